@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.toegang;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A role is three things with one name: a group of people, a lane in a diagram and the candidate group of the tasks in that lane. */
+public enum Rol {
+    MELDER("Melder"),
+    AANDACHTSFUNCTIONARIS("Aandachtsfunctionaris"),
+    PLAATSVERVANGER("Plaatsvervangend aandachtsfunctionaris"),
+    OVERLEGVOORZITTER("Voorzitter signalenoverleg"),
+    CASUSREGISSEUR("Casusregisseur"),
+    TOEZICHT("Toezichthouder"),
+    JURIST("Jurist"),
+    BURGEMEESTER("Burgemeester"),
+    ZORG("Zorgcoördinator"),
+    BURGERZAKEN("Burgerzaken"),
+    BIBOB("Bibob-coördinator"),
+    MANAGER("Manager"),
+    PRIVACY("Functionaris gegevensbescherming"),
+    BEHEER("Functioneel beheer");
+
+    private final String omschrijving;
+
+    Rol(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    /** The id of the Camunda group, of the lane and of the candidate group. */
+    public String groep() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people read. */
+    public String omschrijving() {
+        return omschrijving;
+    }
+
+    public static Optional<Rol> vanGroep(String groep) {
+        return Arrays.stream(values()).filter(rol -> rol.groep().equals(groep)).findFirst();
+    }
+}
