@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.dossier;
+
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+
+/** What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the viewer may see. */
+public interface Dossierdeel {
+
+    /** Blocks about this record, empty when this room knows nothing of it. */
+    List<Blok> blokken(Nummer nummer);
+
+    /**
+     * @param titel Dutch heading, for instance "Waar"
+     * @param inzage who may see this block
+     */
+    record Blok(String titel, Inzage inzage, List<Regel> regels) {}
+
+    /** One line: a label and its value, both Dutch and ready to read. */
+    record Regel(String label, String waarde) {}
+}

@@ -1,0 +1,129 @@
+package nl.gemeente.casusescalatie.proces;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the rooms ask of the engine: start a process, tell a waiting one that something happened, see which tasks are open. */
+@Component
+public class Processen {
+
+    private final RuntimeService runtime;
+    private final TaskService taken;
+    private final RepositoryService modellen;
+    private final Aanmelding aanmelding;
+
+    Processen(RuntimeService runtime, TaskService taken, RepositoryService modellen, Aanmelding aanmelding) {
+        this.runtime = runtime;
+        this.taken = taken;
+        this.modellen = modellen;
+        this.aanmelding = aanmelding;
+    }
+
+    /** Starts a process for a dossier, in the running transaction. */
+    public void start(String proces, Nummer nummer, Route route) {
+        aanmelding.alsSysteem(
+                () -> runtime.startProcessInstanceByKey(proces, nummer.waarde(), Map.copyOf(route.alsVariabelen())));
+    }
+
+    /**
+     * Tells the one process of this dossier that waits for a message.
+     *
+     * @throws IllegalStateException when no process of this dossier waits for it
+     */
+    public void meld(String boodschap, Nummer nummer, Route route) {
+        if (meldAlsErGewachtWordt(boodschap, nummer, route) == 0) {
+            throw new IllegalStateException("No process of " + nummer + " waits for message " + boodschap);
+        }
+    }
+
+    /** As {@link #meld}, for every process of this dossier that waits; nobody waiting is fine. Gives how many were told. */
+    public int meldAlsErGewachtWordt(String boodschap, Nummer nummer, Route route) {
+        List<ProcessInstance> lopend = aanmelding.alsSysteem(() -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer.waarde())
+                .active()
+                .list());
+        int gemeld = 0;
+        for (ProcessInstance proces : lopend) {
+            List<EventSubscription> wachtend = aanmelding.alsSysteem(() -> runtime.createEventSubscriptionQuery()
+                    .processInstanceId(proces.getId())
+                    .eventType("message")
+                    .eventName(boodschap)
+                    .list());
+            for (EventSubscription wacht : wachtend) {
+                aanmelding.alsSysteem(() -> {
+                    runtime.messageEventReceived(boodschap, wacht.getExecutionId(), Map.copyOf(route.alsVariabelen()));
+                    return true;
+                });
+                gemeld++;
+            }
+        }
+        return gemeld;
+    }
+
+    /** Open tasks of a dossier, oldest term first. */
+    public List<OpenTaak> openTaken(Nummer nummer) {
+        return aanmelding.alsSysteem(() -> taken
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer.waarde())
+                .initializeFormKeys()
+                .orderByDueDate()
+                .asc()
+                .list()
+                .stream()
+                .map(this::lees)
+                .toList());
+    }
+
+    /** The dossier and the proces of a task, or null when it is no longer open. */
+    public @Nullable OpenTaak openTaak(String taakId) {
+        @Nullable
+        Task taak = aanmelding.alsSysteem(() ->
+                taken.createTaskQuery().taskId(taakId).initializeFormKeys().singleResult());
+        return taak == null ? null : aanmelding.alsSysteem(() -> lees(taak));
+    }
+
+    private OpenTaak lees(Task taak) {
+        ProcessInstance proces = runtime.createProcessInstanceQuery()
+                .processInstanceId(taak.getProcessInstanceId())
+                .singleResult();
+        List<String> groepen = taken.getIdentityLinksForTask(taak.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(groep -> groep != null)
+                .toList();
+        return new OpenTaak(
+                taak.getId(),
+                taak.getName(),
+                taak.getTaskDefinitionKey(),
+                modellen.getProcessDefinition(taak.getProcessDefinitionId()).getKey(),
+                proces.getBusinessKey(),
+                groepen,
+                taak.getAssignee(),
+                taak.getDueDate());
+    }
+
+    /**
+     * @param groepen candidate groups, the deputy and manager of the ladder included
+     * @param behandelaar user name of who claimed it, or null
+     * @param termijn due date, or null
+     */
+    public record OpenTaak(
+            String id,
+            String naam,
+            String sleutel,
+            String proces,
+            String nummer,
+            List<String> groepen,
+            @Nullable String behandelaar,
+            @Nullable Date termijn) {}
+}

@@ -1,0 +1,65 @@
+package nl.gemeente.casusescalatie.proces.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gemeente.casusescalatie.proces.Procesmodellen;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.proces.Taakafronding;
+import nl.gemeente.casusescalatie.proces.Taakvolger;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The engine as every process needs it. What stands here cannot be forgotten in a model. */
+@Component
+class EngineInstellingen extends AbstractProcessEnginePlugin {
+
+    private final ListableBeanFactory beans;
+    private final ObjectProvider<Procesmodellen> modellen;
+    private final ObjectProvider<Taakafronding> afronding;
+    private final ObjectProvider<Processtart> start;
+    private final ObjectProvider<Taakvolger> volgers;
+
+    EngineInstellingen(
+            ListableBeanFactory beans,
+            ObjectProvider<Procesmodellen> modellen,
+            ObjectProvider<Taakafronding> afronding,
+            ObjectProvider<Processtart> start,
+            ObjectProvider<Taakvolger> volgers) {
+        this.beans = beans;
+        this.modellen = modellen;
+        this.afronding = afronding;
+        this.start = start;
+        this.volgers = volgers;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(new ArrayList<HistoryLevel>(List.of(new ZonderDetail())));
+        engine.setHistory(ZonderDetail.NAAM);
+        engine.setExpressionManager(new SpringExpressionManager(null, new ModelBeans(beans)));
+        engine.setDelegateInterceptor(new VeiligeDelegates());
+        engine.setTaskService(new DossierTaskService());
+        engine.setFormService(new DossierFormService(start::getObject, (proces, nummer) -> engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(proces)
+                .processInstanceBusinessKey(nummer.waarde())
+                .singleResult()));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Modelverrijker(
+                afronding::getObject, () -> volgers.orderedStream().toList()))));
+        engine.setCustomPostCommandInterceptorsTxRequired(met(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                met(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+    }
+
+    private List<CommandInterceptor> met(List<CommandInterceptor> reedsGezet) {
+        List<CommandInterceptor> samen = reedsGezet == null ? new ArrayList<>() : new ArrayList<>(reedsGezet);
+        samen.add(new Gegevensbewaking(modellen::getObject));
+        return samen;
+    }
+}
