@@ -1,0 +1,75 @@
+package nl.gemeente.casusescalatie.lokaal;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A real SMTP server that keeps every message and sends none on: fictional cases must never write to a real mailbox. */
+@Component
+@Profile("lokaal")
+public class MailCatcher implements DisposableBean {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final GreenMail server;
+
+    MailCatcher(@Value("${spring.mail.port}") int port) {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        try {
+            server.start();
+        } catch (IllegalStateException e) {
+            throw new StartRefused(Ports.mailPortInUse(port));
+        }
+    }
+
+    /** Newest first. */
+    public List<CaughtMail> messages() {
+        List<CaughtMail> messages = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            messages.add(read(message));
+        }
+        Collections.reverse(messages);
+        return messages;
+    }
+
+    @Override
+    public void destroy() {
+        server.stop();
+    }
+
+    private static CaughtMail read(MimeMessage message) {
+        try {
+            Date sent = message.getSentDate();
+            return new CaughtMail(
+                    sent == null ? null : sent.toInstant().atZone(ZONE),
+                    header(message, "From"),
+                    header(message, "To"),
+                    header(message, "Subject"),
+                    String.valueOf(message.getContent()));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("A caught message cannot be read", e);
+        }
+    }
+
+    private static String header(MimeMessage message, String name) throws MessagingException, IOException {
+        String value = message.getHeader(name, ", ");
+        return value == null ? "" : MimeUtility.decodeText(value);
+    }
+
+    /** What the page shows of a message. */
+    public record CaughtMail(@Nullable ZonedDateTime sent, String from, String to, String subject, String text) {}
+}

@@ -1,0 +1,65 @@
+package nl.gemeente.casusescalatie.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.lokaal.LocalPostgres;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/** One real PostgreSQL for all tests of this JVM: the same version and the same start as in profile lokaal. */
+public final class TestDatabase {
+
+    private static final Path FOLDER = Path.of("target", "testdatabase");
+
+    private TestDatabase() {}
+
+    /** Starts it at the first call. */
+    public static LocalPostgres postgres() {
+        return Holder.POSTGRES;
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalPostgres start() {
+        removeLeftovers();
+        Path mine = FOLDER.resolve(Long.toString(ProcessHandle.current().pid()));
+        LocalPostgres postgres = LocalPostgres.start(
+                FOLDER.resolveSibling("postgres"), mine.resolve("postgres"), freePort(), false, () -> {});
+        SpringApplication.getShutdownHandlers().add(() -> {
+            postgres.close();
+            FileSystemUtils.deleteRecursively(mine.toFile());
+        });
+        return postgres;
+    }
+
+    /** A test run that was killed leaves its server running. */
+    private static void removeLeftovers() {
+        if (!Files.isDirectory(FOLDER)) {
+            return;
+        }
+        try (Stream<Path> runs = Files.list(FOLDER)) {
+            runs.filter(run -> ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
+                            .isEmpty())
+                    .forEach(run -> {
+                        LocalPostgres.stopLeftover(FOLDER.resolveSibling("postgres"), run.resolve("postgres"));
+                        FileSystemUtils.deleteRecursively(run.toFile());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        private static final LocalPostgres POSTGRES = start();
+    }
+}
