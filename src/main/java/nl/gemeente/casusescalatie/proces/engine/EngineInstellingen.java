@@ -6,11 +6,13 @@ import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Taakafronding;
 import nl.gemeente.casusescalatie.proces.Taakvolger;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,16 +52,23 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
                 .processDefinitionKey(proces)
                 .processInstanceBusinessKey(nummer.waarde())
                 .singleResult()));
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Modelverrijker(
-                afronding::getObject, () -> volgers.orderedStream().toList()))));
+        List<BpmnParseListener> luisteraars = copy(engine.getCustomPostBPMNParseListeners());
+        luisteraars.add(new Modelverrijker(
+                afronding::getObject, () -> volgers.orderedStream().toList()));
+        engine.setCustomPostBPMNParseListeners(luisteraars);
         engine.setCustomPostCommandInterceptorsTxRequired(met(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 met(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     }
 
-    private List<CommandInterceptor> met(List<CommandInterceptor> reedsGezet) {
-        List<CommandInterceptor> samen = reedsGezet == null ? new ArrayList<>() : new ArrayList<>(reedsGezet);
+    private List<CommandInterceptor> met(@Nullable List<CommandInterceptor> reedsGezet) {
+        List<CommandInterceptor> samen = copy(reedsGezet);
         samen.add(new Gegevensbewaking(modellen::getObject));
         return samen;
+    }
+
+    /** Other plugins add theirs too. */
+    private static <T> List<T> copy(@Nullable List<T> reedsGezet) {
+        return reedsGezet == null ? new ArrayList<>() : new ArrayList<>(reedsGezet);
     }
 }
