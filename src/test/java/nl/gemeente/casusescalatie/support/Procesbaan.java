@@ -11,12 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -105,7 +106,9 @@ public class Procesbaan {
     public Task taak(Nummer nummer, String formulier) {
         List<Task> gevonden = takenMet(nummer, formulier);
         assertThat(gevonden)
-                .as("open task with form %s of %s; open: %s; active: %s", formulier, nummer, openFormulieren(nummer), actief(nummer))
+                .as(
+                        "open task with form %s of %s; open: %s; active: %s",
+                        formulier, nummer, openFormulieren(nummer), actief(nummer))
                 .hasSize(1);
         return gevonden.get(0);
     }
@@ -117,16 +120,17 @@ public class Procesbaan {
                 .filter(groep -> groep != null)
                 .toList();
         return groepen.stream()
-                .filter(groep -> groepen.size() == 1 || !Set.of("plaatsvervanger", "manager").contains(groep))
+                .filter(groep -> groepen.size() == 1
+                        || !Set.of("plaatsvervanger", "manager").contains(groep))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Runs every job of this dossier, and of the processes it called, that is no timer, until none is left. */
+    /** Runs every job of this dossier, and of the processes it called, that is no timer, until none is left; also one that failed before. */
     public void voerJobsUit(Nummer nummer) {
         for (int ronde = 0; ronde < 100; ronde++) {
             List<Job> nuTeDoen = jobsVan(nummer).stream()
-                    .filter(job -> job.getDuedate() == null && job.getRetries() > 0)
+                    .filter(job -> "message".equals(((JobEntity) job).getType()))
                     .toList();
             if (nuTeDoen.isEmpty()) {
                 return;
@@ -143,7 +147,8 @@ public class Procesbaan {
     /** Lets the timer on this activity go off now, then runs the jobs. */
     public void vuurTimer(Nummer nummer, String activiteit) {
         List<Job> timers = instanties(nummer).stream()
-                .flatMap(proces -> jobs.createJobQuery().processInstanceId(proces).activityId(activiteit).timers().list().stream())
+                .flatMap(proces ->
+                        jobs.createJobQuery().processInstanceId(proces).activityId(activiteit).timers().list().stream())
                 .toList();
         assertThat(timers).as("timer on %s of %s", activiteit, nummer).hasSize(1);
         jobs.executeJob(timers.get(0).getId());
@@ -177,15 +182,14 @@ public class Procesbaan {
 
     /** Ids of the activities and events that the processes of this dossier went through and finished. */
     public Set<String> doorlopen(Nummer nummer) {
-        return historie.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(nummer.waarde())
-                .list()
-                .stream()
-                .flatMap(proces -> historie.createHistoricActivityInstanceQuery()
-                        .processInstanceId(proces.getId())
-                        .finished()
-                        .list()
-                        .stream())
+        return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(nummer.waarde()).list().stream()
+                .flatMap(
+                        proces -> historie
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(proces.getId())
+                                .finished()
+                                .list()
+                                .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

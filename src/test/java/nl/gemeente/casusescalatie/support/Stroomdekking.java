@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -45,7 +46,8 @@ public class Stroomdekking extends AbstractProcessEnginePlugin {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl pijl) {
                 pijl.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) stap -> GENOMEN.computeIfAbsent(
-                                pijl.getProcessDefinition().getKey(), proces -> new ConcurrentSkipListSet<>())
+                                ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey(),
+                                proces -> new ConcurrentSkipListSet<>())
                         .add(pijl.getId()));
             }
         });

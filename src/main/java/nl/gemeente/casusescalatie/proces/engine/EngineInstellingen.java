@@ -45,6 +45,8 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(new ArrayList<HistoryLevel>(List.of(new ZonderDetail())));
         engine.setHistory(ZonderDetail.NAAM);
         engine.setExpressionManager(new SpringExpressionManager(null, new ModelBeans(beans)));
+        // A refusal is no fault: who is refused reads why. Jobs and the REST APIs log what is really wrong themselves.
+        engine.setEnableCmdExceptionLogging(false);
         engine.setDelegateInterceptor(new VeiligeDelegates());
         engine.setTaskService(new DossierTaskService());
         engine.setFormService(new DossierFormService(start::getObject, (proces, nummer) -> engine.getRuntimeService()

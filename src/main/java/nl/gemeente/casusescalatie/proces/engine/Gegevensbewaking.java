@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
-import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
@@ -19,8 +18,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricVariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at everything a command is about to write, just before it is written, and refuses what could be about a person: an undeclared variable, a value that
@@ -49,7 +50,7 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
     public void onCommandContextClose(CommandContext context) {
         for (CachedDbEntity rij :
                 context.getDbEntityManager().getDbEntityCache().getCachedEntities()) {
-            if (rij.getEntityState() == DbEntityState.TRANSIENT || rij.isDirty()) {
+            if (wordtGeschreven(rij)) {
                 controleer(rij.getEntity());
             }
         }
@@ -60,9 +61,19 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         // Nothing is written when a command fails.
     }
 
+    private static boolean wordtGeschreven(CachedDbEntity rij) {
+        return switch (rij.getEntityState()) {
+            case TRANSIENT -> true;
+            case PERSISTENT, MERGED -> rij.isDirty();
+            default -> false;
+        };
+    }
+
     private void controleer(Object rij) {
         if (rij instanceof VariableInstanceEntity variabele) {
-            controleer(variabele);
+            controleer(proces(variabele.getProcessDefinitionId()), variabele.getName(), variabele.getValue());
+        } else if (rij instanceof HistoricVariableInstanceEntity variabele) {
+            controleer(variabele.getProcessDefinitionKey(), variabele.getName(), variabele.getValue());
         } else if (rij instanceof ExecutionEntity uitvoering) {
             if (uitvoering.getBusinessKey() != null && !Nummer.isNummer(uitvoering.getBusinessKey())) {
                 throw new TaakGeweigerd("Een proces draagt alleen het nummer van een dossier, geen andere tekst.");
@@ -75,14 +86,13 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         }
     }
 
-    private void controleer(VariableInstanceEntity variabele) {
-        if (VAN_DE_ENGINE.contains(variabele.getName())) {
+    private void controleer(String proces, String naam, @Nullable Object waarde) {
+        if (VAN_DE_ENGINE.contains(naam)) {
             return;
         }
-        String proces = proces(variabele.getProcessDefinitionId());
         Optional<Routevariabele> declaratie =
-                modellen.get().zoek(proces).flatMap((Procesmodel model) -> model.variabele(variabele.getName()));
-        if (declaratie.isEmpty() || !declaratie.get().past(variabele.getValue())) {
+                modellen.get().zoek(proces).flatMap((Procesmodel model) -> model.variabele(naam));
+        if (declaratie.isEmpty() || !declaratie.get().past(waarde)) {
             // The name may come from outside and the value may be about a person: neither is repeated.
             throw new TaakGeweigerd(
                     "Proces %s bewaart alleen nummers, codes en datums. Dit gegeven hoort daar niet bij."
