@@ -1,0 +1,27 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we know of a ketenpartner.
+ *
+ * @param convenantpartner takes part in the RIEC-convenant
+ * @param gegevensklasse the highest class of data that this partner may receive
+ * @param alleenMetToestemming data about a person goes to this partner only with consent
+ * @param bron where this was found, with its tag
+ * @param nagekekenOp when somebody last checked the contact data; null = not yet
+ */
+public record Partnergegevens(
+        Ketenpartner code,
+        String naam,
+        String taak,
+        @Nullable String telefoon,
+        @Nullable String email,
+        @Nullable String website,
+        Grondslag grondslag,
+        boolean convenantpartner,
+        Gegevensklasse gegevensklasse,
+        boolean alleenMetToestemming,
+        String bron,
+        @Nullable LocalDate nagekekenOp) {}

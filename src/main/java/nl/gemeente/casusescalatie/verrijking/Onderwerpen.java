@@ -1,0 +1,14 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** What a dossier is about. The room that keeps the dossier answers; this room does not know signals. */
+public interface Onderwerpen {
+
+    /** Every part may be null: a signal can be about a person of whom no place is known. */
+    Onderwerp van(Nummer nummer);
+
+    /** The dossiers at the same address, or with the same registration number of the company, oldest first; the one that asks may be among them. */
+    List<Nummer> eerdereOp(Onderwerp onderwerp);
+}
