@@ -2,21 +2,15 @@ package nl.gemeente.casusescalatie.lokaal;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -30,7 +24,6 @@ public final class LocalPostgres implements AutoCloseable {
     public static final String DATABASE = "casusescalatie";
     public static final String USER = "postgres";
 
-    private static final Duration WAIT_FOR_PREVIOUS = Duration.ofSeconds(10);
     private static final List<String> DURABLE = List.of();
     private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
@@ -38,14 +31,14 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path cluster;
     private final int port;
     private final boolean durable;
-    private final FileLock lock;
+    private final DataFolder folder;
 
-    private LocalPostgres(PostgresCommand command, Path cluster, int port, boolean durable, FileLock lock) {
+    private LocalPostgres(PostgresCommand command, Path cluster, int port, boolean durable, DataFolder folder) {
         this.command = command;
         this.cluster = cluster;
         this.port = port;
         this.durable = durable;
-        this.lock = lock;
+        this.folder = folder;
     }
 
     /**
@@ -56,11 +49,11 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public static LocalPostgres start(Path binaries, Path cluster, int port, boolean durable, Runnable checks) {
         Path data = cluster.toAbsolutePath().normalize();
-        FileLock lock = lock(data);
+        DataFolder folder = DataFolder.claim(data);
         try {
             checks.run();
             Path bin = PostgresBinaries.unpack(binaries.toAbsolutePath().normalize());
-            LocalPostgres postgres = new LocalPostgres(PostgresCommand.in(bin, data), data, port, durable, lock);
+            LocalPostgres postgres = new LocalPostgres(PostgresCommand.in(bin, data), data, port, durable, folder);
             postgres.stopOrphan();
             if (Ports.inUse(InetAddress.getLoopbackAddress(), port)) {
                 throw new StartRefused(Ports.postgresPortInUse(port));
@@ -70,11 +63,11 @@ public final class LocalPostgres implements AutoCloseable {
             postgres.createDatabase();
             return postgres;
         } catch (IOException | SQLException e) {
-            release(lock);
+            folder.close();
             throw new StartRefused(
                     "PostgreSQL kon niet starten met de gegevens in " + data + " (" + e.getMessage() + ").");
         } catch (RuntimeException e) {
-            release(lock);
+            folder.close();
             throw e;
         }
     }
@@ -82,14 +75,14 @@ public final class LocalPostgres implements AutoCloseable {
     /** Stops a server whose application was killed and will not start again, as happens to a test run. */
     public static void stopLeftover(Path binaries, Path cluster) {
         Path data = cluster.toAbsolutePath().normalize();
-        FileLock lock = lock(data);
+        DataFolder folder = DataFolder.claim(data);
         try {
             Path bin = PostgresBinaries.unpack(binaries.toAbsolutePath().normalize());
-            new LocalPostgres(PostgresCommand.in(bin, data), data, 0, false, lock).stopOrphan();
+            new LocalPostgres(PostgresCommand.in(bin, data), data, 0, false, folder).stopOrphan();
         } catch (IOException e) {
             throw new StartRefused("De vorige PostgreSQL in " + data + " stopt niet (" + e.getMessage() + ").");
         } finally {
-            release(lock);
+            folder.close();
         }
     }
 
@@ -110,50 +103,22 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (IOException e) {
             System.err.println("PostgreSQL kon niet netjes stoppen; de volgende start herstelt dat.");
         } finally {
-            release(lock);
+            folder.close();
         }
+    }
+
+    /** Gives up the folder without stopping the server, as a kill -9 does; for the tests of that. */
+    void release() {
+        folder.close();
+    }
+
+    /** Gives up the folder without stopping the server, as a kill -9 does; for the tests of that. */
+    void abandon() {
+        folder.close();
     }
 
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?logServerErrorDetail=false";
-    }
-
-    /** One application per folder: without it a second start would take the first one's database for an orphan. */
-    private static FileLock lock(Path cluster) {
-        try {
-            Files.createDirectories(cluster.getParent());
-            Path probe = Files.createTempFile(cluster.getParent(), "schrijfproef", null);
-            Files.delete(probe);
-            FileChannel channel = FileChannel.open(
-                    cluster.resolveSibling(cluster.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            long deadline = System.nanoTime() + WAIT_FOR_PREVIOUS.toNanos();
-            FileLock lock = tryLock(channel);
-            while (lock == null && System.nanoTime() < deadline) {
-                pause();
-                lock = tryLock(channel);
-            }
-            if (lock == null) {
-                channel.close();
-                throw new StartRefused(
-                        "De applicatie draait al met de gegevens in " + cluster
-                                + ": stop de andere eerst, of kies een andere map met de instelling casusescalatie.postgres.map.");
-            }
-            return lock;
-        } catch (IOException e) {
-            throw new StartRefused("In de map " + cluster.getParent() + " kan deze gebruiker ("
-                    + System.getProperty("user.name") + ") niet schrijven: geef schrijfrechten op die map, of kies een"
-                    + " andere map met de instelling casusescalatie.postgres.map.");
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
     }
 
     /** After a kill -9 the server lives on without its application, or only its lock file is left. */
@@ -246,14 +211,6 @@ public final class LocalPostgres implements AutoCloseable {
                     .next()) {
                 statement.execute("create database " + DATABASE);
             }
-        }
-    }
-
-    private static void release(FileLock lock) {
-        try {
-            lock.channel().close();
-        } catch (IOException e) {
-            // The lock ends with this JVM anyway.
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.lokaal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
 /** What the profile productie demands of its environment, all of it told at once. */
@@ -72,7 +75,7 @@ class ProductieRequirements {
             reasons.add(
                     "CASUSESCALATIE_DEMO=true mag niet in productie: demogegevens en demogebruikers horen alleen in lokaal.");
         }
-        if (environment.acceptsProfiles(org.springframework.core.env.Profiles.of("lokaal | test"))) {
+        if (environment.acceptsProfiles(Profiles.of("lokaal | test"))) {
             reasons.add(
                     "Het profiel productie gaat niet samen met lokaal of test: geef alleen SPRING_PROFILES_ACTIVE=productie.");
         }
@@ -87,7 +90,9 @@ class ProductieRequirements {
             String password = environment.getProperty(setting, "");
             String owner = environment.getProperty(setting.replace("password", "username"), "");
             if (!password.isEmpty()
-                    && (DEMO_PASSWORDS.contains(password.toLowerCase(Locale.ROOT)) || password.equals(owner))) {
+                    && (DEMO_PASSWORDS.contains(password.toLowerCase(Locale.ROOT))
+                            || Rol.vanGroep(password.toLowerCase(Locale.ROOT)).isPresent()
+                            || password.equals(owner))) {
                 reasons.add(variable(setting) + " is een demowachtwoord: kies een eigen, sterk wachtwoord.");
             }
         }
@@ -105,7 +110,7 @@ class ProductieRequirements {
     private static boolean strong(String key) {
         try {
             byte[] bytes = Base64.getDecoder().decode(key);
-            long different = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+            long different = new String(bytes, StandardCharsets.ISO_8859_1)
                     .chars()
                     .distinct()
                     .count();

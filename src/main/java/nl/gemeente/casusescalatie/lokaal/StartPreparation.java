@@ -36,16 +36,34 @@ public class StartPreparation implements ApplicationContextInitializer<Configura
     private static void startLocal(ConfigurableEnvironment environment) {
         Path cluster = Path.of(environment.getRequiredProperty("casusescalatie.postgres.map"));
         int port = environment.getRequiredProperty("casusescalatie.postgres.poort", Integer.class);
-        LocalPostgres postgres = LocalPostgres.start(
-                cluster.resolveSibling("postgres-programma"), cluster, port, true, () -> checkPorts(environment));
-        SpringApplication.getShutdownHandlers().add(postgres::close);
+        SpringApplication.getShutdownHandlers().add(start(environment, cluster, port)::close);
         stopWithParent();
     }
 
+    private static LocalPostgres start(ConfigurableEnvironment environment, Path cluster, int port) {
+        try {
+            return LocalPostgres.start(
+                    cluster.resolveSibling("postgres-programma"), cluster, port, true, () -> checkPorts(environment));
+        } catch (DataFolder.AlreadyRunning e) {
+            if (webPortInUse(environment)) {
+                throw new StartRefused("Poort " + webPort(environment) + " is al in gebruik, want de applicatie draait"
+                        + " al met de gegevens in " + cluster.toAbsolutePath() + ": stop die eerst.");
+            }
+            throw e;
+        }
+    }
+
+    private static int webPort(ConfigurableEnvironment environment) {
+        return environment.getProperty("server.port", Integer.class, 8080);
+    }
+
+    private static boolean webPortInUse(ConfigurableEnvironment environment) {
+        return Ports.inUse(address(environment.getProperty("server.address")), webPort(environment));
+    }
+
     private static void checkPorts(ConfigurableEnvironment environment) {
-        int web = environment.getProperty("server.port", Integer.class, 8080);
-        if (Ports.inUse(address(environment.getProperty("server.address")), web)) {
-            throw new StartRefused(Ports.webPortInUse(web));
+        if (webPortInUse(environment)) {
+            throw new StartRefused(Ports.webPortInUse(webPort(environment)));
         }
         int mail = environment.getRequiredProperty("spring.mail.port", Integer.class);
         if (Ports.inUse(InetAddress.getLoopbackAddress(), mail)) {
