@@ -1,0 +1,114 @@
+package nl.gemeente.casusescalatie.termijn;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Watches the term of every user task: a reminder before, the deputy when it passes, the manager when the task still waits after that. It looks at what is in the
+ * database, not at what it remembers, so a deadline that passed while the application was down is seen at the first look after the start.
+ */
+@Service
+public class Taakbewaking {
+
+    private final JdbcClient database;
+    private final Clock klok;
+    private final Termijnrekenaar rekenaar;
+    private final Tijdlijn tijdlijn;
+    private final Taakladder ladder;
+    private final int managerNaWerkdagen;
+
+    Taakbewaking(
+            JdbcClient database,
+            Clock klok,
+            Termijnrekenaar rekenaar,
+            Tijdlijn tijdlijn,
+            Taakladder ladder,
+            @Value("${casusescalatie.ladder.manager-na-werkdagen}") int managerNaWerkdagen) {
+        this.database = database;
+        this.klok = klok;
+        this.rekenaar = rekenaar;
+        this.tijdlijn = tijdlijn;
+        this.ladder = ladder;
+        this.managerNaWerkdagen = managerNaWerkdagen;
+    }
+
+    /**
+     * Starts watching a task, in the transaction that creates it.
+     *
+     * @return when the task is due
+     */
+    @Transactional
+    public Instant begin(String taakId, Nummer nummer, String taak, Behandeltermijn termijn) {
+        Instant nu = klok.instant();
+        Instant einde = rekenaar.einde(termijn, nu);
+        Instant herinnering = rekenaar.herinnering(termijn, nu);
+        boolean zinvol = herinnering.isAfter(nu);
+        database.sql("insert into taakbewaking (taak_id, nummer, taak, termijn, volgende_trede, volgende_op) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        taakId,
+                        nummer.waarde(),
+                        taak,
+                        Timestamp.from(einde),
+                        (zinvol ? Trede.HERINNERING : Trede.PLAATSVERVANGER).name(),
+                        Timestamp.from(zinvol ? herinnering : einde))
+                .update();
+        return einde;
+    }
+
+    /** The task ended; its ladder ends with it. */
+    @Transactional
+    public void eindig(String taakId) {
+        database.sql("delete from taakbewaking where taak_id = ?").param(taakId).update();
+    }
+
+    /** Ids of the tasks whose next rung is due, longest waiting first. */
+    public List<String> teBeklimmen() {
+        return database.sql("select taak_id from taakbewaking where volgende_op <= ? order by volgende_op, taak_id")
+                .param(Timestamp.from(klok.instant()))
+                .query(String.class)
+                .list();
+    }
+
+    /** Takes the next rung of one task. A second node that looks at the same moment passes this task by. */
+    @Transactional
+    public void beklim(String taakId) {
+        Optional<Stand> gevonden = database.sql(
+                        """
+                        select nummer, taak, termijn, volgende_trede from taakbewaking
+                        where taak_id = ? and volgende_op <= ? for update skip locked""")
+                .params(taakId, Timestamp.from(klok.instant()))
+                .query((rij, i) -> new Stand(
+                        Nummer.van(rij.getString("nummer")),
+                        rij.getString("taak"),
+                        rij.getTimestamp("termijn").toInstant(),
+                        Trede.valueOf(rij.getString("volgende_trede"))))
+                .optional();
+        gevonden.ifPresent(stand -> {
+            ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
+            tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, stand.trede().zin(stand.taak()), "systeem");
+            Optional<Trede> volgende = stand.trede().volgende();
+            database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")
+                    .params(
+                            volgende.map(Trede::name).orElse(null),
+                            volgende.map(trede -> Timestamp.from(moment(trede, stand.termijn()))).orElse(null),
+                            taakId)
+                    .update();
+        });
+    }
+
+    private Instant moment(Trede trede, Instant termijn) {
+        return trede == Trede.MANAGER ? rekenaar.werkdagenLater(termijn, managerNaWerkdagen) : termijn;
+    }
+
+    private record Stand(Nummer nummer, String taak, Instant termijn, Trede trede) {}
+}

@@ -1,0 +1,34 @@
+package nl.gemeente.casusescalatie.termijn;
+
+import java.util.Optional;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+
+/** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see and do it. */
+public enum Trede {
+    HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn."),
+    PLAATSVERVANGER(Rol.PLAATSVERVANGER, "De termijn van de taak \"%s\" is voorbij. De plaatsvervanger kan de taak nu ook doen."),
+    MANAGER(Rol.MANAGER, "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.");
+
+    private final @Nullable Rol erbij;
+    private final String zin;
+
+    Trede(@Nullable Rol erbij, String zin) {
+        this.erbij = erbij;
+        this.zin = zin;
+    }
+
+    /** The role that may also do the task from this rung on. */
+    public Optional<Rol> erbij() {
+        return Optional.ofNullable(erbij);
+    }
+
+    /** The sentence for the timeline. */
+    public String zin(String taak) {
+        return zin.formatted(taak);
+    }
+
+    public Optional<Trede> volgende() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package nl.gemeente.casusescalatie.termijn.proces;
+
+import java.time.Instant;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.termijn.Taakladder;
+import nl.gemeente.casusescalatie.termijn.Trede;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Adds the deputy and the manager to the candidates of a late task, and raises its priority so that it stands on top in Tasklist. */
+@Component
+class EngineTaakladder implements Taakladder {
+
+    private final TaskService taken;
+
+    EngineTaakladder(@Lazy TaskService taken) {
+        this.taken = taken;
+    }
+
+    @Override
+    public void beklim(String taakId, Nummer nummer, Trede trede, Instant termijn) {
+        trede.erbij().ifPresent(rol -> taken.addCandidateGroup(taakId, rol.groep()));
+        taken.setPriority(taakId, 50 + 10 * (trede.ordinal() + 1));
+    }
+}

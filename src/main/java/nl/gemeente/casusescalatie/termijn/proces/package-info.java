@@ -1,0 +1,5 @@
+/** Gives every user task its due date and lets the ladder change the task. */
+@NullMarked
+package nl.gemeente.casusescalatie.termijn.proces;
+
+import org.jspecify.annotations.NullMarked;
