@@ -27,7 +27,10 @@ class Bewaker {
             try {
                 bewaking.beklim(taakId);
             } catch (RuntimeException e) {
-                LOG.error("The ladder of task {} could not be climbed: {}", taakId, e.getClass().getSimpleName());
+                LOG.error(
+                        "The ladder of task {} could not be climbed: {}",
+                        taakId,
+                        e.getClass().getSimpleName());
             }
         }
     }

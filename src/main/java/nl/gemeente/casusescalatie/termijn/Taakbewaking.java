@@ -53,7 +53,8 @@ public class Taakbewaking {
         Instant einde = rekenaar.einde(termijn, nu);
         Instant herinnering = rekenaar.herinnering(termijn, nu);
         boolean zinvol = herinnering.isAfter(nu);
-        database.sql("insert into taakbewaking (taak_id, nummer, taak, termijn, volgende_trede, volgende_op) values (?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into taakbewaking (taak_id, nummer, taak, termijn, volgende_trede, volgende_op) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         taakId,
                         nummer.waarde(),
@@ -100,7 +101,8 @@ public class Taakbewaking {
             database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")
                     .params(
                             volgende.map(Trede::name).orElse(null),
-                            volgende.map(trede -> Timestamp.from(moment(trede, stand.termijn()))).orElse(null),
+                            volgende.map(trede -> Timestamp.from(moment(trede, stand.termijn())))
+                                    .orElse(null),
                             taakId)
                     .update();
         });

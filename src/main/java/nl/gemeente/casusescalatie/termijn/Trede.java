@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see and do it. */
 public enum Trede {
     HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn."),
-    PLAATSVERVANGER(Rol.PLAATSVERVANGER, "De termijn van de taak \"%s\" is voorbij. De plaatsvervanger kan de taak nu ook doen."),
+    PLAATSVERVANGER(
+            Rol.PLAATSVERVANGER,
+            "De termijn van de taak \"%s\" is voorbij. De plaatsvervanger kan de taak nu ook doen."),
     MANAGER(Rol.MANAGER, "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.");
 
     private final @Nullable Rol erbij;

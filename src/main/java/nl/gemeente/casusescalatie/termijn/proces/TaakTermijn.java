@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.termijn.proces;
 
 import java.util.Date;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.proces.Taakvolger;
 import nl.gemeente.casusescalatie.termijn.Behandeltermijn;
 import nl.gemeente.casusescalatie.termijn.Taakbewaking;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -26,18 +26,17 @@ class TaakTermijn implements Taakvolger {
     @Override
     public void aangemaakt(DelegateTask taak) {
         Object urgentie = taak.getVariable("urgentie");
-        Map<String, Object> regel = taak.getProcessEngineServices()
+        DmnDecisionRuleResult regel = taak.getProcessEngineServices()
                 .getDecisionService()
                 .evaluateDecisionTableByKey(
                         BESLISSING,
                         Variables.putValue("taak", taak.getTaskDefinitionKey())
                                 .putValue("urgentie", urgentie == null ? Urgentie.NORMAAL.name() : urgentie))
-                .getSingleResult()
-                .getEntryMap();
+                .getSingleResult();
         Behandeltermijn termijn = new Behandeltermijn(
-                ((Number) regel.get("aantal")).intValue(),
-                Behandeltermijn.Eenheid.valueOf((String) regel.get("eenheid")),
-                ((Number) regel.get("herinnering")).intValue());
+                regel.<Number>getEntry("aantal").intValue(),
+                Behandeltermijn.Eenheid.valueOf(regel.getEntry("eenheid")),
+                regel.<Number>getEntry("herinnering").intValue());
         Nummer nummer = Nummer.van(taak.getExecution().getProcessBusinessKey());
         taak.setDueDate(Date.from(bewaking.begin(taak.getId(), nummer, taak.getName(), termijn)));
     }

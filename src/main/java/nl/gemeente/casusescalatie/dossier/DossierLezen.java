@@ -1,0 +1,85 @@
+package nl.gemeente.casusescalatie.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossier.Termijn;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel.Blok;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a dossier together for one reader: everything that the reader's roles may see, nothing else. */
+@Service
+public class DossierLezen {
+
+    private final List<Dossierdeel> delen;
+    private final Tijdlijn tijdlijn;
+    private final Verbanden verbanden;
+    private final Processen processen;
+    private final Clock klok;
+
+    DossierLezen(List<Dossierdeel> delen, Tijdlijn tijdlijn, Verbanden verbanden, Processen processen, Clock klok) {
+        this.delen = delen;
+        this.tijdlijn = tijdlijn;
+        this.verbanden = verbanden;
+        this.processen = processen;
+        this.klok = klok;
+    }
+
+    /** Empty when there is no such dossier, or when these roles may not even know of it. */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> lees(Nummer nummer, Collection<Rol> rollen) {
+        List<Gebeurtenis> gebeurtenissen = tijdlijn.van(nummer);
+        if (gebeurtenissen.isEmpty() || !Inzage.ALGEMEEN.voor(rollen)) {
+            return Optional.empty();
+        }
+        List<Blok> blokken = delen.stream()
+                .flatMap(deel -> deel.blokken(nummer).stream())
+                .filter(blok -> !blok.regels().isEmpty())
+                .toList();
+        List<Blok> zichtbareBlokken =
+                blokken.stream().filter(blok -> blok.inzage().voor(rollen)).toList();
+        List<Gebeurtenis> zichtbareGebeurtenissen = gebeurtenissen.stream()
+                .filter(gebeurtenis -> gebeurtenis.inzage().voor(rollen))
+                .toList();
+        boolean afgeschermd =
+                zichtbareBlokken.size() < blokken.size() || zichtbareGebeurtenissen.size() < gebeurtenissen.size();
+        return Optional.of(new Dossier(
+                nummer,
+                zichtbareBlokken,
+                zichtbareGebeurtenissen,
+                verbanden.van(nummer),
+                termijnen(nummer),
+                afgeschermd));
+    }
+
+    private List<Termijn> termijnen(Nummer nummer) {
+        Instant nu = klok.instant();
+        return processen.openTaken(nummer).stream()
+                .map(taak -> termijn(taak, nu))
+                .toList();
+    }
+
+    private static Termijn termijn(OpenTaak taak, Instant nu) {
+        Date uiterlijk = taak.termijn();
+        List<String> rollen = taak.groepen().stream()
+                .flatMap(groep -> Rol.vanGroep(groep).stream())
+                .map(Rol::omschrijving)
+                .toList();
+        return new Termijn(
+                taak.naam(),
+                rollen,
+                taak.behandelaar(),
+                uiterlijk == null ? null : uiterlijk.toInstant(),
+                uiterlijk != null && uiterlijk.toInstant().isBefore(nu));
+    }
+}

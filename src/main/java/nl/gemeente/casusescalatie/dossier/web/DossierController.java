@@ -1,0 +1,83 @@
+package nl.gemeente.casusescalatie.dossier.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossier;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The dossier of a number, for who may see it. A number that does not exist and one that is shielded look the same from outside. */
+@Controller
+class DossierController {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"))
+            .withZone(java.time.ZoneId.of("Europe/Amsterdam"));
+
+    private final DossierLezen lezen;
+    private final Processen processen;
+
+    DossierController(DossierLezen lezen, Processen processen) {
+        this.lezen = lezen;
+        this.processen = processen;
+    }
+
+    @GetMapping("/dossier/{nummer}")
+    String pagina(@PathVariable String nummer, Authentication wie, Model model) {
+        vul(model, dossier(nummer, wie), wie.getName());
+        return "dossier/dossier";
+    }
+
+    /** The tab "Dossier" of a task; the same page without its bar. */
+    @GetMapping("/dossier/taak/{taak}")
+    String tab(@PathVariable String taak, Authentication wie, Model model) {
+        OpenTaak openTaak = processen.openTaak(taak);
+        if (openTaak == null) {
+            throw nietGevonden();
+        }
+        vul(model, dossier(openTaak.nummer(), wie), null);
+        return "dossier/dossier";
+    }
+
+    @GetMapping("/api/dossiers/{nummer}")
+    @ResponseBody
+    Dossier json(@PathVariable String nummer, Authentication wie) {
+        return dossier(nummer, wie);
+    }
+
+    private Dossier dossier(String nummer, Authentication wie) {
+        if (!Nummer.isNummer(nummer)) {
+            throw nietGevonden();
+        }
+        Set<Rol> rollen = wie.getAuthorities().stream()
+                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
+                .collect(Collectors.toSet());
+        return lezen.lees(Nummer.van(nummer), rollen).orElseThrow(DossierController::nietGevonden);
+    }
+
+    private static ResponseStatusException nietGevonden() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Dit dossier bestaat niet, of u mag het niet zien.");
+    }
+
+    private static void vul(Model model, Dossier dossier, @Nullable String naam) {
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("naam", naam);
+        model.addAttribute("moment", (java.util.function.Function<Instant, String>) MOMENT::format);
+        model.addAttribute("soort", dossier.nummer().soort().naam());
+    }
+}
