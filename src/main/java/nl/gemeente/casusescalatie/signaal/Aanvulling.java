@@ -1,0 +1,8 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** What was found out about a signal after the overleg asked for it. */
+@Embeddable
+record Aanvulling(String tekst, Instant moment, String medewerker) {}

@@ -1,0 +1,20 @@
+package nl.gemeente.casusescalatie.signaal;
+
+/** What the aandachtsfunctionaris decides at the first weging. */
+public enum Beoordelingsuitkomst {
+    OPPAKKEN("Oppakken"),
+    ONGEGROND("Ongegrond"),
+    NIET_VAST_TE_STELLEN("Niet vast te stellen"),
+    BUITEN_SCOPE("Buiten scope: orgaanhandel, naar de politie"),
+    NIET_EIGEN_GEBIED("Niet in onze gemeente: overdragen");
+
+    private final String naam;
+
+    Beoordelingsuitkomst(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.jspecify.annotations.Nullable;
+
+/** How a {@link Besluit} lies in the table of its signal. */
+@Embeddable
+record Overlegbesluit(
+        @Column(nullable = false) String uitkomsten,
+        @Column(nullable = false) String motivering,
+        @Column(nullable = false) String eigenaar,
+        @Column(nullable = false) LocalDate datum,
+        @Nullable LocalDate herweegdatum,
+        @Nullable String bestaandeCasus,
+        @Enumerated(EnumType.STRING) @Nullable Afsluitreden afsluitreden,
+        @Column(nullable = false) String medewerker) {
+
+    static Overlegbesluit van(Besluit besluit) {
+        Nummer casus = besluit.bestaandeCasus();
+        return new Overlegbesluit(
+                besluit.uitkomsten().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                besluit.motivering(),
+                besluit.eigenaar(),
+                besluit.datum(),
+                besluit.herweegdatum(),
+                casus == null ? null : casus.waarde(),
+                besluit.afsluitreden(),
+                besluit.medewerker());
+    }
+
+    Besluit besluit() {
+        return new Besluit(
+                uitkomstSet(),
+                motivering,
+                eigenaar,
+                datum,
+                herweegdatum,
+                bestaandeCasus == null ? null : Nummer.van(bestaandeCasus),
+                afsluitreden,
+                medewerker);
+    }
+
+    private Set<Overleguitkomst> uitkomstSet() {
+        return Arrays.stream(uitkomsten.split(",", -1))
+                .map(Overleguitkomst::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

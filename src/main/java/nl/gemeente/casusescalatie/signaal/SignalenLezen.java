@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms may ask about signals. */
+@Service
+@Transactional(readOnly = true)
+public class SignalenLezen {
+
+    private final Signaalboek signaalboek;
+    private final Signalen signalen;
+
+    SignalenLezen(Signaalboek signaalboek, Signalen signalen) {
+        this.signaalboek = signaalboek;
+        this.signalen = signalen;
+    }
+
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
+    public SignaalBeeld lees(Nummer nummer) {
+        return beeld(signaalboek.lees(nummer));
+    }
+
+    /** The signals on the agenda, oldest first. */
+    public List<SignaalBeeld> wachtendOpOverleg() {
+        return signalen.findByStatusOrderByOntvangenOp(SignaalStatus.GEAGENDEERD).stream()
+                .map(SignalenLezen::beeld)
+                .toList();
+    }
+
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */
+    public Besluit laatsteBesluit(Nummer nummer) {
+        return signaalboek.lees(nummer).laatsteBesluit();
+    }
+
+    private static SignaalBeeld beeld(Signaal signaal) {
+        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), TijdInstellingen.ZONE));
+    }
+}
