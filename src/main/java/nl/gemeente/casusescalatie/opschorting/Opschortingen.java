@@ -1,0 +1,76 @@
+package nl.gemeente.casusescalatie.opschorting;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a dossier, or anything it came out of, is on hold. The answer stays true until the end of the running transaction. */
+@Service
+@Transactional
+public class Opschortingen {
+
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    private final Opschortingsregister register;
+    private final Verbanden verbanden;
+    private final Dossierslot slot;
+
+    Opschortingen(Opschortingsregister register, Verbanden verbanden, Dossierslot slot) {
+        this.register = register;
+        this.verbanden = verbanden;
+        this.slot = slot;
+    }
+
+    public boolean geldtVoor(Nummer dossier) {
+        return waarom(dossier).isPresent();
+    }
+
+    /**
+     * For every step that must not happen while politie or OM asked to wait.
+     *
+     * @throws Weigering when this dossier or anything it came out of is on hold
+     */
+    public void eisGeen(Nummer dossier) {
+        waarom(dossier).ifPresent(reden -> {
+            throw new Weigering(reden + " Deze stap kan pas als de opschorting is opgeheven.");
+        });
+    }
+
+    /** Who asked to wait since when, as a Dutch sentence; empty when nothing is on hold. */
+    public Optional<String> waarom(Nummer dossier) {
+        List<Nummer> keten = verbanden.metAllesErboven(dossier);
+        slot.bijKijken(keten);
+        List<Opschorting> lopend =
+                register.lopend(keten.stream().map(Nummer::waarde).toList());
+        List<String> wie = lopend.stream()
+                .map(o -> "%s (sinds %s)"
+                        .formatted(
+                                hoofdletter(o.verzoeker().naam()),
+                                DATUM.format(o.sinds().atZone(TijdInstellingen.ZONE))))
+                .distinct()
+                .toList();
+        return wie.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s %s te wachten.".formatted(String.join(" en ", wie), wie.size() == 1 ? "vraagt" : "vragen"));
+    }
+
+    /** Whether somebody with these roles may record, extend or lift an opschorting. */
+    public static boolean magBeslissen(Set<Rol> rollen) {
+        return Opschorting.bevoegd(rollen);
+    }
+
+    private static String hoofdletter(String woord) {
+        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
+    }
+}
