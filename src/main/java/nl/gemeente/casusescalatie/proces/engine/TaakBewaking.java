@@ -1,0 +1,120 @@
+package nl.gemeente.casusescalatie.proces.engine;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The engine grants work per process, not per lane: who may do one task of a process may, to the engine, do them all. Here a task belongs to its candidate
+ * groups again, whatever door is used, so that the one who drafts a measure does not sign it. What the product itself does inside a command is not asked.
+ */
+class TaakBewaking extends CommandInterceptor {
+
+    private static final List<Class<?>> OP_EEN_TAAK = List.of(
+            ClaimTaskCmd.class,
+            CompleteTaskCmd.class,
+            SubmitTaskFormCmd.class,
+            ResolveTaskCmd.class,
+            DelegateTaskCmd.class,
+            AbstractAddIdentityLinkCmd.class,
+            DeleteIdentityLinkCmd.class,
+            AbstractSetTaskPropertyCmd.class,
+            SetTaskVariablesCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class);
+
+    private final Supplier<IdentityService> identiteiten;
+    private final Map<Class<?>, Field> taskIds = new ConcurrentHashMap<>();
+
+    TaakBewaking(Supplier<IdentityService> identiteiten) {
+        this.identiteiten = identiteiten;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        @Nullable Authentication wie = outside() ? identiteiten.get().getCurrentAuthentication() : null;
+        if (wie != null && wie.getUserId() != null) {
+            if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+                throw refusal("Een proces begint altijd bij het begin.");
+            }
+            if (OP_EEN_TAAK.stream().anyMatch(soort -> soort.isInstance(command))) {
+                checkRole(command, wie);
+            }
+        }
+        return next.execute(command);
+    }
+
+    private static boolean outside() {
+        return Context.getCommandContext() == null;
+    }
+
+    private void checkRole(Command<?> command, Authentication wie) {
+        String taskId = (String) ReflectionUtils.getField(taskIds.computeIfAbsent(command.getClass(), TaakBewaking::taskId), command);
+        if (taskId == null) {
+            return;
+        }
+        boolean finishes = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
+        @Nullable TaakGeweigerd no = next.execute(context -> context.runWithoutAuthorization(() -> verdict(context, taskId, wie, finishes)));
+        if (no != null) {
+            throw no;
+        }
+    }
+
+    private static @Nullable TaakGeweigerd verdict(
+            CommandContext context, String taskId, Authentication wie, boolean finishes) {
+        @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null || wie.getUserId().equals(task.getAssignee())) {
+            return null;
+        }
+        if (finishes && task.getAssignee() != null) {
+            return refusal("Een collega heeft deze taak opgepakt. Alleen die collega kan de taak afronden.");
+        }
+        Set<IdentityLink> candidates = task.getCandidates();
+        boolean mine = candidates.stream()
+                .anyMatch(link -> wie.getUserId().equals(link.getUserId())
+                        || link.getGroupId() != null
+                                && wie.getGroupIds() != null
+                                && wie.getGroupIds().contains(link.getGroupId()));
+        return mine ? null : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
+    }
+
+    private static TaakGeweigerd refusal(String zin) {
+        return new TaakGeweigerd(Status.FORBIDDEN, zin, new SecurityException(zin));
+    }
+
+    private static Field taskId(Class<?> command) {
+        Field field = ReflectionUtils.findField(command, "taskId");
+        if (field == null) {
+            throw new IllegalStateException("This engine has no " + command.getSimpleName() + ".taskId; the guard of the lanes does not fit it.");
+        }
+        ReflectionUtils.makeAccessible(field);
+        return field;
+    }
+}

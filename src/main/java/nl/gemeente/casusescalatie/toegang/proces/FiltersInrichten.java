@@ -1,0 +1,93 @@
+package nl.gemeente.casusescalatie.toegang.proces;
+
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists at the left of Tasklist. They sort on the day of the deadline and hold no variable: what a task is about stands in its dossier, and a query on
+ * variables is slow.
+ */
+@Component
+class FiltersInrichten {
+
+    private static final String MIJN_GROEPEN = "${currentUserGroups()}";
+
+    private final FilterService filters;
+    private final TaskService taken;
+    private final AuthorizationService rechten;
+
+    FiltersInrichten(FilterService filters, TaskService taken, AuthorizationService rechten) {
+        this.filters = filters;
+        this.taken = taken;
+        this.rechten = rechten;
+    }
+
+    void richtIn() {
+        Set<Rol> iedereen = Set.of(Rol.values());
+        Set<Rol> manager = Set.of(Rol.MANAGER);
+        filter("Mijn taken", "Taken die op uw naam staan", "#007bc7", 10, iedereen, query ->
+                query.taskAssigneeExpression("${currentUser()}"));
+        filter("Taken van mijn groepen", "Taken die u of een collega met dezelfde rol kan oppakken", "#39870c", 20, iedereen, query ->
+                query.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
+        filter("Vandaag te doen", "Taken van uw rol met een einddatum tot en met vandaag", "#ffb612", 30, iedereen, query -> query
+                .taskCandidateGroupInExpression(MIJN_GROEPEN)
+                .includeAssignedTasks()
+                .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"));
+        filter("Over tijd", "Taken van uw rol waarvan de einddatum voorbij is", "#d52b1e", 40, iedereen, query -> query
+                .taskCandidateGroupInExpression(MIJN_GROEPEN)
+                .includeAssignedTasks()
+                .dueBeforeExpression("${now()}"));
+        filter("Alle taken", "Alle taken in de processen waarin u werkt", "#154273", 50, iedereen, query -> query);
+        filter("Alle taken over tijd", "Alle taken waarvan de einddatum voorbij is", "#d52b1e", 45, manager, query ->
+                query.dueBeforeExpression("${now()}"));
+    }
+
+    private void filter(
+            String naam,
+            String uitleg,
+            String kleur,
+            int volgorde,
+            Set<Rol> voor,
+            UnaryOperator<TaskQuery> keuze) {
+        if (filters.createFilterQuery().filterName(naam).filterResourceType(EntityTypes.TASK).count() > 0) {
+            return;
+        }
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("description", uitleg);
+        properties.put("color", kleur);
+        properties.put("priority", volgorde);
+        properties.put("refresh", true);
+        properties.put("showUndefinedVariable", false);
+        properties.put("variables", List.of());
+        Filter filter = filters.newTaskFilter(naam)
+                .setQuery(keuze.apply(taken.createTaskQuery()).orderByDueDate().asc())
+                .setProperties(properties);
+        filters.saveFilter(filter);
+        Arrays.stream(Rol.values()).filter(voor::contains).forEach(rol -> allow(rol, filter.getId()));
+    }
+
+    private void allow(Rol rol, String filterId) {
+        Authorization authorization = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(rol.groep());
+        authorization.setResource(FILTER);
+        authorization.setResourceId(filterId);
+        authorization.addPermission(READ);
+        rechten.saveAuthorization(authorization);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.gemeente.casusescalatie.toegang.proces;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.proces.Gebruikersbeheer;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The fictional colleagues of a demonstration, one per role, and the first administrator of a real installation. */
+@Component
+class GebruikersInrichten {
+
+    private static final Map<Rol, String> NAMEN = Map.ofEntries(
+            Map.entry(Rol.MELDER, "Mila Melder"),
+            Map.entry(Rol.AANDACHTSFUNCTIONARIS, "Ans Aandacht"),
+            Map.entry(Rol.PLAATSVERVANGER, "Piet Plaatsvervanger"),
+            Map.entry(Rol.OVERLEGVOORZITTER, "Olga Overleg"),
+            Map.entry(Rol.CASUSREGISSEUR, "Carlijn Casus"),
+            Map.entry(Rol.TOEZICHT, "Tom Toezicht"),
+            Map.entry(Rol.JURIST, "Joris Jurist"),
+            Map.entry(Rol.BURGEMEESTER, "Bea Burgemeester"),
+            Map.entry(Rol.ZORG, "Zoë Zorg"),
+            Map.entry(Rol.BURGERZAKEN, "Bram Burgerzaken"),
+            Map.entry(Rol.BIBOB, "Bibi Bibob"),
+            Map.entry(Rol.MANAGER, "Maarten Manager"),
+            Map.entry(Rol.PRIVACY, "Pia Privacy"),
+            Map.entry(Rol.BEHEER, "Ben Beheer"));
+
+    private final IdentityService identiteiten;
+    private final Gebruikersbeheer beheer;
+    private final ToegangInstellingen instellingen;
+
+    GebruikersInrichten(IdentityService identiteiten, Gebruikersbeheer beheer, ToegangInstellingen instellingen) {
+        this.identiteiten = identiteiten;
+        this.beheer = beheer;
+        this.instellingen = instellingen;
+    }
+
+    void richtDemoIn() {
+        Set<String> aanwezig = identiteiten.createUserQuery().list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+        for (Rol rol : Rol.values()) {
+            if (!aanwezig.contains(rol.groep())) {
+                add(rol.groep(), String.valueOf(NAMEN.get(rol)), rol.groep(), groups(rol), true);
+            }
+        }
+    }
+
+    /** Somebody has to be able to add the others; the set-up page of the webapps, which would do that for any visitor, is closed. */
+    void richtEersteBeheerderIn() {
+        @Nullable String wachtwoord = instellingen.beheerWachtwoord();
+        String id = Rol.BEHEER.groep();
+        if (hasAdmin() || wachtwoord == null || wachtwoord.isBlank()) {
+            return;
+        }
+        if (identiteiten.createUserQuery().userId(id).count() == 0) {
+            add(id, "Functioneel Beheer", wachtwoord, groups(Rol.BEHEER), false);
+        } else {
+            identiteiten.createMembership(id, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    boolean hasAdmin() {
+        return identiteiten.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
+    }
+
+    /** Users of the demonstration that came along to a real installation. */
+    List<String> metDemoWachtwoord() {
+        return beheer.withOwnNameAsPassword(Arrays.stream(Rol.values()).map(Rol::groep).toList());
+    }
+
+    private void add(String id, String naam, String wachtwoord, List<String> groepen, boolean zonderBeleid) {
+        User user = identiteiten.newUser(id);
+        int spatie = naam.indexOf(' ');
+        user.setFirstName(naam.substring(0, spatie));
+        user.setLastName(naam.substring(spatie + 1));
+        user.setEmail(id + "@gemeente.example");
+        user.setPassword(wachtwoord);
+        if (zonderBeleid) {
+            beheer.saveWithoutPolicy(user);
+        } else {
+            identiteiten.saveUser(user);
+        }
+        groepen.forEach(groep -> identiteiten.createMembership(id, groep));
+    }
+
+    private static List<String> groups(Rol rol) {
+        return switch (rol) {
+            case PLAATSVERVANGER -> List.of(rol.groep(), Rol.AANDACHTSFUNCTIONARIS.groep());
+            case BEHEER -> List.of(rol.groep(), Groups.CAMUNDA_ADMIN);
+            default -> List.of(rol.groep());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package nl.gemeente.casusescalatie.toegang.proces;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the rights of the roles into the engine. Adds what is missing and takes nothing away: a running case may still need what the newest model no
+ * longer names, and what a beheerder granted by hand stays.
+ */
+@Component
+class RechtenInrichten {
+
+    private final AuthorizationService rechten;
+    private final Rechten gewenst;
+
+    RechtenInrichten(AuthorizationService rechten, Rechten gewenst) {
+        this.rechten = rechten;
+        this.gewenst = gewenst;
+    }
+
+    void richtIn() {
+        Map<Recht.Sleutel, Authorization> aanwezig =
+                rechten.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT).list().stream()
+                        .filter(recht -> recht.getGroupId() != null)
+                        .collect(Collectors.toMap(RechtenInrichten::sleutel, Function.identity(), (een, ander) -> een));
+        for (Recht recht : gewenst.alle()) {
+            @Nullable Authorization bestaand = aanwezig.get(recht.sleutel());
+            if (bestaand == null) {
+                rechten.saveAuthorization(filled(rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), recht));
+            } else if (!recht.wat().stream().allMatch(bestaand::isPermissionGranted)) {
+                rechten.saveAuthorization(filled(bestaand, recht));
+            }
+        }
+    }
+
+    private static Authorization filled(Authorization authorization, Recht recht) {
+        authorization.setGroupId(recht.groep());
+        authorization.setResource(recht.soort());
+        authorization.setResourceId(recht.id());
+        for (Permission permission : recht.wat()) {
+            authorization.addPermission(permission);
+        }
+        return authorization;
+    }
+
+    private static Recht.Sleutel sleutel(Authorization authorization) {
+        return new Recht.Sleutel(authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId());
+    }
+}

@@ -1,0 +1,176 @@
+package nl.gemeente.casusescalatie.toegang.web;
+
+import nl.gemeente.casusescalatie.toegang.EngineIdentiteit;
+import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One login for every address. What is open is named here; the rest, also what somebody adds tomorrow, asks who you are.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ToegangInstellingen.class)
+class Beveiliging {
+
+    private static final String CSP =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; ";
+
+    private static final RequestMatcher BASIC = request -> {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    };
+
+    /** Shown inside the first tab of a task, so only these may stand in a frame, and only in one of ours. */
+    private static final RequestMatcher IN_TASKLIST = path("/dossier/taak/**");
+
+    private static final RequestMatcher WEBAPPS = path("/camunda/**");
+
+    /** The parts of the webapps that are the same for everybody and weigh megabytes. */
+    private static final RequestMatcher WEBAPP_BESTANDEN =
+            new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/assets/**"));
+
+    private final ToegangInstellingen instellingen;
+    private final Gebruikers gebruikers;
+    private final EngineIdentiteit engine;
+    private final ProbleemAntwoord problemen;
+    private final AuthenticationManager inlog;
+    private final Inlogpogingen pogingen;
+
+    Beveiliging(
+            ToegangInstellingen instellingen,
+            Gebruikers gebruikers,
+            EngineIdentiteit engine,
+            ProbleemAntwoord problemen,
+            Inlogpogingen pogingen) {
+        this.instellingen = instellingen;
+        this.gebruikers = gebruikers;
+        this.engine = engine;
+        this.problemen = problemen;
+        this.pogingen = pogingen;
+        this.inlog = new ProviderManager(new GebruikerInlog(gebruikers));
+    }
+
+    /** For programs: an answer that a program can read, HTTP Basic where it is allowed, never a new session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programmas(HttpSecurity http) throws Exception {
+        common(http.securityMatcher("/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**"));
+        http.authorizeHttpRequests(wie -> wie.requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyAuthority(Rol.BEHEER.groep(), Rol.MANAGER.groep())
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BASIC))
+                .exceptionHandling(fout ->
+                        fout.authenticationEntryPoint(problemen::nietIngelogd).accessDeniedHandler(problemen::geenRecht));
+        if (instellingen.basic()) {
+            http.authenticationManager(new ProviderManager(new BasicInlog(gebruikers)));
+            http.httpBasic(basic -> basic.authenticationEntryPoint(problemen::nietIngelogd));
+            http.addFilterBefore(
+                    new PogingenFilter(pogingen, problemen, BASIC),
+                    org.springframework.security.web.authentication.www.BasicAuthenticationFilter.class);
+        }
+        return http.build();
+    }
+
+    /** For people: pages and the webapps, with the login page. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain mensen(HttpSecurity http) throws Exception {
+        common(http);
+        RequestMatcher webappApi = path("/camunda/api/**");
+        http.authenticationManager(inlog)
+                .authorizeHttpRequests(wie -> wie.requestMatchers("/inloggen", "/stijl/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        // CVE-2026-77226, and the second login door of the webapps
+                        .requestMatchers(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/app/admin/*/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/camunda-welcome/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                // The webapps have their own token for their own addresses.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS))
+                .formLogin(form -> form.loginPage("/inloggen")
+                        .usernameParameter("gebruikersnaam")
+                        .passwordParameter("wachtwoord")
+                        .successHandler(new NaInloggen(gebruikers))
+                        .failureUrl("/inloggen?fout"))
+                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
+                .exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(problemen::nietIngelogd, webappApi)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/inloggen"), AnyRequestMatcher.INSTANCE)
+                        .defaultAccessDeniedHandlerFor(problemen::geenRecht, webappApi))
+                .addFilterBefore(
+                        new PogingenFilter(pogingen, problemen, path(HttpMethod.POST, "/inloggen")),
+                        org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    private void common(HttpSecurity http) throws Exception {
+        RequestMatcher ownPages = new NegatedRequestMatcher(WEBAPPS);
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentTypeOptions(Customizer.withDefaults())
+                .referrerPolicy(Customizer.withDefaults())
+                // The TLS of a municipality often ends in front of us; a browser ignores this header on plain HTTP.
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE)
+                        .includeSubDomains(true)
+                        .maxAgeInSeconds(31_536_000))
+                .addHeaderWriter(when(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
+                .addHeaderWriter(when(IN_TASKLIST, header("Content-Security-Policy", CSP + "frame-ancestors 'self'")))
+                .addHeaderWriter(when(IN_TASKLIST, header("X-Frame-Options", "SAMEORIGIN")))
+                .addHeaderWriter(when(new NegatedRequestMatcher(IN_TASKLIST), header("X-Frame-Options", "DENY")))
+                .addHeaderWriter(when(
+                        request -> ownPages.matches(request) && !IN_TASKLIST.matches(request),
+                        header("Content-Security-Policy", CSP + "frame-ancestors 'none'"))));
+        http.addFilterAfter(
+                new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter when(
+            RequestMatcher request, org.springframework.security.web.header.HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(request, writer);
+    }
+
+    private static StaticHeadersWriter header(String name, String value) {
+        return new StaticHeadersWriter(name, value);
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.gemeente.casusescalatie.toegang.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.gemeente.casusescalatie.toegang.Gebruiker;
+import nl.gemeente.casusescalatie.toegang.Rol;
+
+/** The ways in for somebody, as the start page lists them. */
+final class Deuren {
+
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final Set<Rol> COCKPIT = EnumSet.of(Rol.MANAGER, Rol.BEHEER);
+    private static final Set<Rol> ZONDER_TAKEN = EnumSet.of(Rol.PRIVACY, Rol.BEHEER);
+
+    private Deuren() {}
+
+    record Deur(String adres, String naam, String uitleg) {}
+
+    static List<Deur> voor(Gebruiker gebruiker, boolean demo) {
+        List<Deur> deuren = new ArrayList<>();
+        if (heeftTasklist(gebruiker)) {
+            deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
+            deuren.add(new Deur("/melden", "Signaal melden", "Meld iets dat op mensenhandel wijst."));
+        }
+        if (gebruiker.rollen().stream().anyMatch(COCKPIT::contains)) {
+            deuren.add(new Deur(
+                    "/camunda/app/cockpit/default/", "Cockpit", "Hoe staan de lopende zaken ervoor, en waar wacht het?"));
+        }
+        if (gebruiker.heeft(Rol.BEHEER)) {
+            deuren.add(new Deur("/camunda/app/admin/default/", "Beheer", "Gebruikers, rollen en rechten."));
+        }
+        if (demo) {
+            deuren.add(new Deur("/lokaal/berichten", "Berichten", "De e-mails die deze omgeving heeft verstuurd."));
+        }
+        return deuren;
+    }
+
+    static boolean heeftTasklist(Gebruiker gebruiker) {
+        return gebruiker.rollen().stream().anyMatch(rol -> !ZONDER_TAKEN.contains(rol));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.gemeente.casusescalatie.toegang.web;
+
+import java.security.Principal;
+import nl.gemeente.casusescalatie.toegang.Gebruiker;
+import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class ToegangController {
+
+    private final Gebruikers gebruikers;
+    private final boolean demo;
+
+    ToegangController(Gebruikers gebruikers, @Value("${casusescalatie.demo:false}") boolean demo) {
+        this.gebruikers = gebruikers;
+        this.demo = demo;
+    }
+
+    @GetMapping("/inloggen")
+    String inloggen(@Nullable Principal wie, Model model) {
+        if (wie != null) {
+            return "redirect:/";
+        }
+        model.addAttribute("demo", demo);
+        model.addAttribute("rollen", Rol.values());
+        return "toegang/inloggen";
+    }
+
+    @GetMapping("/")
+    String start(Principal wie, Model model) {
+        Gebruiker gebruiker = gebruikers.find(wie.getName()).orElseThrow();
+        model.addAttribute("gebruiker", gebruiker);
+        model.addAttribute("deuren", Deuren.voor(gebruiker, demo));
+        return "toegang/start";
+    }
+}
