@@ -35,8 +35,7 @@ class BeheerBewaking extends CommandInterceptor {
             throw new BadUserRequestException("De groep camunda-admin is nodig en blijft bestaan.");
         }
         if (command instanceof DeleteUserCmd
-                || command instanceof DeleteMembershipCmd
-                        && Groups.CAMUNDA_ADMIN.equals(value(command, "groupId"))) {
+                || command instanceof DeleteMembershipCmd && Groups.CAMUNDA_ADMIN.equals(value(command, "groupId"))) {
             refuseWhenLast(value(command, "userId"));
         }
         return next.execute(command);
@@ -75,8 +74,9 @@ class BeheerBewaking extends CommandInterceptor {
     private static @Nullable String value(Command<?> command, String name) {
         Field field = ReflectionUtils.findField(command.getClass(), name);
         if (field == null) {
-            throw new IllegalStateException("This engine has no "
-                    + command.getClass().getSimpleName() + "." + name + "; the guard of CVE-2026-77226 does not fit it.");
+            throw new IllegalStateException(
+                    "This engine has no " + command.getClass().getSimpleName() + "." + name
+                            + "; the guard of CVE-2026-77226 does not fit it.");
         }
         ReflectionUtils.makeAccessible(field);
         return (String) ReflectionUtils.getField(field, command);

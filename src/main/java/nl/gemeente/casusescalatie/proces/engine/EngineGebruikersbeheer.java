@@ -27,11 +27,12 @@ class EngineGebruikersbeheer implements Gebruikersbeheer {
 
     @Override
     public List<String> withOwnNameAsPassword(List<String> userIds) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> userIds.stream()
-                .filter(id -> context.getReadOnlyIdentityProvider().findUserById(id) instanceof UserEntity user
-                        && user.getPassword() != null
-                        && engine.getPasswordManager()
-                                .check(EncryptionUtil.saltPassword(id, user.getSalt()), user.getPassword()))
-                .toList()));
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> userIds.stream()
+                        .filter(id -> context.getReadOnlyIdentityProvider().findUserById(id) instanceof UserEntity user
+                                && user.getPassword() != null
+                                && engine.getPasswordManager()
+                                        .check(EncryptionUtil.saltPassword(id, user.getSalt()), user.getPassword()))
+                        .toList()));
     }
 }

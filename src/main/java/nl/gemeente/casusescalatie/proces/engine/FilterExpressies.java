@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /** The expressions that a stored filter needs, and no other. */
 final class FilterExpressies {
 
-    private static final String STAP = "\\.(?:plus|minus)(?:Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\)";
+    private static final String STAP =
+            "\\.(?:plus|minus)(?:Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\)";
 
     private static final Pattern TOEGESTAAN = Pattern.compile(
-            "[^$#{}]*|[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(?:" + STAP + ")*)\\s*}");
+            "[^$#{}]*|[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(?:" + STAP
+                    + ")*)\\s*}");
 
     private FilterExpressies() {}
 

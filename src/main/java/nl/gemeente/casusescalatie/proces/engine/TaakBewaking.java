@@ -26,8 +26,8 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
@@ -76,12 +76,15 @@ class TaakBewaking extends CommandInterceptor {
     }
 
     private void checkRole(Command<?> command, Authentication wie) {
-        String taskId = (String) ReflectionUtils.getField(taskIds.computeIfAbsent(command.getClass(), TaakBewaking::taskId), command);
+        String taskId = (String)
+                ReflectionUtils.getField(taskIds.computeIfAbsent(command.getClass(), TaakBewaking::taskId), command);
         if (taskId == null) {
             return;
         }
         boolean finishes = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
-        @Nullable TaakGeweigerd no = next.execute(context -> context.runWithoutAuthorization(() -> verdict(context, taskId, wie, finishes)));
+        @Nullable
+        TaakGeweigerd no =
+                next.execute(context -> context.runWithoutAuthorization(() -> verdict(context, taskId, wie, finishes)));
         if (no != null) {
             throw no;
         }
@@ -102,7 +105,9 @@ class TaakBewaking extends CommandInterceptor {
                         || link.getGroupId() != null
                                 && wie.getGroupIds() != null
                                 && wie.getGroupIds().contains(link.getGroupId()));
-        return mine ? null : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
+        return mine
+                ? null
+                : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
     }
 
     private static TaakGeweigerd refusal(String zin) {
@@ -112,7 +117,8 @@ class TaakBewaking extends CommandInterceptor {
     private static Field taskId(Class<?> command) {
         Field field = ReflectionUtils.findField(command, "taskId");
         if (field == null) {
-            throw new IllegalStateException("This engine has no " + command.getSimpleName() + ".taskId; the guard of the lanes does not fit it.");
+            throw new IllegalStateException("This engine has no " + command.getSimpleName()
+                    + ".taskId; the guard of the lanes does not fit it.");
         }
         ReflectionUtils.makeAccessible(field);
         return field;

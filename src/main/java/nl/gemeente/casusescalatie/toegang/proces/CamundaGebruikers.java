@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 class CamundaGebruikers implements Gebruikers {
 
     /** Every request asks; half a minute is how long a removed user or role may still work. */
-    private final Cache<String, Optional<Gebruiker>> bekend =
-            Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(Duration.ofSeconds(30)).build();
+    private final Cache<String, Optional<Gebruiker>> bekend = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     private final IdentityService identiteiten;
     private final Aanmelding aanmelding;

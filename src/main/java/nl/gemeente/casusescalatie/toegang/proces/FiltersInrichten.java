@@ -41,31 +41,55 @@ class FiltersInrichten {
     void richtIn() {
         Set<Rol> iedereen = Set.of(Rol.values());
         Set<Rol> manager = Set.of(Rol.MANAGER);
-        filter("Mijn taken", "Taken die op uw naam staan", "#007bc7", 10, iedereen, query ->
-                query.taskAssigneeExpression("${currentUser()}"));
-        filter("Taken van mijn groepen", "Taken die u of een collega met dezelfde rol kan oppakken", "#39870c", 20, iedereen, query ->
-                query.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
-        filter("Vandaag te doen", "Taken van uw rol met een einddatum tot en met vandaag", "#ffb612", 30, iedereen, query -> query
-                .taskCandidateGroupInExpression(MIJN_GROEPEN)
-                .includeAssignedTasks()
-                .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"));
-        filter("Over tijd", "Taken van uw rol waarvan de einddatum voorbij is", "#d52b1e", 40, iedereen, query -> query
-                .taskCandidateGroupInExpression(MIJN_GROEPEN)
-                .includeAssignedTasks()
-                .dueBeforeExpression("${now()}"));
+        filter(
+                "Mijn taken",
+                "Taken die op uw naam staan",
+                "#007bc7",
+                10,
+                iedereen,
+                query -> query.taskAssigneeExpression("${currentUser()}"));
+        filter(
+                "Taken van mijn groepen",
+                "Taken die u of een collega met dezelfde rol kan oppakken",
+                "#39870c",
+                20,
+                iedereen,
+                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
+        filter(
+                "Vandaag te doen",
+                "Taken van uw rol met een einddatum tot en met vandaag",
+                "#ffb612",
+                30,
+                iedereen,
+                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN)
+                        .includeAssignedTasks()
+                        .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"));
+        filter(
+                "Over tijd",
+                "Taken van uw rol waarvan de einddatum voorbij is",
+                "#d52b1e",
+                40,
+                iedereen,
+                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN)
+                        .includeAssignedTasks()
+                        .dueBeforeExpression("${now()}"));
         filter("Alle taken", "Alle taken in de processen waarin u werkt", "#154273", 50, iedereen, query -> query);
-        filter("Alle taken over tijd", "Alle taken waarvan de einddatum voorbij is", "#d52b1e", 45, manager, query ->
-                query.dueBeforeExpression("${now()}"));
+        filter(
+                "Alle taken over tijd",
+                "Alle taken waarvan de einddatum voorbij is",
+                "#d52b1e",
+                45,
+                manager,
+                query -> query.dueBeforeExpression("${now()}"));
     }
 
     private void filter(
-            String naam,
-            String uitleg,
-            String kleur,
-            int volgorde,
-            Set<Rol> voor,
-            UnaryOperator<TaskQuery> keuze) {
-        if (filters.createFilterQuery().filterName(naam).filterResourceType(EntityTypes.TASK).count() > 0) {
+            String naam, String uitleg, String kleur, int volgorde, Set<Rol> voor, UnaryOperator<TaskQuery> keuze) {
+        if (filters.createFilterQuery()
+                        .filterName(naam)
+                        .filterResourceType(EntityTypes.TASK)
+                        .count()
+                > 0) {
             return;
         }
         Map<String, Object> properties = new LinkedHashMap<>();

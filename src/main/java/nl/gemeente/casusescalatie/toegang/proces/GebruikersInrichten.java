@@ -45,9 +45,8 @@ class GebruikersInrichten {
     }
 
     void richtDemoIn() {
-        Set<String> aanwezig = identiteiten.createUserQuery().list().stream()
-                .map(User::getId)
-                .collect(Collectors.toSet());
+        Set<String> aanwezig =
+                identiteiten.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
         for (Rol rol : Rol.values()) {
             if (!aanwezig.contains(rol.groep())) {
                 add(rol.groep(), String.valueOf(NAMEN.get(rol)), rol.groep(), groups(rol), true);
@@ -70,12 +69,17 @@ class GebruikersInrichten {
     }
 
     boolean hasAdmin() {
-        return identiteiten.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
+        return identiteiten
+                        .createUserQuery()
+                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
     }
 
     /** Users of the demonstration that came along to a real installation. */
     List<String> metDemoWachtwoord() {
-        return beheer.withOwnNameAsPassword(Arrays.stream(Rol.values()).map(Rol::groep).toList());
+        return beheer.withOwnNameAsPassword(
+                Arrays.stream(Rol.values()).map(Rol::groep).toList());
     }
 
     private void add(String id, String naam, String wachtwoord, List<String> groepen, boolean zonderBeleid) {

@@ -86,8 +86,17 @@ class Rechten {
     }
 
     private void werk(List<Recht> rechten) {
-        werkverdeling.werkers().forEach((proces, groepen) -> groepen.forEach(groep -> rechten.add(Recht.van(
-                groep, PROCESS_DEFINITION, proces, READ, READ_TASK, READ_TASK_VARIABLE, TASK_WORK, TASK_ASSIGN))));
+        werkverdeling
+                .werkers()
+                .forEach((proces, groepen) -> groepen.forEach(groep -> rechten.add(Recht.van(
+                        groep,
+                        PROCESS_DEFINITION,
+                        proces,
+                        READ,
+                        READ_TASK,
+                        READ_TASK_VARIABLE,
+                        TASK_WORK,
+                        TASK_ASSIGN))));
         for (String groep : instellingen.overal()) {
             rechten.add(Recht.opAlle(
                     groep, PROCESS_DEFINITION, READ, READ_TASK, READ_TASK_VARIABLE, TASK_WORK, TASK_ASSIGN));
@@ -96,8 +105,10 @@ class Rechten {
 
     private void starten(List<Recht> rechten) {
         Map<String, Set<String>> starters = new LinkedHashMap<>(werkverdeling.starters());
-        instellingen.starters().forEach((proces, groepen) -> starters.merge(
-                proces, groepen.contains("*") ? alleRollen() : Set.copyOf(groepen), Rechten::union));
+        instellingen
+                .starters()
+                .forEach((proces, groepen) -> starters.merge(
+                        proces, groepen.contains("*") ? alleRollen() : Set.copyOf(groepen), Rechten::union));
         starters.forEach((proces, groepen) -> groepen.forEach(groep -> {
             rechten.add(Recht.van(groep, PROCESS_DEFINITION, proces, READ, CREATE_INSTANCE));
             rechten.add(Recht.opAlle(groep, PROCESS_INSTANCE, CREATE));

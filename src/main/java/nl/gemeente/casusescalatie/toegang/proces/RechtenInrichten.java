@@ -50,6 +50,7 @@ class RechtenInrichten {
     }
 
     private static Recht.Sleutel sleutel(Authorization authorization) {
-        return new Recht.Sleutel(authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId());
+        return new Recht.Sleutel(
+                authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId());
     }
 }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.toegang.proces;
 
 import nl.gemeente.casusescalatie.proces.Aanmelding;
 import nl.gemeente.casusescalatie.proces.ModellenGedeployed;
+import nl.gemeente.casusescalatie.toegang.OnveiligeGebruikers;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -36,7 +37,7 @@ class ToegangInrichten implements SmartInitializingSingleton {
             PlatformTransactionManager transacties,
             Aanmelding aanmelding,
             Environment omgeving,
-            @Value("${casusescalatie.demo:false}") boolean demo) {
+            @Value("${casusescalatie.toegang.demo-gebruikers:false}") boolean demo) {
         this.groepen = groepen;
         this.gebruikers = gebruikers;
         this.rechten = rechten;
@@ -79,12 +80,12 @@ class ToegangInrichten implements SmartInitializingSingleton {
     private void refuseDemo() {
         var metDemoWachtwoord = gebruikers.metDemoWachtwoord();
         if (!metDemoWachtwoord.isEmpty()) {
-            throw new IllegalStateException("Deze gebruikers hebben nog het wachtwoord van de demo: "
+            throw new OnveiligeGebruikers("Deze gebruikers hebben nog het wachtwoord van de demo: "
                     + String.join(", ", metDemoWachtwoord)
                     + ". Geef ze een eigen wachtwoord of verwijder ze, en start opnieuw.");
         }
         if (!gebruikers.hasAdmin()) {
-            throw new IllegalStateException(
+            throw new OnveiligeGebruikers(
                     "Er is nog geen beheerder. Zet CASUSESCALATIE_TOEGANG_BEHEERWACHTWOORD op een sterk wachtwoord en start opnieuw; daarmee logt u in als beheer.");
         }
     }

@@ -21,8 +21,10 @@ class BasicInlog extends GebruikerInlog {
 
     private static final String HMAC = "HmacSHA256";
 
-    private final Cache<String, Boolean> juist =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, Boolean> juist = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
     private final SecretKeySpec sleutel = new SecretKeySpec(random(), HMAC);
 
     BasicInlog(Gebruikers gebruikers) {

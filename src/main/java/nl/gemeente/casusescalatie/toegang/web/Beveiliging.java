@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -23,7 +22,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -45,13 +43,13 @@ class Beveiliging {
     };
 
     /** Shown inside the first tab of a task, so only these may stand in a frame, and only in one of ours. */
-    private static final RequestMatcher IN_TASKLIST = path("/dossier/taak/**");
+    private static final RequestMatcher IN_TASKLIST = Adres.op("/dossier/taak/**");
 
-    private static final RequestMatcher WEBAPPS = path("/camunda/**");
+    private static final RequestMatcher WEBAPPS = Adres.op("/camunda/**");
 
     /** The parts of the webapps that are the same for everybody and weigh megabytes. */
     private static final RequestMatcher WEBAPP_BESTANDEN =
-            new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/assets/**"));
+            new OrRequestMatcher(Adres.op("/camunda/lib/**"), Adres.op("/camunda/assets/**"));
 
     private final ToegangInstellingen instellingen;
     private final Gebruikers gebruikers;
@@ -78,18 +76,19 @@ class Beveiliging {
     @Bean
     @Order(1)
     SecurityFilterChain programmas(HttpSecurity http) throws Exception {
-        common(http.securityMatcher("/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**"));
-        http.authorizeHttpRequests(wie -> wie.requestMatchers(HttpMethod.GET, "/actuator/health")
+        common(http.securityMatcher(
+                Adres.op("/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**")));
+        http.authorizeHttpRequests(wie -> wie.requestMatchers(Adres.metMethode("GET", "/actuator/health"))
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(Adres.op("/actuator/**"))
                         .hasAnyAuthority(Rol.BEHEER.groep(), Rol.MANAGER.groep())
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BASIC))
-                .exceptionHandling(fout ->
-                        fout.authenticationEntryPoint(problemen::nietIngelogd).accessDeniedHandler(problemen::geenRecht));
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(problemen::nietIngelogd)
+                        .accessDeniedHandler(problemen::geenRecht));
         if (instellingen.basic()) {
             http.authenticationManager(new ProviderManager(new BasicInlog(gebruikers)));
             http.httpBasic(basic -> basic.authenticationEntryPoint(problemen::nietIngelogd));
@@ -105,19 +104,20 @@ class Beveiliging {
     @Order(2)
     SecurityFilterChain mensen(HttpSecurity http) throws Exception {
         common(http);
-        RequestMatcher webappApi = path("/camunda/api/**");
+        RequestMatcher webappApi = Adres.op("/camunda/api/**");
         http.authenticationManager(inlog)
-                .authorizeHttpRequests(wie -> wie.requestMatchers("/inloggen", "/stijl/**", "/favicon.ico", "/error")
-                        .permitAll()
-                        // CVE-2026-77226, and the second login door of the webapps
-                        .requestMatchers(
-                                "/camunda/api/admin/setup/**",
-                                "/camunda/app/admin/*/setup/**",
-                                "/camunda/api/admin/auth/user/*/login/**",
-                                "/camunda-welcome/**")
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        wie -> wie.requestMatchers(Adres.op("/inloggen", "/stijl/**", "/favicon.ico", "/error"))
+                                .permitAll()
+                                // CVE-2026-77226, and the second login door of the webapps
+                                .requestMatchers(Adres.op(
+                                        "/camunda/api/admin/setup/**",
+                                        "/camunda/app/admin/*/setup/**",
+                                        "/camunda/api/admin/auth/user/*/login/**",
+                                        "/camunda-welcome/**"))
+                                .denyAll()
+                                .anyRequest()
+                                .authenticated())
                 // The webapps have their own token for their own addresses.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS))
                 .formLogin(form -> form.loginPage("/inloggen")
@@ -131,7 +131,7 @@ class Beveiliging {
                                 new LoginUrlAuthenticationEntryPoint("/inloggen"), AnyRequestMatcher.INSTANCE)
                         .defaultAccessDeniedHandlerFor(problemen::geenRecht, webappApi))
                 .addFilterBefore(
-                        new PogingenFilter(pogingen, problemen, path(HttpMethod.POST, "/inloggen")),
+                        new PogingenFilter(pogingen, problemen, Adres.metMethode("POST", "/inloggen")),
                         org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
@@ -153,8 +153,7 @@ class Beveiliging {
                 .addHeaderWriter(when(
                         request -> ownPages.matches(request) && !IN_TASKLIST.matches(request),
                         header("Content-Security-Policy", CSP + "frame-ancestors 'none'"))));
-        http.addFilterAfter(
-                new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
+        http.addFilterAfter(new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
     }
 
     private static DelegatingRequestMatcherHeaderWriter when(
@@ -164,13 +163,5 @@ class Beveiliging {
 
     private static StaticHeadersWriter header(String name, String value) {
         return new StaticHeadersWriter(name, value);
-    }
-
-    private static RequestMatcher path(String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
-    }
-
-    private static RequestMatcher path(HttpMethod method, String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 }

@@ -27,7 +27,9 @@ final class Deuren {
         }
         if (gebruiker.rollen().stream().anyMatch(COCKPIT::contains)) {
             deuren.add(new Deur(
-                    "/camunda/app/cockpit/default/", "Cockpit", "Hoe staan de lopende zaken ervoor, en waar wacht het?"));
+                    "/camunda/app/cockpit/default/",
+                    "Cockpit",
+                    "Hoe staan de lopende zaken ervoor, en waar wacht het?"));
         }
         if (gebruiker.heeft(Rol.BEHEER)) {
             deuren.add(new Deur("/camunda/app/admin/default/", "Beheer", "Gebruikers, rollen en rechten."));

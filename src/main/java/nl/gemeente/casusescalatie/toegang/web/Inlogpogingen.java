@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Inlogpogingen {
 
-    private final Cache<String, AtomicInteger> mislukt =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
+    private final Cache<String, AtomicInteger> mislukt = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
     private final int grens;
 
     Inlogpogingen(ToegangInstellingen instellingen) {

@@ -16,8 +16,10 @@ class NaInloggen extends SavedRequestAwareAuthenticationSuccessHandler {
     }
 
     @Override
-    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication login) {
-        boolean taken = gebruikers.find(login.getName()).filter(Deuren::heeftTasklist).isPresent();
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication login) {
+        boolean taken =
+                gebruikers.find(login.getName()).filter(Deuren::heeftTasklist).isPresent();
         return taken ? Deuren.TASKLIST : "/";
     }
 }

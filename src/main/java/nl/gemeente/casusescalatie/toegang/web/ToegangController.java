@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ToegangController {
@@ -16,16 +17,17 @@ class ToegangController {
     private final Gebruikers gebruikers;
     private final boolean demo;
 
-    ToegangController(Gebruikers gebruikers, @Value("${casusescalatie.demo:false}") boolean demo) {
+    ToegangController(Gebruikers gebruikers, @Value("${casusescalatie.toegang.demo-gebruikers:false}") boolean demo) {
         this.gebruikers = gebruikers;
         this.demo = demo;
     }
 
     @GetMapping("/inloggen")
-    String inloggen(@Nullable Principal wie, Model model) {
+    String inloggen(@Nullable Principal wie, @RequestParam(required = false) @Nullable String fout, Model model) {
         if (wie != null) {
             return "redirect:/";
         }
+        model.addAttribute("fout", fout != null);
         model.addAttribute("demo", demo);
         model.addAttribute("rollen", Rol.values());
         return "toegang/inloggen";
