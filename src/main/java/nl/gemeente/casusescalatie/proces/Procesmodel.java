@@ -3,9 +3,11 @@ package nl.gemeente.casusescalatie.proces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Procesmodel {
     private final String proces;
     private final Map<String, Routevariabele> variabelen = new LinkedHashMap<>();
     private final Map<String, Formuliertaak<?>> taken = new LinkedHashMap<>();
+    private final Set<String> boodschappen = new LinkedHashSet<>();
     private @Nullable Startformulier<?> startformulier;
 
     private Procesmodel(String proces) {
@@ -36,6 +39,12 @@ public final class Procesmodel {
                 throw new IllegalStateException(proces + " declares variable " + declaratie.naam() + " twice");
             }
         }
+        return this;
+    }
+
+    /** Names of the messages that the model waits for. */
+    public Procesmodel boodschappen(String... namen) {
+        boodschappen.addAll(List.of(namen));
         return this;
     }
 
@@ -70,6 +79,10 @@ public final class Procesmodel {
 
     public List<Formuliertaak<?>> taken() {
         return List.copyOf(taken.values());
+    }
+
+    public Set<String> boodschappen() {
+        return Collections.unmodifiableSet(boodschappen);
     }
 
     public Map<String, Routevariabele> variabelen() {

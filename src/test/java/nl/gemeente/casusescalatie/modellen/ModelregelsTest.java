@@ -1,0 +1,242 @@
+package nl.gemeente.casusescalatie.modellen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of the house for a drawing; each test says for each model what an analyst may rely on. */
+class ModelregelsTest {
+
+    private static final Pattern ID = Pattern.compile(
+            "(startEvent|endEvent|event|userTask|serviceTask|sendTask|receiveTask|businessRuleTask|callActivity|subProcess|gateway|flow)_[a-z][A-Za-z0-9]*");
+
+    private static final Map<String, BpmnModelInstance> MODELLEN = Modelbestanden.processen();
+
+    @TestFactory
+    Stream<DynamicTest> proces_heet_als_zijn_bestand_is_uitvoerbaar_en_ruimt_zijn_historie_op() {
+        return perModel((naam, model) -> {
+            Process proces = proces(model);
+            assertThat(proces.getId()).isEqualTo(naam);
+            assertThat(proces.isExecutable()).isTrue();
+            assertThat(proces.getName()).isNotBlank();
+            assertThat(proces.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tekening_is_compleet_en_past_op_een_scherm() {
+        return perModel((naam, model) -> {
+            Collection<FlowNode> knopen = model.getModelElementsByType(FlowNode.class);
+            assertThat(model.getModelElementsByType(BpmnShape.class))
+                    .extracting(vorm -> vorm.getBpmnElement() == null
+                            ? ""
+                            : vorm.getBpmnElement().getId())
+                    .containsAll(knopen.stream().map(FlowNode::getId).toList());
+            assertThat(knopen).hasSizeLessThanOrEqualTo(30);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elk_onderdeel_heeft_een_gekozen_id() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(FlowElement.class))
+                .allSatisfy(element -> assertThat(element.getId()).matches(ID)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elke_taak_gebeurtenis_en_vraag_heeft_een_naam() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(FlowNode.class))
+                .filteredOn(knoop -> !(knoop instanceof Gateway) || isVraag(knoop))
+                .allSatisfy(
+                        knoop -> assertThat(knoop.getName()).as(knoop.getId()).isNotBlank()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elk_antwoord_op_een_vraag_staat_bij_de_pijl() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(SequenceFlow.class))
+                .filteredOn(pijl -> isVraag(pijl.getSource()))
+                .allSatisfy(pijl -> assertThat(pijl.getName()).as(pijl.getId()).isNotBlank()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> er_staat_geen_code_in_een_model() {
+        return perModel((naam, model) -> {
+            List<ModelElementInstance> code = new ArrayList<>();
+            code.addAll(model.getModelElementsByType(ScriptTask.class));
+            code.addAll(model.getModelElementsByType(CamundaScript.class));
+            code.addAll(model.getModelElementsByType(CamundaTaskListener.class));
+            code.addAll(model.getModelElementsByType(CamundaExecutionListener.class));
+            assertThat(code).isEmpty();
+            assertThat(model.getModelElementsByType(ServiceTask.class)).allSatisfy(taak -> {
+                assertThat(taak.getCamundaDelegateExpression()).as(taak.getId()).matches("\\$\\{[a-zA-Z]+Delegate}");
+                assertThat(taak.isCamundaAsyncBefore()).as(taak.getId()).isTrue();
+            });
+            assertThat(model.getModelElementsByType(SendTask.class)).allSatisfy(taak -> {
+                assertThat(taak.getCamundaDelegateExpression()).as(taak.getId()).matches("\\$\\{[a-zA-Z]+Delegate}");
+                assertThat(taak.isCamundaAsyncBefore()).as(taak.getId()).isTrue();
+            });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elke_taak_is_van_een_rol_en_ligt_in_de_baan_van_die_rol() {
+        return perModel((naam, model) -> {
+            for (UserTask taak : model.getModelElementsByType(UserTask.class)) {
+                assertThat(taak.getCamundaCandidateGroupsList())
+                        .as(taak.getId())
+                        .hasSize(1);
+                String groep = taak.getCamundaCandidateGroupsList().get(0);
+                assertThat(Rol.vanGroep(groep)).as(taak.getId()).isPresent();
+                assertThat(taak.getCamundaAssignee()).as(taak.getId()).isNull();
+                for (Lane baan : model.getModelElementsByType(Lane.class)) {
+                    assertThat(baan.getFlowNodeRefs())
+                            .as("lane " + baan.getId())
+                            .isNotEmpty();
+                    if (baan.getFlowNodeRefs().contains(taak)) {
+                        assertThat(baan.getId()).isEqualTo("lane_" + groep);
+                    }
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elk_formulier_en_elke_beslissing_ligt_vast_met_de_versie_van_het_proces() {
+        return perModel((naam, model) -> {
+            assertThat(model.getModelElementsByType(UserTask.class)).allSatisfy(taak -> {
+                assertThat(taak.getCamundaFormRef()).as(taak.getId()).isNotBlank();
+                assertThat(taak.getCamundaFormRefBinding()).as(taak.getId()).isEqualTo("deployment");
+            });
+            assertThat(model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BusinessRuleTask.class))
+                    .allSatisfy(taak -> {
+                        assertThat(taak.getCamundaDecisionRefBinding())
+                                .as(taak.getId())
+                                .isEqualTo("deployment");
+                        assertThat(taak.getCamundaMapDecisionResult())
+                                .as(taak.getId())
+                                .isEqualTo("singleEntry");
+                    });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> een_geroepen_proces_bestaat_en_krijgt_zijn_nummer_mee() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(CallActivity.class))
+                .allSatisfy(roep -> {
+                    assertThat(MODELLEN).as(roep.getId()).containsKey(roep.getCalledElement());
+                    assertThat(roep.getCamundaCalledElementBinding())
+                            .as(roep.getId())
+                            .isEqualTo("deployment");
+                    assertThat(roep.getExtensionElements()
+                                    .getElementsQuery()
+                                    .filterByType(CamundaIn.class)
+                                    .list())
+                            .as(roep.getId())
+                            .anySatisfy(
+                                    in -> assertThat(in.getCamundaBusinessKey()).isNotBlank())
+                            .noneSatisfy(
+                                    in -> assertThat(in.getCamundaVariables()).isNotNull());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elke_splitsing_heeft_een_uitweg_voor_elk_antwoord() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(ExclusiveGateway.class))
+                .filteredOn(vraag -> vraag.getOutgoing().size() > 1)
+                .allSatisfy(vraag -> assertThat(vraag.getDefault())
+                        .as("default flow of " + vraag.getId())
+                        .isNotNull()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> een_gebeurtenis_op_een_rand_zegt_of_zij_afbreekt() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(BoundaryEvent.class))
+                .allSatisfy(rand -> assertThat(rand.getDomElement().hasAttribute("cancelActivity"))
+                        .as(rand.getId())
+                        .isTrue()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elk_einde_zegt_welke_uitkomst_het_is() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(EndEvent.class))
+                .extracting(EndEvent::getName)
+                .doesNotHaveDuplicates());
+    }
+
+    @org.junit.jupiter.api.Test
+    void geen_twee_escalaties_delen_een_code() {
+        List<String> codes = MODELLEN.values().stream()
+                .flatMap(model -> model.getModelElementsByType(Escalation.class).stream())
+                .map(Escalation::getEscalationCode)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(Set.copyOf(codes)).hasSameSizeAs(codes);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> alleen_het_hoofdproces_heeft_banen() {
+        return perModel((naam, model) -> {
+            if (!naam.equals("signaal-behandelen")) {
+                assertThat(model.getModelElementsByType(Lane.class)).isEmpty();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wat_een_taak_of_regel_meer_doet_dan_zijn_naam_zegt_staat_erbij() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(Activity.class))
+                .filteredOn(UserTask.class::isInstance)
+                .allSatisfy(taak -> assertThat(taak.getDocumentations())
+                        .as("documentation of " + taak.getId())
+                        .isNotEmpty()));
+    }
+
+    private static boolean isVraag(FlowNode knoop) {
+        return knoop instanceof ExclusiveGateway && knoop.getOutgoing().size() > 1;
+    }
+
+    private static Process proces(BpmnModelInstance model) {
+        Collection<Process> processen = model.getModelElementsByType(Process.class);
+        assertThat(processen).hasSize(1);
+        return processen.iterator().next();
+    }
+
+    private static Stream<DynamicTest> perModel(BiConsumer<String, BpmnModelInstance> regel) {
+        return MODELLEN.entrySet().stream()
+                .map(model ->
+                        DynamicTest.dynamicTest(model.getKey(), () -> regel.accept(model.getKey(), model.getValue())));
+    }
+}
