@@ -58,6 +58,7 @@ class ProductieRequirements {
         settings.put("spring.datasource.password", "het wachtwoord van de database");
         settings.put("spring.mail.host", "de mailserver");
         settings.put("casusescalatie.adres", "het webadres van de applicatie, bijvoorbeeld https://casus.gemeente.nl");
+        settings.put("casusescalatie.afzender", "het e-mailadres waarvan berichten komen");
         settings.put("casusescalatie.sleutel", "de sleutel waarmee persoonsgegevens worden versleuteld");
         return settings;
     }

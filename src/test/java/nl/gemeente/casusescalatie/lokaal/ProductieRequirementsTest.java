@@ -22,6 +22,7 @@ class ProductieRequirementsTest {
             "spring.datasource.password", "Tk3-vliegveld-97-paars",
             "spring.mail.host", "mail.gemeente.example",
             "casusescalatie.adres", "https://casus.gemeente.example",
+            "casusescalatie.afzender", "casus@gemeente.example",
             "casusescalatie.sleutel", "YLUxNFuDoaNeXUufQBdOQJcEUKPWJNMBQRIsA5blPM0="));
 
     @Test
@@ -37,6 +38,7 @@ class ProductieRequirementsTest {
                 "spring.datasource.password",
                 "spring.mail.host",
                 "casusescalatie.adres",
+                "casusescalatie.afzender",
                 "casusescalatie.sleutel"
             })
     void een_ontbrekende_instelling_is_een_zin_met_haar_naam(String setting) {
@@ -86,7 +88,7 @@ class ProductieRequirementsTest {
     void alle_redenen_worden_tegelijk_genoemd() {
         settings.clear();
 
-        assertThat(sentences()).hasSize(6);
+        assertThat(sentences()).hasSize(7);
     }
 
     @Test

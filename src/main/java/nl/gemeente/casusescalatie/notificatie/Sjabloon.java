@@ -1,0 +1,35 @@
+package nl.gemeente.casusescalatie.notificatie;
+
+import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** Every message that the application can send. A closed list: nobody can mail a text of his own. */
+public enum Sjabloon {
+    TAAK("Taak voor %s"),
+    HERINNERING("Herinnering: taak voor %s"),
+    TE_LAAT("Te laat: taak voor %s"),
+    SPOED("Spoed: taak voor %s"),
+    DOORGEZET("Doorgezet: %s"),
+    UITNODIGING_OVERLEG("Uitnodiging signalenoverleg %s"),
+    BIJDRAGE_GEVRAAGD("Bijdrage gevraagd voor %s"),
+    BIJDRAGE_HERINNERING("Herinnering: bijdrage gevraagd voor %s"),
+    CONTROLE_GEPLAND("Controle gepland: %s"),
+    BESLUIT_GENOMEN("Besluit genomen in %s"),
+    TERUGKOPPELING("Terugkoppeling over %s");
+
+    private final String onderwerp;
+
+    Sjabloon(String onderwerp) {
+        this.onderwerp = onderwerp;
+    }
+
+    /** The subject: it shows on lock screens and in overviews, so it says no more than the number. */
+    String onderwerp(Nummer nummer) {
+        return onderwerp.formatted(nummer);
+    }
+
+    /** The name of the text template, from which the file follows. */
+    String template() {
+        return "notificatie/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

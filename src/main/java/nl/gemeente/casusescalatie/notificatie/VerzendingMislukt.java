@@ -1,0 +1,11 @@
+package nl.gemeente.casusescalatie.notificatie;
+
+/** The message was certainly not sent; a later attempt may send it. Says nothing of the message, since the engine stores it. */
+public class VerzendingMislukt extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    VerzendingMislukt(String reason) {
+        super(reason);
+    }
+}
