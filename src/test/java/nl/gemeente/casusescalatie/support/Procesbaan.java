@@ -63,6 +63,19 @@ public class Procesbaan {
         voerJobsUit(nummer);
     }
 
+    /** Completes exactly this task, as a user of its candidate group, then runs the jobs. */
+    public void rondTaakAf(Task taak, Map<String, Object> velden) {
+        Nummer nummer = Nummer.van(runtime.createProcessInstanceQuery()
+                .processInstanceId(taak.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+        als(groep(taak), () -> {
+            taken.complete(taak.getId(), velden);
+            return null;
+        });
+        voerJobsUit(nummer);
+    }
+
     /** One of several open tasks with the same form, for instance of a multi-instance. */
     public void rondEersteAf(Nummer nummer, String formulier, Map<String, Object> velden) {
         Task taak = takenMet(nummer, formulier).get(0);
