@@ -11,6 +11,7 @@ public enum Sjabloon {
     SPOED("Spoed: taak voor %s"),
     DOORGEZET("Doorgezet: %s"),
     UITNODIGING_OVERLEG("Uitnodiging signalenoverleg %s"),
+    OVERLEG_GEANNULEERD("Signalenoverleg %s gaat niet door"),
     BIJDRAGE_GEVRAAGD("Bijdrage gevraagd voor %s"),
     BIJDRAGE_HERINNERING("Herinnering: bijdrage gevraagd voor %s"),
     CONTROLE_GEPLAND("Controle gepland: %s"),

@@ -1,0 +1,134 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One signal on the agenda of one meeting. It is an aggregate of its own, beside {@link Overleg}: participants treat items in any order, and a decision about one signal
+ * must never wait for, or undo, a decision about another.
+ */
+@Entity
+@Table(name = "agendapunt")
+class Agendapunt {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int versie;
+
+    private String overleg;
+    private String signaal;
+    private int volgorde;
+
+    @Enumerated(EnumType.STRING)
+    private AgendapuntStatus status;
+
+    private @Nullable Weging weging;
+    private @Nullable Advies advies;
+    private @Nullable AgendapuntBesluit besluit;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agendapunt() {}
+
+    private Agendapunt(Nummer overleg, Nummer signaal, int volgorde) {
+        this.overleg = overleg.waarde();
+        this.signaal = signaal.waarde();
+        this.volgorde = volgorde;
+        this.status = AgendapuntStatus.OPEN;
+    }
+
+    static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
+        return new Agendapunt(overleg, signaal, volgorde);
+    }
+
+    void zetOpPlaats(int nieuweVolgorde) {
+        volgorde = nieuweVolgorde;
+    }
+
+    void weeg(Weging gewogen) {
+        if (status != AgendapuntStatus.OPEN) {
+            throw new Weigering(
+                    "Dit signaal is al %s. Wegen kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd()));
+        }
+        weging = gewogen;
+        status = AgendapuntStatus.GEWOGEN;
+    }
+
+    void adviseer(Advies gegeven) {
+        eisGewogen("Advies geven");
+        advies = gegeven;
+    }
+
+    void besluit(AgendapuntBesluit genomen) {
+        eisGewogen("Besluiten");
+        besluit = genomen;
+        status = AgendapuntStatus.BESLOTEN;
+    }
+
+    void schuifDoor() {
+        if (status != AgendapuntStatus.OPEN) {
+            throw new Weigering("Dit signaal is al %s. Doorschuiven kan niet meer. Laad de pagina opnieuw."
+                    .formatted(verledenTijd()));
+        }
+        status = AgendapuntStatus.DOORGESCHOVEN;
+    }
+
+    private void eisGewogen(String stap) {
+        if (status == AgendapuntStatus.OPEN) {
+            throw new Weigering("%s kan nog niet: leg eerst de weging van dit signaal vast.".formatted(stap));
+        }
+        if (status != AgendapuntStatus.GEWOGEN) {
+            throw new Weigering(
+                    "Dit signaal is al %s. %s kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd(), stap));
+        }
+    }
+
+    private String verledenTijd() {
+        return switch (status) {
+            case OPEN -> "geagendeerd";
+            case GEWOGEN -> "gewogen";
+            case BESLOTEN -> "besloten";
+            case DOORGESCHOVEN -> "doorgeschoven";
+        };
+    }
+
+    Nummer overleg() {
+        return Nummer.van(overleg);
+    }
+
+    Nummer signaal() {
+        return Nummer.van(signaal);
+    }
+
+    int volgorde() {
+        return volgorde;
+    }
+
+    AgendapuntStatus status() {
+        return status;
+    }
+
+    Optional<Weging> weging() {
+        return Optional.ofNullable(weging);
+    }
+
+    Optional<Advies> advies() {
+        return Optional.ofNullable(advies);
+    }
+
+    Optional<AgendapuntBesluit> besluit() {
+        return Optional.ofNullable(besluit);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Component;
+
+/** A meeting on the dossier page: when, who, which signals in which order and what was decided. */
+@Component
+class OverlegDossier implements Dossierdeel {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
+
+    private final Overleggen overleggen;
+    private final Agendapunten agendapunten;
+
+    OverlegDossier(Overleggen overleggen, Agendapunten agendapunten) {
+        this.overleggen = overleggen;
+        this.agendapunten = agendapunten;
+    }
+
+    @Override
+    public List<Blok> blokken(Nummer nummer) {
+        return overleggen
+                .findById(nummer.waarde())
+                .map(overleg -> List.of(algemeen(overleg), agenda(nummer), deelnemers(overleg), verslag(overleg)))
+                .orElse(List.of())
+                .stream()
+                .filter(blok -> !blok.regels().isEmpty())
+                .toList();
+    }
+
+    private static Blok algemeen(Overleg overleg) {
+        List<Regel> regels = new ArrayList<>(List.of(
+                new Regel("Begint op", moment(overleg.aanvang())),
+                new Regel("Peildatum van de agenda", dag(overleg.peildatum())),
+                new Regel("Status", overleg.status().naam())));
+        overleg.geopendOp().ifPresent(moment -> regels.add(new Regel("Geopend op", moment(moment))));
+        return new Blok("Signalenoverleg", Inzage.ALGEMEEN, regels);
+    }
+
+    private Blok agenda(Nummer nummer) {
+        return new Blok(
+                "Agenda en besluiten",
+                Inzage.INHOUD,
+                agendapunten.van(nummer).stream()
+                        .map(punt -> new Regel(
+                                "%d. %s".formatted(punt.volgorde(), punt.signaal()),
+                                punt.besluit()
+                                        .map(besluit -> "Besloten: %s. Eigenaar: %s."
+                                                .formatted(besluit.inWoorden(), besluit.eigenaar()))
+                                        .orElse(punt.status().naam())))
+                        .toList());
+    }
+
+    private static Blok deelnemers(Overleg overleg) {
+        Map<Ketenpartner, List<String>> perPartner = new TreeMap<>(overleg.deelnames().stream()
+                .sorted((een, ander) -> een.waarvoor().compareTo(ander.waarvoor()))
+                .collect(Collectors.groupingBy(
+                        Deelname::partner, Collectors.mapping(Deelname::waarvoor, Collectors.toList()))));
+        String heel = overleg.nummer().waarde();
+        List<Regel> regels = new ArrayList<>();
+        overleg.voorzitter().ifPresent(voorzitter -> regels.add(new Regel("Voorzitter", voorzitter)));
+        perPartner.forEach((partner, waarvoor) -> regels.add(new Regel(
+                partner.naam(),
+                (waarvoor.contains(heel) ? "Hele overleg" : "Alleen bij " + String.join(", ", waarvoor))
+                        + (overleg.aanwezig().contains(partner) ? " (aanwezig)" : ""))));
+        overleg.aanwezig().stream()
+                .filter(partner -> !perPartner.containsKey(partner))
+                .sorted()
+                .forEach(partner -> regels.add(new Regel(partner.naam(), "Niet uitgenodigd (aanwezig)")));
+        if (overleg.geheimhouding()) {
+            regels.add(new Regel("Geheimhouding", "Bevestigd door alle aanwezigen"));
+        }
+        return new Blok("Deelnemers", Inzage.INHOUD, regels);
+    }
+
+    private static Blok verslag(Overleg overleg) {
+        List<Regel> regels = new ArrayList<>();
+        overleg.samenvatting().ifPresent(tekst -> regels.add(new Regel("Samenvatting", tekst)));
+        overleg.actiepunten().ifPresent(tekst -> regels.add(new Regel("Andere afspraken", tekst)));
+        overleg.reden().ifPresent(tekst -> regels.add(new Regel("Waarom het niet doorging", tekst)));
+        return new Blok("Verslag", Inzage.INHOUD, regels);
+    }
+
+    static String dag(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    private static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(TijdInstellingen.ZONE));
+    }
+}

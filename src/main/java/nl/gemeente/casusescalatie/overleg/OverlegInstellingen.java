@@ -1,0 +1,26 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the municipality holds its signalenoverleg. The plan (6.3.1.1) says "periodiek" and gives no frequency: six weeks is a proposal [R], to be settled by the client [U].
+ *
+ * @param cyclus time between two meetings
+ * @param eersteKeer the day from which the cycle is counted, so that a new release never moves it
+ * @param aanloopdagen days between the start of the cycle and the meeting itself [R]
+ * @param peildagen days before the meeting on which the agenda is made [R]
+ * @param tijd when the meeting begins [R]
+ * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
+ */
+@ConfigurationProperties("casusescalatie.overleg")
+public record OverlegInstellingen(
+        @DefaultValue("P42D") Period cyclus,
+        @DefaultValue("2026-01-05") LocalDate eersteKeer,
+        @DefaultValue("14") int aanloopdagen,
+        @DefaultValue("7") int peildagen,
+        @DefaultValue("10:00") LocalTime tijd,
+        @DefaultValue("07:00") LocalTime peiltijd) {}

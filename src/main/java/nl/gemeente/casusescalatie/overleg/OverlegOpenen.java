@@ -1,0 +1,64 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the meeting with its attendance and secrecy, or calls it off at the last moment. */
+@Service
+@Transactional
+public class OverlegOpenen {
+
+    private final Overleggen overleggen;
+    private final Afgelasting afgelasting;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    OverlegOpenen(Overleggen overleggen, Afgelasting afgelasting, Tijdlijn tijdlijn, Clock klok) {
+        this.overleggen = overleggen;
+        this.afgelasting = afgelasting;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @return whether the meeting was opened */
+    public boolean open(Nummer nummer, Opening opening, String medewerker) {
+        if (opening.keuze() == Keuze.ANNULEREN) {
+            afgelasting.annuleer(nummer, opening.reden(), medewerker);
+            return false;
+        }
+        overleggen
+                .van(nummer)
+                .open(
+                        opening.voorzitter() == null ? "" : opening.voorzitter(),
+                        opening.aanwezig() == null ? Set.of() : opening.aanwezig(),
+                        Boolean.TRUE.equals(opening.geheimhouding()),
+                        klok.instant());
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                "Het overleg is geopend. Alle aanwezigen hebben de geheimhouding bevestigd.",
+                medewerker);
+        return true;
+    }
+
+    public enum Keuze {
+        OPENEN,
+        ANNULEREN
+    }
+
+    public record Opening(
+            @NotNull(message = "kies een antwoord.") Keuze keuze,
+            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String voorzitter,
+            @Nullable Set<Ketenpartner> aanwezig,
+            @Nullable Boolean geheimhouding,
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+}

@@ -1,0 +1,20 @@
+package nl.gemeente.casusescalatie.overleg;
+
+/** Where a meeting stands. */
+public enum OverlegStatus {
+    GEPLAND("Gepland"),
+    UITGENODIGD("Deelnemers zijn uitgenodigd"),
+    GEHOUDEN("Geopend en gehouden"),
+    AFGESLOTEN("Afgesloten"),
+    GEANNULEERD("Geannuleerd");
+
+    private final String naam;
+
+    OverlegStatus(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the process of a signal go on with its decision, also while the meeting still runs. */
+@Service
+@Transactional
+public class OverlegbesluitDoorgeven {
+
+    private final OverlegProces proces;
+
+    OverlegbesluitDoorgeven(OverlegProces proces) {
+        this.proces = proces;
+    }
+
+    public void geefDoor(Nummer signaal) {
+        proces.besluitGenomen(signaal);
+    }
+}

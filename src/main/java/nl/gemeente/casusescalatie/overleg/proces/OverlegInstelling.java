@@ -1,0 +1,29 @@
+package nl.gemeente.casusescalatie.overleg.proces;
+
+import java.time.format.DateTimeFormatter;
+import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
+import nl.gemeente.casusescalatie.proces.InModel;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Gives the timer of the model its cycle. */
+@Component("overlegInstelling")
+@InModel
+@EnableConfigurationProperties(OverlegInstellingen.class)
+public class OverlegInstelling {
+
+    private final OverlegInstellingen instellingen;
+
+    OverlegInstelling(OverlegInstellingen instellingen) {
+        this.instellingen = instellingen;
+    }
+
+    /** Counted from a fixed day: every release deploys the timer anew, and a cycle counted from now would never come round. */
+    public String cyclus() {
+        return "R/%s/%s"
+                .formatted(
+                        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                                instellingen.eersteKeer().atTime(instellingen.peiltijd())),
+                        instellingen.cyclus());
+    }
+}

@@ -1,0 +1,44 @@
+package nl.gemeente.casusescalatie.overleg.proces;
+
+import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
+
+import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen;
+import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends {@code signaal-behandelen} where the decision says. */
+@Component("overlegbesluitOvernemenDelegate")
+class OverlegbesluitOvernemenDelegate implements JavaDelegate {
+
+    private static final Routevariabele AFSLUITEN = jaNee("uitkomstAfsluiten");
+    private static final Routevariabele MONITOREN = jaNee("uitkomstMonitoren");
+    private static final Routevariabele VERRIJKEN = jaNee("uitkomstVerrijken");
+    private static final Routevariabele UITVOEREN = jaNee("uitkomstUitvoeren");
+    private static final Routevariabele HERWEEG_MOMENT = moment("herweegMoment");
+
+    private final OverlegbesluitOvernemen overnemen;
+
+    OverlegbesluitOvernemenDelegate(OverlegbesluitOvernemen overnemen) {
+        this.overnemen = overnemen;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Vervolg vervolg = overnemen.neemOver(Zaak.van(execution).nummer());
+        Route route = Route.met(AFSLUITEN, vervolg.heeft(Overleguitkomst.AFSLUITEN))
+                .en(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
+                .en(VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
+                .en(UITVOEREN, vervolg.uitvoeren());
+        execution.setVariables(vervolg.herweegmoment()
+                .map(moment -> route.en(HERWEEG_MOMENT, moment))
+                .orElse(route)
+                .alsVariabelen());
+    }
+}

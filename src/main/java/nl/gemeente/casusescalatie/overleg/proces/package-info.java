@@ -1,0 +1,5 @@
+/** Where the processes of the signalenoverleg meet its use cases: models, delegates, decision tables. */
+@NullMarked
+package nl.gemeente.casusescalatie.overleg.proces;
+
+import org.jspecify.annotations.NullMarked;
