@@ -134,7 +134,11 @@ class WillekeurigeWegenTest {
     private void wandelOverleg(Nummer overleg, Nummer signaal) {
         for (int stap = 0; stap < STAPPEN && baan.loopt(overleg, "signalenoverleg-houden"); stap++) {
             baan.voerJobsUit(overleg);
-            List<Task> taken = baan.openTaken(overleg);
+            List<Task> taken = new ArrayList<>(baan.openTaken(overleg));
+            // Each signal on the agenda is discussed under its own number.
+            verbanden.van(overleg).forEach(punt -> baan.openTaken(punt).stream()
+                    .filter(taak -> taak.getProcessDefinitionId().startsWith("signaal-bespreken:"))
+                    .forEach(taken::add));
             if (!taken.isEmpty()) {
                 vulIn(taken.get(toeval.nextInt(taken.size())));
             } else if (baan.loopt(overleg, "signalenoverleg-houden")) {
