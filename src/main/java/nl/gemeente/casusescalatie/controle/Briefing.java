@@ -1,0 +1,13 @@
+package nl.gemeente.casusescalatie.controle;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * What everybody knows before going in.
+ *
+ * @param leiding who leads
+ * @param signaalafspraak how somebody lets the others know of a possible victim
+ * @param stopcriteria when the controle stops at once
+ */
+@Embeddable
+record Briefing(String leiding, String signaalafspraak, String stopcriteria) {}

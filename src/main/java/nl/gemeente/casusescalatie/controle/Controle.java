@@ -1,0 +1,404 @@
+package nl.gemeente.casusescalatie.controle;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/** One controle, from the first preparation to the report, or until it is called off before anybody went in. */
+@Entity
+@Table(name = "controle")
+class Controle {
+
+    @Id
+    private String nummer;
+
+    @Version
+    private long versie;
+
+    @Enumerated(EnumType.STRING)
+    private Controlesoort soort;
+
+    @Enumerated(EnumType.STRING)
+    private ControleStatus status;
+
+    @Column(name = "geopend_op")
+    private Instant geopendOp;
+
+    @Embedded
+    private @Nullable HeitAanvraag aanvraag;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "heit_antwoord")
+    private @Nullable HeitAntwoord antwoord;
+
+    @Column(name = "beantwoord_op")
+    private @Nullable LocalDate beantwoordOp;
+
+    @Column(name = "heit_kenmerk")
+    private @Nullable String heitKenmerk;
+
+    @Embedded
+    private @Nullable Plan plan;
+
+    @Embedded
+    private @Nullable Briefing briefing;
+
+    @Embedded
+    private @Nullable Uitvoering uitvoering;
+
+    @Embedded
+    private @Nullable Rapport rapport;
+
+    private @Nullable String slot;
+
+    @Column(name = "hercontrole_op")
+    private @Nullable LocalDate hercontroleOp;
+
+    private @Nullable String vervalreden;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "controle", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Partner> partners = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "controle", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Bevinding> bevindingen = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "controle", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Overtreding> overtredingen = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "controle", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Mensenhandelmelding> meldingen = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Controle() {}
+
+    private Controle(Nummer nummer, Controlesoort soort, Instant geopendOp) {
+        this.nummer = nummer.waarde();
+        this.soort = soort;
+        this.status = ControleStatus.VOORBEREIDING;
+        this.geopendOp = geopendOp;
+    }
+
+    static Controle open(Nummer nummer, Controlesoort soort, Instant nu) {
+        return new Controle(nummer, soort, nu);
+    }
+
+    /** @throws Weigering unless there is a strong suspicion and partners add value, both */
+    void vraagHeitAan(HeitAanvraag nieuw) {
+        eisHeit();
+        eisStatus("Het HEIT vraagt u in de voorbereiding.", ControleStatus.VOORBEREIDING);
+        if (aanvraag != null) {
+            throw new Weigering("Het HEIT is al gevraagd. Leg het antwoord vast.");
+        }
+        nieuw.eisBeideVoorwaarden();
+        aanvraag = nieuw;
+    }
+
+    void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
+        legAntwoordVast(HeitAntwoord.AANGENOMEN, op, vandaag);
+        heitKenmerk = kenmerk;
+    }
+
+    /** Without the HEIT this controle does not take place. */
+    void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
+        legAntwoordVast(HeitAntwoord.AFGEWEZEN, op, vandaag);
+        verval(reden);
+    }
+
+    private void legAntwoordVast(HeitAntwoord nieuw, LocalDate op, LocalDate vandaag) {
+        eisHeit();
+        if (aanvraag == null || antwoord != null) {
+            throw new Weigering(
+                    aanvraag == null
+                            ? "Vraag eerst het HEIT. Daarna komt er een antwoord."
+                            : "Het antwoord van het HEIT staat al vast.");
+        }
+        if (op.isBefore(aanvraag.aangevraagdOp()) || op.isAfter(vandaag)) {
+            throw new Weigering(
+                    "beantwoordOp",
+                    "Datum van het antwoord: kies een dag vanaf de dag van de aanvraag, en niet later dan vandaag.");
+        }
+        antwoord = nieuw;
+        beantwoordOp = op;
+    }
+
+    /** @param gevraagd the partners to ask; the municipality itself always takes part */
+    void plan(Plan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
+        eisStatus("Plannen kan alleen in de voorbereiding.", ControleStatus.VOORBEREIDING);
+        if (soort == Controlesoort.HEIT && antwoord != HeitAntwoord.AANGENOMEN) {
+            throw new Weigering("Plannen kan pas als het HEIT de aanvraag heeft aangenomen.");
+        }
+        if (nieuw.aanleiding() == Aanleiding.GERICHT) {
+            Verplicht.eis(nieuw.grond(), "grond", "Grond voor een gerichte controle");
+        }
+        if (nieuw.datum().isBefore(vandaag)) {
+            throw new Weigering("datum", "Datum van de controle: kies vandaag of een latere dag.");
+        }
+        plan = nieuw;
+        Stream.concat(
+                        Stream.of(Controlepartner.GEMEENTE_TOEZICHT),
+                        gevraagd.stream().sorted())
+                .distinct()
+                .map(Partner::new)
+                .forEach(partners::add);
+        status = ControleStatus.GEPLAND;
+    }
+
+    void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
+        gevraagde(wie).zegToe(rol, grondslag);
+    }
+
+    void partnerZegtAf(Controlepartner wie, @Nullable String toelichting) {
+        if (wie == Controlepartner.GEMEENTE_TOEZICHT) {
+            throw new Weigering(
+                    "doetMee",
+                    "Doet deze partner mee: de gemeente doet altijd mee. Gaat de controle niet door? Dat kiest u bij de briefing.");
+        }
+        gevraagde(wie).zegAf(toelichting);
+    }
+
+    private Partner gevraagde(Controlepartner wie) {
+        eisStatus("Een toezegging legt u vast na het plannen en voor de briefing.", ControleStatus.GEPLAND);
+        return partners.stream()
+                .filter(partner -> partner.partner() == wie && partner.toezegging() == Toezegging.GEVRAAGD)
+                .findFirst()
+                .orElseThrow(() -> new Weigering("Van deze partner verwachten wij geen antwoord."));
+    }
+
+    void brief(Briefing nieuw) {
+        eisStatus("De briefing is na het plannen.", ControleStatus.GEPLAND);
+        if (partners.stream().anyMatch(partner -> partner.toezegging() == Toezegging.GEVRAAGD)) {
+            throw new Weigering("Nog niet elke partner heeft geantwoord. Leg eerst alle antwoorden vast.");
+        }
+        briefing = nieuw;
+        status = ControleStatus.GEBRIEFD;
+    }
+
+    /** @param machtigingUiterlijk the last day that the law allows for the machtiging that was used */
+    void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
+        eisStatus("Zonder briefing gaat niemand naar binnen.", ControleStatus.GEBRIEFD);
+        if (nieuw.einde().isAfter(nu)) {
+            throw new Weigering("datum", "Datum van de controle: leg de uitvoering pas vast als de controle klaar is.");
+        }
+        nieuw.eisGeldig(machtigingUiterlijk);
+        uitvoering = nieuw;
+        status = ControleStatus.UITGEVOERD;
+    }
+
+    /** The services that must hear of the signals found on the spot. */
+    Set<Meldpunt> meldpunten() {
+        return uitvoering == null
+                ? Set.of()
+                : Meldpunt.voor(uitvoering.signaalvormen(), aanvraag == null ? null : aanvraag.team());
+    }
+
+    void geefDoor(Meldpunt meldpunt, Instant nu) {
+        if (!meldpunten().contains(meldpunt)) {
+            throw new IllegalStateException("Nothing was found that this service must hear of");
+        }
+        meldingen.add(new Mensenhandelmelding(meldpunt, nu));
+    }
+
+    void bevestigOntvangst(Meldpunt meldpunt, LocalDate op, @Nullable String kenmerk, Moment moment) {
+        meldingen.stream()
+                .filter(melding -> melding.meldpunt() == meldpunt)
+                .findFirst()
+                .orElseThrow(() -> new Weigering("Dit signaal is nog niet doorgegeven."))
+                .bevestig(op, kenmerk, moment);
+    }
+
+    /** Who was there and therefore says what was found. */
+    List<Controlepartner> deelnemers() {
+        return partners.stream()
+                .filter(partner -> partner.toezegging() == Toezegging.TOEGEZEGD)
+                .map(Partner::partner)
+                .toList();
+    }
+
+    /** Whose answer is expected. */
+    List<Controlepartner> gevraagd() {
+        return partners.stream()
+                .filter(partner -> partner.toezegging() == Toezegging.GEVRAAGD)
+                .map(Partner::partner)
+                .toList();
+    }
+
+    void voegToe(Bevinding bevinding) {
+        eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+        if (!deelnemers().contains(bevinding.partner())) {
+            throw new Weigering("Deze partner deed niet mee aan de controle.");
+        }
+        if (bevindingen.stream().anyMatch(eerder -> eerder.partner() == bevinding.partner())) {
+            throw new Weigering("De bevindingen van deze partner staan al vast.");
+        }
+        bevindingen.add(bevinding);
+    }
+
+    void voegToe(Overtreding overtreding) {
+        eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+        if (!overtreding.oppakken()) {
+            Verplicht.eis(overtreding.reden(), "reden", "Waarom niet");
+        }
+        overtredingen.add(overtreding);
+    }
+
+    void stelRapportVast(Rapport nieuw) {
+        eisStatus("Het rapport komt na de uitvoering.", ControleStatus.UITGEVOERD);
+        if (bevindingen.size() < deelnemers().size()) {
+            throw new Weigering("Nog niet van elke deelnemer staan de bevindingen vast.");
+        }
+        if (meldingen.size() < meldpunten().size()) {
+            throw new Weigering("De signalen van mensenhandel zijn nog niet doorgegeven.");
+        }
+        rapport = nieuw;
+        status = ControleStatus.GERAPPORTEERD;
+    }
+
+    /** @param hercontrole the day on which the place is checked again, or null */
+    void rondAf(@Nullable String toelichting, @Nullable LocalDate hercontrole, LocalDate vandaag) {
+        eisStatus("Afronden kan pas als het rapport is vastgesteld.", ControleStatus.GERAPPORTEERD);
+        if (hercontrole != null && !hercontrole.isAfter(vandaag)) {
+            throw new Weigering("hercontroleOp", "Datum van de hercontrole: kies een dag na vandaag.");
+        }
+        slot = toelichting;
+        hercontroleOp = hercontrole;
+        status = ControleStatus.AFGEROND;
+    }
+
+    void verval(String reden) {
+        eisStatus(
+                "Deze controle is al uitgevoerd of al vervallen. Afblazen kan niet meer.",
+                ControleStatus.VOORBEREIDING,
+                ControleStatus.GEPLAND,
+                ControleStatus.GEBRIEFD);
+        vervalreden = reden;
+        status = ControleStatus.VERVALLEN;
+    }
+
+    private void eisHeit() {
+        if (soort != Controlesoort.HEIT) {
+            throw new Weigering("Dit is geen controle van het HEIT.");
+        }
+    }
+
+    private void eisStatus(String zin, ControleStatus... toegestaan) {
+        if (Arrays.stream(toegestaan).noneMatch(mag -> mag == status)) {
+            throw new Weigering(
+                    "%s Deze controle is nu: %s.".formatted(zin, status.naam().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    Nummer nummer() {
+        return Nummer.van(nummer);
+    }
+
+    Controlesoort soort() {
+        return soort;
+    }
+
+    ControleStatus status() {
+        return status;
+    }
+
+    @Nullable
+    HeitAanvraag aanvraag() {
+        return aanvraag;
+    }
+
+    @Nullable
+    HeitAntwoord antwoord() {
+        return antwoord;
+    }
+
+    @Nullable
+    String heitKenmerk() {
+        return heitKenmerk;
+    }
+
+    @Nullable
+    LocalDate beantwoordOp() {
+        return beantwoordOp;
+    }
+
+    @Nullable
+    Plan plan() {
+        return plan;
+    }
+
+    @Nullable
+    Briefing briefing() {
+        return briefing;
+    }
+
+    @Nullable
+    Uitvoering uitvoering() {
+        return uitvoering;
+    }
+
+    @Nullable
+    Rapport rapport() {
+        return rapport;
+    }
+
+    @Nullable
+    String vervalreden() {
+        return vervalreden;
+    }
+
+    @Nullable
+    LocalDate hercontroleOp() {
+        return hercontroleOp;
+    }
+
+    List<Partner> partners() {
+        return List.copyOf(partners);
+    }
+
+    List<Bevinding> bevindingen() {
+        return bevindingen.stream()
+                .sorted(Comparator.comparing(Bevinding::partner))
+                .toList();
+    }
+
+    List<Overtreding> overtredingen() {
+        return List.copyOf(overtredingen);
+    }
+
+    List<Mensenhandelmelding> meldingen() {
+        return List.copyOf(meldingen);
+    }
+
+    List<OvertredingBeeld> opTePakken() {
+        return overtredingen.stream()
+                .filter(Overtreding::oppakken)
+                .map(overtreding -> overtreding.beeld(nummer(), aanvraag == null ? null : aanvraag.team()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.gemeente.casusescalatie.controle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+
+/** Now, as the clock says it and as people say it. */
+record Moment(Instant nu) {
+
+    static Moment van(Clock klok) {
+        return new Moment(klok.instant());
+    }
+
+    LocalDate vandaag() {
+        return dag(nu);
+    }
+
+    static LocalDate dag(Instant moment) {
+        return moment.atZone(TijdInstellingen.ZONE).toLocalDate();
+    }
+}

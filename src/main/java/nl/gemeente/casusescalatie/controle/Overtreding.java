@@ -1,0 +1,68 @@
+package nl.gemeente.casusescalatie.controle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import org.jspecify.annotations.Nullable;
+
+/** One breach of one rule. */
+@Entity
+@Table(name = "overtreding")
+class Overtreding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String omschrijving;
+    private String voorschrift;
+
+    @Enumerated(EnumType.STRING)
+    private Uitbuitingsvorm vorm;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "locatie_soort")
+    private LocatieSoort locatieSoort;
+
+    private boolean oppakken;
+    private @Nullable String reden;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Overtreding() {}
+
+    Overtreding(
+            String omschrijving,
+            String voorschrift,
+            Uitbuitingsvorm vorm,
+            LocatieSoort locatieSoort,
+            boolean oppakken,
+            @Nullable String reden) {
+        this.omschrijving = omschrijving;
+        this.voorschrift = voorschrift;
+        this.vorm = vorm;
+        this.locatieSoort = locatieSoort;
+        this.oppakken = oppakken;
+        this.reden = reden;
+    }
+
+    boolean oppakken() {
+        return oppakken;
+    }
+
+    @Nullable
+    String reden() {
+        return reden;
+    }
+
+    OvertredingBeeld beeld(Nummer controle, @Nullable HeitTeam team) {
+        return new OvertredingBeeld(id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
+    }
+}

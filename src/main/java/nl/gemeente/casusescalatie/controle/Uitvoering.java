@@ -1,0 +1,49 @@
+package nl.gemeente.casusescalatie.controle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visit itself.
+ *
+ * @param begin when people went in
+ * @param signaalvormen the forms of exploitation of which something was seen
+ */
+@Embeddable
+record Uitvoering(
+        @Column(name = "begonnen_op") Instant begin,
+        @Column(name = "geeindigd_op") Instant einde,
+        boolean woning,
+        @Enumerated(EnumType.STRING) Toegang toegang,
+        @Embedded @Nullable Machtiging machtiging,
+        String verloop,
+        @Convert(converter = Vormen.class) Set<Uitbuitingsvorm> signaalvormen,
+        @Nullable String signaaltoelichting) {
+
+    void eisGeldig(@Nullable LocalDate machtigingUiterlijk) {
+        // Article 5:15 of the Awb opens every place except a dwelling whose occupant says no.
+        if (woning && toegang == Toegang.AWB_5_15) {
+            throw new Weigering(
+                    "toegang",
+                    "Toegang: een woning mag u alleen binnengaan met toestemming, met een machtiging of bij ernstig en direct gevaar.");
+        }
+        if (machtiging != null && machtigingUiterlijk != null) {
+            machtiging.eisGeldig(begin.atZone(TijdInstellingen.ZONE).toLocalDateTime(), machtigingUiterlijk);
+        }
+        if (!signaalvormen.isEmpty() && (signaaltoelichting == null || signaaltoelichting.isBlank())) {
+            throw new Weigering(
+                    "signaaltoelichting", "Wat is gezien: schrijf kort op welke signalen van mensenhandel er waren.");
+        }
+    }
+}
