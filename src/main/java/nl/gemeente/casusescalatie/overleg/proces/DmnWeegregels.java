@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.overleg.Weegregels;
 import nl.gemeente.casusescalatie.proces.Aanmelding;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 class DmnWeegregels implements Weegregels {
 
     private static final String BESLISSING = "signaal-wegen";
+
+    /** The source behind the sentence is for who maintains the table. */
+    private static final Pattern BRON = Pattern.compile("\\s*\\[[^]]*]$");
 
     private final RuntimeService runtime;
     private final HistoryService historie;
@@ -46,8 +52,13 @@ class DmnWeegregels implements Weegregels {
                     .getModelElementById(uitkomst.getRuleId());
             int versie = modellen.getDecisionDefinition(advies.getDecisionDefinitionId())
                     .getVersion();
+            int nummer = List.copyOf(((DecisionTable) regel.getParentElement()).getRules())
+                            .indexOf(regel)
+                    + 1;
             return new Regel(
-                    uitkomst.getRuleOrder(), versie, regel.getDescription().getTextContent());
+                    nummer,
+                    versie,
+                    BRON.matcher(regel.getDescription().getTextContent()).replaceFirst(""));
         });
     }
 }

@@ -1,0 +1,221 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Doorloopt("signaal-bespreken")
+class SignaalBesprekenProcesTest {
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Overlegloop loop;
+
+    @Autowired
+    Wachtend wachtend;
+
+    @Autowired
+    SignalenLezen signalen;
+
+    @Autowired
+    TaskService taken;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    List<Dossierdeel> dossierdelen;
+
+    Nummer signaal;
+    Nummer overleg;
+
+    @BeforeEach
+    void geopend() {
+        wachtend.alleenNieuwe();
+        signaal = wachtend.signaal();
+        loop.laatWachten(signaal);
+        overleg = loop.geopend();
+    }
+
+    @Test
+    void een_besproken_signaal_krijgt_advies_en_besluit_en_gaat_direct_verder() {
+        assertThat(baan.groep(baan.taak(signaal, "weging-vastleggen"))).isEqualTo("overlegvoorzitter");
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of("toelichting", "Twee keer gezien.")));
+        Task taak = baan.taak(signaal, "overlegbesluit-vastleggen");
+        assertThat(baan.groep(taak)).isEqualTo("overlegvoorzitter");
+        assertThat(taken.getVariable(taak.getId(), "wegingAdvies")).isEqualTo("BESTUURLIJK_OPPAKKEN");
+        assertThat(loop.wacht(signaal)).isTrue();
+
+        baan.rondAf(
+                signaal,
+                "overlegbesluit-vastleggen",
+                Overlegloop.besluit(
+                        List.of("BESTUURLIJK_OPPAKKEN", "MONITOREN", "OPSCHALEN_RIEC"),
+                        Map.of("herweegdatum", "2027-01-15", "afwijkendStandpunt", "Partner A wilde wachten.")));
+
+        assertThat(loop.wacht(signaal)).isFalse();
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalBesloten");
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGEWOGEN);
+        assertThat(signalen.laatsteBesluit(signaal).uitkomsten())
+                .containsExactlyInAnyOrder(
+                        Overleguitkomst.BESTUURLIJK_OPPAKKEN,
+                        Overleguitkomst.MONITOREN,
+                        Overleguitkomst.OPSCHALEN_RIEC);
+        assertThat(dossier())
+                .contains(
+                        "Concreet=2 van 3",
+                        "Beste bron=Eigen waarneming van een professional",
+                        "Toelichting op de weging=Twee keer gezien.",
+                        "Advies van de beslistabel=Bestuurlijk oppakken",
+                        "Terug op de agenda=15 januari 2027",
+                        "Andere mening van een deelnemer=Partner A wilde wachten.")
+                .anySatisfy(regel -> assertThat(regel)
+                        .startsWith("Waarom dit advies=Concreet, van het afgelopen jaar of nieuwer")
+                        .contains("pak het bestuurlijk op. Regel 10 van signaal-wegen, versie"));
+    }
+
+    @Test
+    void een_minderjarige_telt_als_hoogste_ernst() {
+        wachtend.alleenNieuwe();
+        Nummer kind = wachtend.signaal(Urgentie.HOOG, JaNeeOnbekend.JA, Uitbuitingsvorm.CRIMINEEL);
+        loop.geopend();
+
+        baan.rondAf(
+                kind, "weging-vastleggen", Overlegloop.weging(Map.of("aantalBronnen", 2, "partnerbehoefte", "true")));
+
+        assertThat(taken.getVariable(
+                        baan.taak(kind, "overlegbesluit-vastleggen").getId(), "wegingAdvies"))
+                .isEqualTo("OPSCHALEN_RIEC");
+    }
+
+    @Test
+    void een_signaal_waar_het_overleg_niet_aan_toe_kwam_blijft_wachten() {
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.NIET_BESPROKEN);
+
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalDoorgeschoven");
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(loop.wacht(signaal)).isTrue();
+        assertThat(dossier()).contains("Stand=Doorgeschoven naar een volgend overleg");
+        baan.voerJobsUit(overleg);
+        assertThat(baan.openFormulieren(overleg)).containsExactly("verslag-vaststellen");
+    }
+
+    @Test
+    void een_onvolledige_weging_wordt_geweigerd() {
+        Map<String, Object> zonderErnst = new HashMap<>(Overlegloop.weging(Map.of()));
+        zonderErnst.remove("ernst");
+
+        weigert("weging-vastleggen", Map.of(), "Is dit signaal besproken?: kies een antwoord.");
+        weigert("weging-vastleggen", zonderErnst, "Hoe ernstig is het? Vul dit veld in.");
+        weigert("weging-vastleggen", Overlegloop.weging(Map.of("concreet", "4")), "kies een antwoord uit de lijst");
+        weigert("weging-vastleggen", Overlegloop.weging(Map.of("aantalBronnen", 0)), "1 tot en met 99");
+        weigert("weging-vastleggen", Overlegloop.weging(Map.of("bron", "GERUCHT")), "dit antwoord kan niet");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "weging-vastleggen", Overlegloop.weging(Map.of())))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+    }
+
+    @Test
+    void een_besluit_dat_niet_klopt_wordt_geweigerd() {
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+
+        weigert(
+                "overlegbesluit-vastleggen",
+                Map.of("uitkomsten", List.of()),
+                "Wat besluit het overleg?: kies ten minste één uitkomst.");
+        weigert(
+                "overlegbesluit-vastleggen",
+                Overlegloop.besluit(List.of("AFSLUITEN", "VERRIJKEN"), Map.of("afsluitreden", "ONGEGROND")),
+                "Afsluiten kan niet samen");
+        weigert(
+                "overlegbesluit-vastleggen",
+                Overlegloop.besluit(List.of("AFSLUITEN"), Map.of()),
+                "Waarom sluit u het signaal af?");
+        weigert(
+                "overlegbesluit-vastleggen",
+                Overlegloop.besluit(List.of("MONITOREN"), Map.of()),
+                "Wanneer komt het signaal terug");
+        weigert(
+                "overlegbesluit-vastleggen",
+                Overlegloop.besluit(List.of("OPSCHALEN_RIEC"), Map.of("bestaandeCasus", "C-2026-99999")),
+                "geen casus met dit nummer");
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("overlegbesluit-vastleggen");
+    }
+
+    @Test
+    void wie_als_tweede_hetzelfde_besluit_invult_hoort_dat_een_collega_al_klaar_is() {
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        Task geopendDoorTwee = baan.taak(signaal, "overlegbesluit-vastleggen");
+        baan.rondAf(signaal, "overlegbesluit-vastleggen", Overlegloop.besluit(List.of("VERRIJKEN"), Map.of()));
+
+        assertThatThrownBy(() -> baan.als("overlegvoorzitter", () -> {
+                    taken.complete(geopendDoorTwee.getId(), Overlegloop.besluit(List.of("OVERDRAGEN"), Map.of()));
+                    return null;
+                }))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("Misschien heeft een collega de taak al afgerond.");
+        assertThat(signalen.laatsteBesluit(signaal).uitkomsten()).containsExactly(Overleguitkomst.VERRIJKEN);
+    }
+
+    @Test
+    void de_engine_weet_van_een_bespreking_alleen_codes_en_nummers() {
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of("toelichting", "Merkteken-91b2")));
+
+        String proces = baan.taak(signaal, "overlegbesluit-vastleggen").getProcessInstanceId();
+        assertThat(runtime.getVariables(proces))
+                .containsEntry("overlegNummer", overleg.waarde())
+                .containsEntry("besproken", true)
+                .doesNotContainKey("toelichting")
+                .doesNotContainValue("Merkteken-91b2");
+    }
+
+    @Test
+    void weging_en_besluit_zijn_alleen_voor_wie_de_inhoud_mag_zien() {
+        assertThat(dossierdelen.stream()
+                        .flatMap(deel -> deel.blokken(signaal).stream())
+                        .filter(blok -> blok.titel().startsWith("Signalenoverleg")))
+                .isNotEmpty()
+                .allSatisfy(blok -> assertThat(blok.inzage()).isEqualTo(Inzage.INHOUD));
+    }
+
+    private void weigert(String formulier, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+
+    private List<String> dossier() {
+        return dossierdelen.stream()
+                .flatMap(deel -> deel.blokken(signaal).stream())
+                .flatMap(blok -> blok.regels().stream())
+                .map(regel -> regel.label() + "=" + regel.waarde())
+                .toList();
+    }
+}

@@ -1,0 +1,389 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.overleg.AgendaLezen;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Doorloopt("signalenoverleg-houden")
+class SignalenoverlegHoudenProcesTest {
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Overlegloop loop;
+
+    @Autowired
+    Wachtend wachtend;
+
+    @Autowired
+    SignalenLezen signalen;
+
+    @Autowired
+    AgendaLezen agenda;
+
+    @Autowired
+    Processtart start;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Testklok klok;
+
+    @Autowired
+    Testpost post;
+
+    @Autowired
+    List<Dossierdeel> dossierdelen;
+
+    @BeforeEach
+    void leeg() {
+        wachtend.alleenNieuwe();
+    }
+
+    @Test
+    void een_overleg_loopt_van_de_planning_tot_het_verslag() {
+        Nummer signaal = wachtend.signaal();
+        loop.laatWachten(signaal);
+        Nummer overleg = loop.gepland();
+        assertThat(baan.actief(overleg)).containsExactly("event_peildatumBereikt");
+
+        baan.vuurTimer(overleg, "event_peildatumBereikt");
+        assertThat(baan.groep(baan.taak(overleg, "agenda-vaststellen"))).isEqualTo("aandachtsfunctionaris");
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN);
+        assertThat(baan.groep(baan.taak(overleg, "overleg-voorbereiden"))).isEqualTo("overlegvoorzitter");
+        baan.vuurTimer(overleg, "event_overlegtijdBereikt");
+        assertThat(baan.groep(baan.taak(overleg, "overleg-openen"))).isEqualTo("overlegvoorzitter");
+        baan.rondAf(overleg, "overleg-openen", Overlegloop.OPENEN);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("weging-vastleggen");
+        behandel(signaal, "BESTUURLIJK_OPPAKKEN");
+        baan.voerJobsUit(overleg);
+        assertThat(baan.groep(baan.taak(overleg, "verslag-vaststellen"))).isEqualTo("overlegvoorzitter");
+        baan.rondAf(overleg, "verslag-vaststellen", Overlegloop.VERSLAG);
+
+        assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegAfgesloten");
+        assertThat(baan.loopt(overleg, "signalenoverleg-houden")).isFalse();
+        assertThat(dossier(overleg))
+                .contains("1. " + signaal + "=Besloten: Bestuurlijk oppakken. Eigenaar: Team toezicht.")
+                .contains("Voorzitter=Voorzitter A", "Politie=Hele overleg (aanwezig)")
+                .contains("Nederlandse Arbeidsinspectie=Alleen bij " + signaal)
+                .contains("Samenvatting=Alle signalen zijn besproken.", "Status=Afgesloten");
+    }
+
+    @Test
+    void zonder_wachtende_signalen_vervalt_het_overleg() {
+        Nummer overleg = loop.metAgenda();
+
+        assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegVervallen");
+        assertThat(dossier(overleg)).contains("Waarom het niet doorging=Er wachten geen signalen op een besluit.");
+    }
+
+    @Test
+    void het_overleg_intrekken_voor_de_uitnodiging_verliest_geen_signaal() {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+        assertThatThrownBy(() -> baan.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "ANNULEREN")))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessage("Waarom gaat het overleg niet door? Vul dit veld in.");
+
+        baan.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "ANNULEREN", "reden", "Zaal bezet"));
+
+        assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegIngetrokken");
+        assertThat(post.berichten()).isEmpty();
+        komtOpDeVolgendeAgenda(signaal);
+    }
+
+    @Test
+    void annuleren_na_de_uitnodiging_meldt_het_aan_de_deelnemers_en_verliest_geen_signaal() {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+        baan.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+        baan.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "ANNULEREN", "reden", "Voorzitter ziek"));
+
+        assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegGeannuleerd", "sendTask_annuleringMelden");
+        assertThat(onderwerpen())
+                .containsExactly(
+                        "Uitnodiging signalenoverleg " + overleg, "Signalenoverleg " + overleg + " gaat niet door");
+        komtOpDeVolgendeAgenda(signaal);
+    }
+
+    @Test
+    void ook_bij_de_opening_kan_het_overleg_nog_niet_doorgaan() {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.uitgenodigd();
+        baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
+        baan.rondAf(overleg, "overleg-openen", Map.of("keuze", "ANNULEREN", "reden", "Te weinig deelnemers"));
+
+        assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegGeannuleerd");
+        komtOpDeVolgendeAgenda(signaal);
+    }
+
+    @Test
+    void een_verzet_overleg_nodigt_opnieuw_uit_en_wacht_op_de_nieuwe_tijd() {
+        wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+        baan.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+        assertThatThrownBy(() -> baan.rondAf(
+                        overleg,
+                        "overleg-voorbereiden",
+                        Map.of("keuze", "VERZETTEN", "datum", "2026-11-22", "tijd", "10:00")))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("in de toekomst");
+
+        baan.rondAf(
+                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-14", "tijd", "13:30"));
+
+        assertThat(onderwerpen())
+                .containsExactly("Uitnodiging signalenoverleg " + overleg, "Uitnodiging signalenoverleg " + overleg);
+        assertThat(baan.jobsVan(overleg))
+                .extracting(job -> job.getDuedate())
+                .containsExactly(java.sql.Timestamp.valueOf(LocalDateTime.of(2026, 12, 14, 13, 30)));
+        assertThat(baan.openFormulieren(overleg)).containsExactly("overleg-voorbereiden");
+    }
+
+    @Test
+    void een_bericht_aan_een_deelnemer_zegt_niets_over_een_signaal() throws Exception {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+        baan.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(String.valueOf(post.berichten().get(0).getContent()))
+                .contains(overleg.waarde())
+                .doesNotContain(signaal.waarde(), "Tijdens een ronde", "2171");
+        assertThat(tijdlijn.van(overleg)).anySatisfy(gebeurtenis -> assertThat(gebeurtenis.zin())
+                .contains("Geen e-mailadres bekend, laat het zelf weten aan: Politie"));
+    }
+
+    @Test
+    void de_agenda_begint_met_het_dringendste_signaal_en_dan_het_oudste() {
+        Nummer oud = wachtend.signaal();
+        klok.vooruit(Duration.ofDays(1));
+        Nummer nieuw = wachtend.signaal();
+        Nummer dringend = wachtend.signaal(Urgentie.HOOG, JaNeeOnbekend.NEE, Uitbuitingsvorm.SEKSUEEL);
+        Nummer overleg = loop.metAgenda();
+
+        assertThat(agenda.teBespreken(overleg)).containsExactly(dringend, oud, nieuw);
+    }
+
+    @Test
+    void wie_de_agenda_vaststelt_kiest_de_volgorde_en_wat_er_af_gaat() {
+        List<Nummer> punten = wachtend.signalen(3);
+        Nummer overleg = loop.metAgenda();
+        baan.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                Map.of(
+                        "keuze",
+                        "VASTSTELLEN",
+                        "eerst",
+                        punten.get(2).waarde().toLowerCase(java.util.Locale.ROOT) + ", ",
+                        "nietBespreken",
+                        punten.get(0).waarde()));
+
+        assertThat(agenda.teBespreken(overleg)).containsExactly(punten.get(2), punten.get(1));
+        assertThat(signalen.lees(punten.get(0)).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+    }
+
+    @Test
+    void een_agenda_die_niet_klopt_wordt_geweigerd() {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+
+        weigert(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "eerst", "Merkteken"),
+                "op deze agenda staan");
+        weigert(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "nietBespreken", signaal.waarde()),
+                "Laat ten minste één signaal staan");
+        weigert(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "eerst", signaal.waarde(), "nietBespreken", signaal.waarde()),
+                "niet tegelijk");
+        weigert(overleg, "agenda-vaststellen", Map.of(), "Wat doet u?");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        assertThat(baan.openFormulieren(overleg)).containsExactly("agenda-vaststellen");
+    }
+
+    @Test
+    void zonder_voorzitter_en_zonder_geheimhouding_gaat_het_overleg_niet_open() {
+        wachtend.signaal();
+        Nummer overleg = loop.uitgenodigd();
+        baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
+
+        weigert(overleg, "overleg-openen", zonder(Overlegloop.OPENEN, "voorzitter"), "Zonder voorzitter");
+        weigert(
+                overleg,
+                "overleg-openen",
+                zonder(Overlegloop.OPENEN, "geheimhouding"),
+                "geheimhouding hebben bevestigd");
+        weigert(overleg, "overleg-openen", zonder(Overlegloop.OPENEN, "aanwezig"), "ten minste één");
+        assertThat(baan.openFormulieren(overleg)).containsExactly("overleg-openen");
+    }
+
+    @Test
+    void een_signaal_staat_nooit_op_twee_agendas_tegelijk() {
+        Nummer signaal = wachtend.signaal();
+        Nummer eerste = loop.metAgenda();
+        Nummer tweede = loop.metAgenda();
+
+        assertThat(agenda.teBespreken(eerste)).containsExactly(signaal);
+        assertThat(baan.doorlopen(tweede)).contains("endEvent_overlegVervallen");
+    }
+
+    @Test
+    void een_overleg_op_korte_termijn_neemt_de_signalen_van_vandaag() {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = baan.als(
+                "overlegvoorzitter",
+                () -> start.start("signalenoverleg-houden", Map.of("datum", "2026-11-24", "tijd", "09:00")));
+        assertThat(baan.jobsVan(overleg))
+                .extracting(job -> job.getDuedate())
+                .containsExactly(java.sql.Timestamp.valueOf(LocalDateTime.of(2026, 11, 23, 7, 0)));
+
+        baan.vuurTimer(overleg, "event_peildatumBereikt");
+        assertThat(agenda.teBespreken(overleg)).containsExactly(signaal);
+    }
+
+    @Test
+    void een_overleg_in_het_verleden_en_een_leeg_formulier_worden_geweigerd() {
+        assertThatThrownBy(() -> baan.als(
+                        "overlegvoorzitter",
+                        () -> start.start("signalenoverleg-houden", Map.of("datum", "2026-11-20", "tijd", "09:00"))))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("in de toekomst");
+        assertThatThrownBy(() -> baan.als("overlegvoorzitter", () -> start.start("signalenoverleg-houden", Map.of())))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Datum van het overleg: vul dit veld in.");
+    }
+
+    @Test
+    void twintig_signalen_in_willekeurige_volgorde_gaan_elk_op_hun_eigen_besluit_verder() {
+        List<Nummer> punten = wachtend.signalen(20);
+        punten.forEach(loop::laatWachten);
+        Nummer overleg = loop.geopend();
+        Map<Nummer, Overleguitkomst> besluiten = new HashMap<>();
+        List<Nummer> volgorde = new ArrayList<>(punten);
+        Collections.shuffle(volgorde, new Random(7));
+        List<Nummer> doorgeschoven = volgorde.subList(17, 20);
+
+        for (Nummer signaal : volgorde.subList(0, 17)) {
+            Overleguitkomst uitkomst = Overleguitkomst.values()[besluiten.size() % Overleguitkomst.values().length];
+            besluiten.put(signaal, uitkomst);
+            behandel(signaal, uitkomst.name());
+            // Only this one moved, and at once.
+            assertThat(punten).allSatisfy(punt -> assertThat(loop.wacht(punt)).isEqualTo(!besluiten.containsKey(punt)));
+        }
+        assertThat(baan.openFormulieren(overleg)).isEmpty();
+        doorgeschoven.forEach(signaal -> baan.rondAf(signaal, "weging-vastleggen", Overlegloop.NIET_BESPROKEN));
+        baan.voerJobsUit(overleg);
+        baan.rondAf(overleg, "verslag-vaststellen", Overlegloop.VERSLAG);
+
+        besluiten.forEach((signaal, uitkomst) ->
+                assertThat(signalen.laatsteBesluit(signaal).uitkomsten()).containsExactly(uitkomst));
+        assertThat(doorgeschoven).allSatisfy(signaal -> {
+            assertThat(loop.wacht(signaal)).isTrue();
+            assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        });
+        assertThat(agenda.teBespreken(loop.metAgenda())).containsExactlyInAnyOrderElementsOf(doorgeschoven);
+    }
+
+    private void behandel(Nummer signaal, String uitkomst) {
+        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        Map<String, Object> meer = new HashMap<>();
+        if (uitkomst.equals("MONITOREN")) {
+            meer.put("herweegdatum", "2027-01-15");
+        }
+        if (uitkomst.equals("AFSLUITEN")) {
+            meer.put("afsluitreden", "ONGEGROND");
+        }
+        baan.rondAf(signaal, "overlegbesluit-vastleggen", Overlegloop.besluit(List.of(uitkomst), meer));
+    }
+
+    private void komtOpDeVolgendeAgenda(Nummer signaal) {
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(agenda.teBespreken(loop.metAgenda())).containsExactly(signaal);
+    }
+
+    private void weigert(Nummer overleg, String formulier, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(overleg, formulier, velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin)
+                .message()
+                .doesNotContain("Merkteken");
+    }
+
+    private static Map<String, Object> zonder(Map<String, Object> velden, String veld) {
+        Map<String, Object> over = new HashMap<>(velden);
+        over.remove(veld);
+        return over;
+    }
+
+    private List<String> onderwerpen() {
+        return post.berichten().stream()
+                .map(bericht -> {
+                    try {
+                        return bericht.getSubject();
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private List<String> dossier(Nummer nummer) {
+        return dossierdelen.stream()
+                .flatMap(deel -> deel.blokken(nummer).stream())
+                .flatMap(blok -> blok.regels().stream())
+                .map(regel -> regel.label() + "=" + regel.waarde())
+                .toList();
+    }
+}
