@@ -13,11 +13,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends {@code signaal-behandelen} where the decision says. */
+/** Sends the process of a signal where the decision says; a decision that asks nothing more closes the signal. */
 @Component("overlegbesluitOvernemenDelegate")
 class OverlegbesluitOvernemenDelegate implements JavaDelegate {
 
-    private static final Routevariabele AFSLUITEN = jaNee("uitkomstAfsluiten");
     private static final Routevariabele MONITOREN = jaNee("uitkomstMonitoren");
     private static final Routevariabele VERRIJKEN = jaNee("uitkomstVerrijken");
     private static final Routevariabele UITVOEREN = jaNee("uitkomstUitvoeren");
@@ -32,8 +31,7 @@ class OverlegbesluitOvernemenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Vervolg vervolg = overnemen.neemOver(Zaak.van(execution).nummer());
-        Route route = Route.met(AFSLUITEN, vervolg.heeft(Overleguitkomst.AFSLUITEN))
-                .en(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
+        Route route = Route.met(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
                 .en(VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
                 .en(UITVOEREN, vervolg.uitvoeren());
         execution.setVariables(vervolg.herweegmoment()
