@@ -77,7 +77,13 @@ record AgendapuntBesluit(
     }
 
     private static Afsluitreden afsluitreden(OverlegbesluitNemen.Voorstel voorstel) {
-        return Ingevuld.eis(voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af?");
+        Afsluitreden reden = Ingevuld.eis(voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af?");
+        if (reden == Afsluitreden.OPGESCHAALD) {
+            throw new Weigering(
+                    "afsluitreden",
+                    "Waarom sluit u het signaal af? Kies bij opschalen de uitkomst 'Opschalen naar een RIEC-casus'.");
+        }
+        return reden;
     }
 
     Set<Overleguitkomst> uitkomstSet() {

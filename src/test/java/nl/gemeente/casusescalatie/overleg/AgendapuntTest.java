@@ -109,6 +109,9 @@ class AgendapuntTest {
     void afsluiten_vraagt_een_reden() {
         assertThat(besluit(afsluiten(Afsluitreden.ONGEGROND)).afsluitreden()).isEqualTo(Afsluitreden.ONGEGROND);
         assertThatThrownBy(() -> besluit(afsluiten(null))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> besluit(afsluiten(Afsluitreden.OPGESCHAALD)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Opschalen naar een RIEC-casus");
     }
 
     @Test
