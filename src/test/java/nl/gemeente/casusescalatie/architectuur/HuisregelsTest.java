@@ -1,0 +1,180 @@
+package nl.gemeente.casusescalatie.architectuur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = HuisregelsTest.HUIS, importOptions = ImportOption.DoNotIncludeTests.class)
+class HuisregelsTest {
+
+    static final String HUIS = "nl.gemeente.casusescalatie";
+
+    /** A class at the top of a room: its domain and its use cases. */
+    private static final DescribedPredicate<JavaClass> BOVENIN_EEN_KAMER = describe(
+            "at the top of a room", type -> type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+"));
+
+    @ArchTest
+    static final ArchRule alleen_de_proceskant_van_een_kamer_kent_camunda = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule het_binnenwerk_van_de_engine_wordt_op_een_plek_aangeraakt = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine..impl..");
+
+    @ArchTest
+    static final ArchRule het_domein_kent_geen_web_en_geen_engine = noClasses()
+            .that(BOVENIN_EEN_KAMER)
+            .and()
+            .resideOutsideOfPackage(HUIS + ".proces")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "org.camunda.."));
+
+    @ArchTest
+    static final ArchRule een_kamer_kent_alleen_de_voorkant_van_een_andere_kamer =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+                    .that()
+                    .resideInAPackage(HUIS + ".*..")
+                    .should(blijvenUitDeAchterkamers());
+
+    @ArchTest
+    static final ArchRule een_naam_zegt_wat_iets_is = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static final ArchRule losse_zakken_met_waarden_blijven_aan_de_proceskant = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..proces..")
+            .should(geenZakMetWaardenHebben());
+
+    @ArchTest
+    static final ArchRule de_tijd_komt_van_de_klok = noClasses()
+            .should()
+            .callMethodWhere(describe("asks the machine for the time", HuisregelsTest::vraagtDeMachine));
+
+    @ArchTest
+    static final ArchRule de_oude_datums_vragen_de_machine_niet_om_de_tijd = noClasses()
+            .that()
+            .resideOutsideOfPackage(HUIS + ".lokaal..")
+            .should()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.util.Calendar.class, "getInstance");
+
+    @ArchTest
+    static final ArchRule wat_een_klasse_nodig_heeft_krijgt_zij_bij_het_maken = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource")
+            .orShould()
+            .beAnnotatedWith("jakarta.persistence.PersistenceContext");
+
+    @ArchTest
+    static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =
+            fields().that().areStatic().and(are(nameMatching("[^$]*"))).should().beFinal();
+
+    /** The back of a room is its sub-packages; the process side of the engine is a front of its own. */
+    private static ArchCondition<JavaClass> blijvenUitDeAchterkamers() {
+        return new ArchCondition<>("stay out of the back of another room") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isAchterkamer(dependency.getTargetClass()))
+                        .filter(dependency ->
+                                !kamer(dependency.getTargetClass()).equals(kamer(type)))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAchterkamer(JavaClass type) {
+        return type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+\\..+");
+    }
+
+    private static String kamer(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length > 3 ? parts[3] : "";
+    }
+
+    private static ArchCondition<JavaMethod> geenZakMetWaardenHebben() {
+        return new ArchCondition<>("not take or give a Map<String, Object>") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                // What the compiler makes of a lambda is not a signature that anyone writes.
+                if (method.getName().startsWith("lambda$")
+                        || method.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                    return;
+                }
+                if (Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .anyMatch(HuisregelsTest::isZak)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static boolean isZak(JavaType type) {
+        return type instanceof JavaParameterizedType generic
+                && generic.toErasure().isAssignableTo(Map.class)
+                && generic.getActualTypeArguments().size() == 2
+                && generic.getActualTypeArguments().get(1).toErasure().isEquivalentTo(Object.class);
+    }
+
+    private static boolean vraagtDeMachine(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        boolean zonderKlok = target.getRawParameterTypes().stream()
+                .noneMatch(parameter -> parameter.isAssignableTo(java.time.Clock.class));
+        return target.getName().equals("now")
+                && target.getOwner().getPackageName().startsWith("java.time")
+                && zonderKlok;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.gemeente.casusescalatie.architectuur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.CasusescalatieApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class KamersTest {
+
+    private static final Path HUIS = Path.of("src/main/java/nl/gemeente/casusescalatie");
+
+    /** One sentence, of one or more lines, that ends with a full stop. */
+    private static final Pattern ZIN =
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@NullMarked\\s+)?package ", Pattern.DOTALL);
+
+    @Test
+    void kamers_kennen_elkaar_alleen_van_voren_en_nooit_in_een_kring() {
+        ApplicationModules.of(CasusescalatieApplication.class).verify();
+    }
+
+    @Test
+    void elke_kamer_zegt_in_een_zin_waarvoor_zij_er_is() throws IOException {
+        assertThat(mappenMetKlassen()).isNotEmpty().allSatisfy(map -> {
+            Path info = map.resolve("package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info)).as("%s", info).containsPattern(ZIN);
+        });
+    }
+
+    private static List<Path> mappenMetKlassen() throws IOException {
+        try (Stream<Path> files = Files.walk(HUIS)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    // Only the start of the application stands at the root.
+                    .filter(map -> !map.equals(HUIS))
+                    .toList();
+        }
+    }
+}
