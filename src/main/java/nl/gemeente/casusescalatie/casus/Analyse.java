@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.casus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the exploitation is made possible, and the facts that decide which intervention fits.
+ *
+ * @param barrieres names of {@link Barriere}, in the order of the plan
+ * @param verplaatsing it may move to another municipality (plan, 6.3.1.3)
+ */
+@Embeddable
+record Analyse(
+        @Column(nullable = false) String barrieres,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Onderwerp onderwerp,
+        boolean sterkVermoeden,
+        boolean meerwaardePartners,
+        boolean opsporingNodig,
+        boolean verplaatsing,
+        @Column(nullable = false) String tekst,
+        @Column(nullable = false) LocalDate gemaaktOp,
+        @Column(nullable = false) String gemaaktDoor) {
+
+    static String samen(Set<Barriere> barrieres) {
+        return barrieres.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    List<Barriere> barriereLijst() {
+        return Arrays.stream(barrieres.split(",", -1)).map(Barriere::valueOf).toList();
+    }
+
+    /** HEIT asks both: a strong suspicion, and partners whose presence has value (plan, 6.3.1.3). */
+    boolean rechtvaardigtHeit() {
+        return sterkVermoeden && meerwaardePartners;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.casus;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a partner released to the municipality, that it refused, or that it stayed silent. */
+@Service
+@Transactional
+public class BijdrageVastleggen {
+
+    private final Casussen casussen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    BijdrageVastleggen(Casussen casussen, Tijdlijn tijdlijn, Clock klok) {
+        this.casussen = casussen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public void legVast(Nummer nummer, Casuspartner partner, Antwoord velden, String medewerker) {
+        casussen.lees(nummer).legBijdrageVast(partner, velden.uitkomst(), velden.inhoud(), LocalDate.now(klok));
+        tijdlijn.noteer(
+                nummer,
+                Inzage.CONVENANT,
+                "Bijdrage van %s: %s."
+                        .formatted(partner.naam(), velden.uitkomst().naam()),
+                medewerker);
+    }
+
+    /** @param inhoud the contribution or the reason of the refusal; empty when the partner stayed silent */
+    public record Antwoord(
+            @NotNull(message = "kies een antwoord.") Bijdrageuitkomst uitkomst,
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String inhoud) {}
+}

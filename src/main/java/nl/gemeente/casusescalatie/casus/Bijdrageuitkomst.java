@@ -1,0 +1,18 @@
+package nl.gemeente.casusescalatie.casus;
+
+/** What came of the question to a partner. */
+public enum Bijdrageuitkomst {
+    BEANTWOORD("Beantwoord"),
+    GEWEIGERD("Geweigerd"),
+    STIL("Geen antwoord");
+
+    private final String naam;
+
+    Bijdrageuitkomst(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

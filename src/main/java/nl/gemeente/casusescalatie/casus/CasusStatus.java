@@ -1,0 +1,24 @@
+package nl.gemeente.casusescalatie.casus;
+
+/** Where a casus stands. */
+public enum CasusStatus {
+    INTAKE("Intake"),
+    GETOETST("Getoetst aan het convenant"),
+    VERRIJKING("Verrijking"),
+    ANALYSE("Analyse"),
+    INTERVENTIEKEUZE("Interventiekeuze"),
+    UITVOERING("Uitvoering"),
+    MONITORING("Monitoring"),
+    AFGESLOTEN("Afgesloten"),
+    NIET_CONVENANTWAARDIG("Hoort niet onder het convenant");
+
+    private final String naam;
+
+    CasusStatus(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

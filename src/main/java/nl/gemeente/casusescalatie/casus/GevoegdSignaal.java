@@ -1,0 +1,40 @@
+package nl.gemeente.casusescalatie.casus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal in a casus.
+ *
+ * @param reden why the signalenoverleg put it here
+ * @param gevolg what the casusregisseur did with it; null = not looked at yet
+ */
+@Embeddable
+record GevoegdSignaal(
+        @Column(nullable = false) String signaal,
+        @Column(nullable = false) LocalDate gevoegdOp,
+        @Column(nullable = false) String reden,
+        @Enumerated(EnumType.STRING) @Nullable Signaalgevolg gevolg,
+        @Nullable String toelichting) {
+
+    static GevoegdSignaal nieuw(Nummer signaal, LocalDate gevoegdOp, String reden) {
+        return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null);
+    }
+
+    Nummer nummer() {
+        return Nummer.van(signaal);
+    }
+
+    boolean isNieuw() {
+        return gevolg == null;
+    }
+
+    GevoegdSignaal met(Signaalgevolg uitkomst, @Nullable String uitleg) {
+        return new GevoegdSignaal(signaal, gevoegdOp, reden, uitkomst, uitleg);
+    }
+}

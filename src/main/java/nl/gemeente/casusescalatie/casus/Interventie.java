@@ -1,0 +1,39 @@
+package nl.gemeente.casusescalatie.casus;
+
+/** What can be done about a casus; {@code bpmn/interventie-adviseren.dmn} advises, the casusregisseur chooses. */
+public enum Interventie {
+    HEIT_PROSTITUTIE("HEIT, Team Prostitutie"),
+    HEIT_MALAFIDE_BEDRIJVIGHEID("HEIT, Team Malafide bedrijvigheid"),
+    INTEGRALE_CONTROLE("Integrale controle"),
+    STRAFRECHTELIJK("Overdragen aan opsporing"),
+    GEEN("Geen interventie, wel volgen"),
+    MEER_INFORMATIE("Eerst meer informatie vragen");
+
+    private final String naam;
+
+    Interventie(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    boolean heit() {
+        return this == HEIT_PROSTITUTIE || this == HEIT_MALAFIDE_BEDRIJVIGHEID;
+    }
+
+    /** Something will be done, so politie and OM are asked first. */
+    boolean grijptIn() {
+        return this != GEEN && this != MEER_INFORMATIE;
+    }
+
+    /** The teams of HEIT each have their own subject; a team never does the subject of the other one. */
+    boolean past(Onderwerp onderwerp) {
+        return switch (this) {
+            case HEIT_PROSTITUTIE -> onderwerp != Onderwerp.MALAFIDE_BEDRIJVIGHEID;
+            case HEIT_MALAFIDE_BEDRIJVIGHEID -> onderwerp != Onderwerp.PROSTITUTIE;
+            default -> true;
+        };
+    }
+}

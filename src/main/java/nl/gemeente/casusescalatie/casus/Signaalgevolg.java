@@ -1,0 +1,17 @@
+package nl.gemeente.casusescalatie.casus;
+
+/** What became of a signal that joined a casus. */
+public enum Signaalgevolg {
+    BETROKKEN("Meegenomen in de casus"),
+    HOORT_ER_NIET_BIJ("Teruggegeven");
+
+    private final String naam;
+
+    Signaalgevolg(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

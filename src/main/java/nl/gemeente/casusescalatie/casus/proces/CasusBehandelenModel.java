@@ -1,0 +1,127 @@
+package nl.gemeente.casusescalatie.casus.proces;
+
+import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
+
+import nl.gemeente.casusescalatie.casus.CasusAfsluiten;
+import nl.gemeente.casusescalatie.casus.CasusAnalyseren;
+import nl.gemeente.casusescalatie.casus.CasusMonitoren;
+import nl.gemeente.casusescalatie.casus.CasusOverdragen;
+import nl.gemeente.casusescalatie.casus.CasusTerugnemen;
+import nl.gemeente.casusescalatie.casus.CasusToetsen;
+import nl.gemeente.casusescalatie.casus.Interventie;
+import nl.gemeente.casusescalatie.casus.InterventieAfstemmen;
+import nl.gemeente.casusescalatie.casus.InterventieKiezen;
+import nl.gemeente.casusescalatie.casus.Monitorvervolg;
+import nl.gemeente.casusescalatie.casus.Onderwerp;
+import nl.gemeente.casusescalatie.casus.SignaalBetrekken;
+import nl.gemeente.casusescalatie.proces.Procesmodel;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What Java knows of {@code bpmn/casus-behandelen.bpmn}. */
+@Configuration(proxyBeanMethods = false)
+public class CasusBehandelenModel {
+
+    public static final String PROCES = "casus-behandelen";
+    public static final String SIGNAAL_GEVOEGD = "signaal-bij-casus-gevoegd";
+
+    /** Set by {@code casusOpenenDelegate} in the process that called it. */
+    public static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
+
+    static final Routevariabele CONVENANTWAARDIG = jaNee("convenantwaardig");
+    static final Routevariabele ONDERWERP = code("onderwerp", Onderwerp.class);
+    static final Routevariabele STERK_VERMOEDEN = jaNee("sterkVermoeden");
+    static final Routevariabele MEERWAARDE_PARTNERS = jaNee("meerwaardePartners");
+    static final Routevariabele OPSPORING_NODIG = jaNee("opsporingNodig");
+    static final Routevariabele INTERVENTIE_ADVIES = code("interventieAdvies", Interventie.class);
+    static final Routevariabele INTERVENTIE = code("interventie", Interventie.class);
+    static final Routevariabele KEUZE_VERVOLG = code("keuzeVervolg", InterventieKiezen.Keuzevervolg.class);
+    static final Routevariabele INTERVENTIE_VERVOLG =
+            code("interventieVervolg", InterventieAfstemmen.Afstemvervolg.class);
+    static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
+    static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
+    static final Routevariabele MONITOR_VERVOLG = code("monitorVervolg", Monitorvervolg.class);
+    static final Routevariabele MONITOR_MOMENT = moment("monitorMoment");
+
+    @Bean
+    Procesmodel casusBehandelen(
+            CasusToetsen toetsen,
+            CasusTerugnemen terugnemen,
+            CasusAnalyseren analyseren,
+            InterventieKiezen kiezen,
+            InterventieAfstemmen afstemmen,
+            CasusOverdragen overdragen,
+            CasusMonitoren monitoren,
+            CasusAfsluiten afsluiten,
+            SignaalBetrekken betrekken) {
+        return Procesmodel.van(PROCES)
+                .variabelen(
+                        CONVENANTWAARDIG,
+                        ONDERWERP,
+                        STERK_VERMOEDEN,
+                        MEERWAARDE_PARTNERS,
+                        OPSPORING_NODIG,
+                        INTERVENTIE_ADVIES,
+                        INTERVENTIE,
+                        KEUZE_VERVOLG,
+                        INTERVENTIE_VERVOLG,
+                        CONTROLE_NUMMER,
+                        HEIT_NUMMER,
+                        MONITOR_VERVOLG,
+                        MONITOR_MOMENT)
+                .boodschappen(SIGNAAL_GEVOEGD)
+                .taak(
+                        "casus-toetsen",
+                        CasusToetsen.Toets.class,
+                        (zaak, velden) ->
+                                Route.met(CONVENANTWAARDIG, toetsen.toets(zaak.nummer(), velden, zaak.medewerker())))
+                .taak("casus-terugnemen", CasusTerugnemen.Velden.class, (zaak, velden) -> {
+                    terugnemen.neemTerug(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("casus-analyseren", CasusAnalyseren.Velden.class, (zaak, velden) -> {
+                    analyseren.analyseer(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.met(ONDERWERP, velden.onderwerp())
+                            .en(STERK_VERMOEDEN, velden.sterkVermoeden())
+                            .en(MEERWAARDE_PARTNERS, velden.meerwaardePartners())
+                            .en(OPSPORING_NODIG, velden.opsporingNodig());
+                })
+                .taak("casus-interventie-kiezen", InterventieKiezen.Keuze.class, (zaak, velden) -> Route.met(
+                                KEUZE_VERVOLG,
+                                kiezen.kies(
+                                        zaak.nummer(),
+                                        zaak.code(INTERVENTIE_ADVIES, Interventie.class),
+                                        velden,
+                                        zaak.medewerker()))
+                        .en(INTERVENTIE, velden.interventie()))
+                .taak(
+                        "casus-afstemmen",
+                        InterventieAfstemmen.Afstemming.class,
+                        (zaak, velden) -> Route.met(
+                                INTERVENTIE_VERVOLG, afstemmen.stemAf(zaak.nummer(), velden, zaak.medewerker())))
+                .taak("casus-overdragen", CasusOverdragen.Velden.class, (zaak, velden) -> {
+                    overdragen.draagOver(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("casus-monitoren", CasusMonitoren.Velden.class, (zaak, velden) -> {
+                    Route route = Route.met(MONITOR_VERVOLG, velden.vervolg());
+                    return monitoren
+                            .beoordeel(zaak.nummer(), velden, zaak.medewerker())
+                            .map(moment -> route.en(MONITOR_MOMENT, moment))
+                            .orElse(route);
+                })
+                .taak("casus-afsluiten", CasusAfsluiten.Velden.class, (zaak, velden) -> {
+                    afsluiten.sluitAf(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("casus-signaal-betrekken", SignaalBetrekken.Velden.class, (zaak, velden) -> {
+                    betrekken.betrek(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.gemeente.casusescalatie.casus.proces;
+
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.CasusProces;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Route;
+import org.springframework.stereotype.Component;
+
+@Component
+class CasusProcesAdapter implements CasusProces {
+
+    private final Processen processen;
+
+    CasusProcesAdapter(Processen processen) {
+        this.processen = processen;
+    }
+
+    @Override
+    public void start(Nummer casus) {
+        processen.start(CasusBehandelenModel.PROCES, casus, Route.rechtdoor());
+    }
+
+    @Override
+    public void meldSignaalGevoegd(Nummer casus) {
+        processen.meld(CasusBehandelenModel.SIGNAAL_GEVOEGD, casus, Route.rechtdoor());
+    }
+}

@@ -1,0 +1,5 @@
+/** The process of a casus: its model, its delegates and the way to start it. */
+@NullMarked
+package nl.gemeente.casusescalatie.casus.proces;
+
+import org.jspecify.annotations.NullMarked;
