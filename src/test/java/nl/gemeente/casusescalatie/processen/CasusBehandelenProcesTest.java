@@ -1,0 +1,390 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.CasusStatus;
+import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.dossier.Dossier;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+class CasusBehandelenProcesTest {
+
+    private static final String PROCES = "casus-behandelen";
+    private static final String ROL = "casusregisseur";
+
+    private final Procesbaan baan;
+    private final Casusproef proef;
+    private final CasusOpenen openen;
+    private final CasussenLezen casussen;
+    private final DossierLezen dossiers;
+    private final Tijdlijn tijdlijn;
+    private final Verbanden verbanden;
+    private final Opschortingen opschortingen;
+    private final RuntimeService runtime;
+
+    private Nummer signaal;
+    private Nummer casus;
+
+    @Autowired
+    CasusBehandelenProcesTest(
+            Procesbaan baan,
+            Casusproef proef,
+            CasusOpenen openen,
+            CasussenLezen casussen,
+            DossierLezen dossiers,
+            Tijdlijn tijdlijn,
+            Verbanden verbanden,
+            Opschortingen opschortingen,
+            RuntimeService runtime) {
+        this.baan = baan;
+        this.proef = proef;
+        this.openen = openen;
+        this.casussen = casussen;
+        this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
+        this.verbanden = verbanden;
+        this.opschortingen = opschortingen;
+        this.runtime = runtime;
+    }
+
+    @BeforeEach
+    void een_opgeschaald_signaal_opent_een_casus() {
+        signaal = proef.opgeschaaldSignaal(null);
+        casus = openen.open(signaal, "systeem");
+    }
+
+    @Test
+    void een_casus_wordt_getoetst_verrijkt_geanalyseerd_gevolgd_en_afgesloten() {
+        status(CasusStatus.INTAKE);
+        rondAf("casus-toetsen", toets("true"));
+        status(CasusStatus.GETOETST);
+        vraag("POLITIE", "BELASTINGDIENST");
+        antwoord("BEANTWOORD", "Er is een hit");
+        status(CasusStatus.VERRIJKING);
+        antwoord("GEWEIGERD", "Loopt een eigen onderzoek");
+        status(CasusStatus.ANALYSE);
+        rondAf("casus-analyseren", analyse("ANDERS", false, false, false));
+        assertThat(variabele("interventieAdvies")).isEqualTo("GEEN");
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN"));
+        status(CasusStatus.MONITORING);
+        rondAf(
+                "casus-monitoren",
+                Map.of("bevinding", "Nog onrustig", "vervolg", "VERLENGEN", "monitorDatum", "2026-12-14"));
+        assertThat(baan.openFormulieren(casus)).isEmpty();
+        baan.vuurTimer(casus, "event_monitormomentBereikt");
+        rondAf("casus-monitoren", Map.of("bevinding", "Het is rustig", "vervolg", "AFSLUITEN"));
+        rondAf(
+                "casus-afsluiten",
+                Map.of(
+                        "resultaat",
+                        "NIET_VASTGESTELD",
+                        "toelichting",
+                        "Niets gevonden",
+                        "buurgemeente",
+                        "NIET_NODIG",
+                        "lessen",
+                        "Vraag eerder naar de huurder.",
+                        "lessenDelen",
+                        "true"));
+
+        status(CasusStatus.AFGESLOTEN);
+        assertThat(baan.loopt(casus, PROCES)).isFalse();
+        assertThat(baan.doorlopen(casus)).contains("endEvent_casusAfgesloten");
+        assertThat(zinnen(signaal))
+                .contains("Casus %s is afgesloten: Uitbuiting is niet vastgesteld.".formatted(casus));
+    }
+
+    @Test
+    void een_casus_die_niet_onder_het_convenant_hoort_gaat_terug_naar_de_gemeente() {
+        rondAf("casus-toetsen", toets("false"));
+
+        status(CasusStatus.NIET_CONVENANTWAARDIG);
+        assertThat(baan.groep(baan.taak(casus, "casus-terugnemen"))).isEqualTo("aandachtsfunctionaris");
+        baan.rondAfAls(
+                "aandachtsfunctionaris",
+                casus,
+                "casus-terugnemen",
+                Map.of("vervolg", "NIEUW_SIGNAAL", "toelichting", "Ik meld het opnieuw"));
+        assertThat(baan.loopt(casus, PROCES)).isFalse();
+        assertThat(baan.doorlopen(casus)).contains("endEvent_nietConvenantwaardig");
+        assertThat(zinnen(signaal)).anyMatch(zin -> zin.startsWith("Terug bij de gemeente: Een nieuw signaal"));
+        assertThat(zinnen(signaal)).anyMatch(zin -> zin.startsWith("Terug van casus " + casus));
+    }
+
+    @Test
+    void de_casusregisseur_kan_eerst_meer_informatie_vragen() {
+        totKeuze("PROSTITUTIE", true, true, false);
+
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "MEER_INFORMATIE"));
+        vraag("OM");
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdrage-vastleggen");
+    }
+
+    @Test
+    void afwijken_van_het_advies_vraagt_een_reden_en_heit_beide_voorwaarden() {
+        totKeuze("MALAFIDE_BEDRIJVIGHEID", true, false, false);
+        assertThat(variabele("interventieAdvies")).isEqualTo("INTEGRALE_CONTROLE");
+
+        geweigerd(
+                () -> rondAf(
+                        "casus-interventie-kiezen",
+                        Map.of("interventie", "HEIT_MALAFIDE_BEDRIJVIGHEID", "reden", "Wij willen het toch")),
+                "HEIT kan alleen bij een sterk vermoeden én meerwaarde van partners.");
+        geweigerd(
+                () -> rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN")),
+                "Reden om af te wijken van het advies: vul dit veld in.");
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN", "reden", "Het pand staat leeg"));
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
+    }
+
+    @Test
+    void opsporing_krijgt_de_zaak_na_afstemming_en_de_casus_wordt_gevolgd() {
+        totKeuze("PROSTITUTIE", true, true, true);
+        assertThat(variabele("interventieAdvies")).isEqualTo("STRAFRECHTELIJK");
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "STRAFRECHTELIJK"));
+        geweigerd(() -> rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE"))), "politie én OM akkoord");
+        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        status(CasusStatus.UITVOERING);
+        rondAf(
+                "casus-overdragen",
+                Map.of(
+                        "opsporingsdienst",
+                        "POLITIE",
+                        "overgedragenOp",
+                        "2026-11-23",
+                        "grondslag",
+                        "WGS_RIEC",
+                        "toelichting",
+                        "Besproken in het overleg"));
+
+        status(CasusStatus.MONITORING);
+        rondAf("casus-monitoren", Map.of("bevinding", "Ook arbeid", "vervolg", "NIEUWE_INTERVENTIE"));
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
+    }
+
+    @Test
+    void als_politie_of_om_nee_zegt_kiest_de_casusregisseur_een_andere_interventie() {
+        totKeuze("HUISVESTING", true, true, false);
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        rondAf("casus-afstemmen", afstemming("ANDERS_KIEZEN", List.of("OM")));
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-interventie-kiezen");
+        assertThat(opschortingen.geldtVoor(casus)).isFalse();
+    }
+
+    @Test
+    void een_tweede_signaal_voegt_zich_bij_de_casus_zonder_haar_te_onderbreken() {
+        Nummer tweede = proef.opgeschaaldSignaal(casus);
+
+        assertThat(openen.open(tweede, "systeem")).isEqualTo(casus);
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-signaal-betrekken", "casus-toetsen");
+        assertThat(baan.groep(baan.taak(casus, "casus-signaal-betrekken"))).isEqualTo(ROL);
+        assertThat(verbanden.metAllesErboven(casus)).contains(signaal, tweede);
+        geweigerd(() -> rondAf("casus-toetsen", toets("false")), "Nieuw signaal betrekken");
+        rondAf("casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-toetsen");
+        assertThat(casussen.lees(casus).signalen()).containsExactly(signaal, tweede);
+    }
+
+    @Test
+    void twee_signalen_kort_na_elkaar_geven_twee_taken_en_wat_er_niet_bij_hoort_gaat_terug() {
+        rondAf("casus-toetsen", toets("true"));
+        Nummer tweede = proef.opgeschaaldSignaal(casus);
+        Nummer derde = proef.opgeschaaldSignaal(casus);
+        openen.open(tweede, "systeem");
+        openen.open(derde, "systeem");
+
+        assertThat(baan.takenMet(casus, "casus-signaal-betrekken")).hasSize(2);
+        baan.rondEersteAf(
+                casus, "casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
+        baan.rondEersteAf(
+                casus, "casus-signaal-betrekken", Map.of("gevolg", "HOORT_ER_NIET_BIJ", "toelichting", "Ander pand"));
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
+        assertThat(zinnen(derde)).anyMatch(zin -> zin.startsWith("Terug van casus " + casus));
+        assertThat(zinnen(tweede)).noneMatch(zin -> zin.startsWith("Terug van casus"));
+    }
+
+    @Test
+    void een_signaal_dat_al_in_de_casus_zit_voegt_zich_niet_nog_eens() {
+        Nummer tweede = proef.opgeschaaldSignaal(casus);
+        openen.open(tweede, "systeem");
+        openen.open(tweede, "systeem");
+
+        assertThat(baan.takenMet(casus, "casus-signaal-betrekken")).hasSize(1);
+    }
+
+    @Test
+    void een_casus_die_dicht_is_of_niet_bestaat_houdt_een_signaal_niet_tegen() {
+        rondAf("casus-toetsen", toets("false"));
+
+        Nummer nieuw = openen.open(proef.opgeschaaldSignaal(casus), "systeem");
+        Nummer ookNieuw = openen.open(proef.opgeschaaldSignaal(Nummer.van("C-2020-99999")), "systeem");
+
+        assertThat(nieuw).isNotEqualTo(casus);
+        assertThat(zinnen(nieuw))
+                .contains("Het overleg noemde casus %s, maar die loopt niet. Daarom is een nieuwe casus geopend."
+                        .formatted(casus));
+        assertThat(zinnen(ookNieuw)).anyMatch(zin -> zin.contains("C-2020-99999"));
+        assertThat(baan.openFormulieren(nieuw)).containsExactly("casus-toetsen");
+    }
+
+    @Test
+    void wat_partners_bijdragen_ziet_alleen_de_casusregisseur() {
+        rondAf("casus-toetsen", toets("true"));
+        vraag("POLITIE");
+        antwoord("BEANTWOORD", "Er is een hit op het adres");
+
+        assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Er is een hit op het adres");
+        for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.MELDER))) {
+            assertThat(tekst(rol)).as("%s", rol).contains("Status").doesNotContain("hit", "Politie", "POLITIE");
+        }
+        assertThat(dossiers.lees(casus, List.of(Rol.MELDER))).isEmpty();
+    }
+
+    @Test
+    void een_ander_dan_de_casusregisseur_rondt_niets_af_en_een_leeg_formulier_wordt_geweigerd() {
+        assertThat(baan.groep(baan.taak(casus, "casus-toetsen"))).isEqualTo(ROL);
+        geweigerd(
+                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-toetsen", toets("true")),
+                "Deze taak hoort bij een andere rol.");
+        geweigerd(() -> rondAf("casus-toetsen", Map.of()), "Doel van de casus: vul dit veld in.");
+
+        Map<String, Object> zonderAntwoord = new HashMap<>(toets("true"));
+        zonderAntwoord.remove("doelbinding");
+        geweigerd(
+                () -> rondAf("casus-toetsen", zonderAntwoord),
+                "Mogen de gegevens voor dit doel worden gebruikt?: kies een antwoord.");
+        status(CasusStatus.INTAKE);
+    }
+
+    private void totKeuze(String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
+        rondAf("casus-toetsen", toets("true"));
+        vraag("POLITIE");
+        antwoord("BEANTWOORD", "Er is een hit");
+        rondAf("casus-analyseren", analyse(onderwerp, vermoeden, meerwaarde, opsporing));
+    }
+
+    private void rondAf(String formulier, Map<String, Object> velden) {
+        baan.rondAfAls(ROL, casus, formulier, velden);
+    }
+
+    private void vraag(String... partners) {
+        rondAf(
+                "casus-bijdragen-vragen",
+                Map.of(
+                        "partners",
+                        List.of(partners),
+                        "vraag",
+                        "Is het adres bekend?",
+                        "grondslag",
+                        "WGS_RIEC",
+                        "uiterlijk",
+                        "2026-12-07"));
+    }
+
+    private void antwoord(String uitkomst, String inhoud) {
+        baan.rondEersteAf(
+                casus,
+                "casus-bijdrage-vastleggen",
+                inhoud == null ? Map.of("uitkomst", uitkomst) : Map.of("uitkomst", uitkomst, "inhoud", inhoud));
+    }
+
+    private static Map<String, Object> toets(String doelbinding) {
+        return Map.of(
+                "doel",
+                "Uitbuiting op het adres stoppen",
+                "themaPast",
+                "true",
+                "georganiseerd",
+                "true",
+                "meerPartnersNodig",
+                "true",
+                "doelbinding",
+                doelbinding,
+                "toelichting",
+                "Besproken met het RIEC",
+                "riecNummer",
+                "DH-2026-17");
+    }
+
+    private static Map<String, Object> analyse(
+            String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
+        return Map.of(
+                "barrieres",
+                List.of("HUISVESTING", "ARBEID"),
+                "onderwerp",
+                onderwerp,
+                "sterkVermoeden",
+                Boolean.toString(vermoeden),
+                "meerwaardePartners",
+                Boolean.toString(meerwaarde),
+                "opsporingNodig",
+                Boolean.toString(opsporing),
+                "verplaatsing",
+                "false",
+                "analyse",
+                "De werkgever regelt ook de bedden");
+    }
+
+    private static Map<String, Object> afstemming(String uitkomst, List<String> met) {
+        return Map.of("afgestemdMet", met, "uitkomst", uitkomst, "toelichting", "Gebeld met beide");
+    }
+
+    private void status(CasusStatus status) {
+        assertThat(casussen.lees(casus).status()).isEqualTo(status);
+    }
+
+    private Object variabele(String naam) {
+        return runtime.getVariable(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(casus.waarde())
+                        .processDefinitionKey(PROCES)
+                        .singleResult()
+                        .getId(),
+                naam);
+    }
+
+    private List<String> zinnen(Nummer nummer) {
+        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+
+    private String tekst(Rol rol) {
+        Dossier dossier = dossiers.lees(casus, List.of(rol)).orElseThrow();
+        StringBuilder tekst = new StringBuilder();
+        for (Dossierdeel.Blok blok : dossier.blokken()) {
+            tekst.append(blok.titel());
+            blok.regels().forEach(regel -> tekst.append(regel.label()).append(regel.waarde()));
+        }
+        dossier.tijdlijn().forEach(gebeurtenis -> tekst.append(gebeurtenis.zin()));
+        return tekst.toString();
+    }
+
+    private static void geweigerd(ThrowingCallable stap, String zin) {
+        assertThatThrownBy(stap).hasMessageContaining(zin);
+    }
+}
