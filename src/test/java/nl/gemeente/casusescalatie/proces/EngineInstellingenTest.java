@@ -127,7 +127,7 @@ class EngineInstellingenTest {
 
         assertThatThrownBy(
                         () -> baan.rondAfAls("toezicht", nummer, "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD")))
-                .hasMessage("Deze taak hoort bij een andere rol. U kunt deze taak niet afronden.");
+                .hasMessage("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
         assertThatThrownBy(() -> taken.claim(taak.getId(), "toezicht")).isInstanceOf(TaakGeweigerd.class);
         assertThatThrownBy(() -> taken.complete(taak.getId(), Map.of("oordeel", "GOEDGEKEURD")))
                 .hasMessage("Log eerst in: wij moeten weten wie deze taak afrondt.");
