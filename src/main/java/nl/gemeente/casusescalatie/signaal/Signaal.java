@@ -181,13 +181,15 @@ class Signaal {
                 .beoordeeld(oordeel.slachtofferInBeeld(), oordeel.minderjarig(), oordeel.aantalSlachtoffers());
     }
 
-    /** Transferred to at least one partner. */
+    /** Transferred to a partner; a second partner may follow. */
     void zetDoor(Instant moment) {
         eis(
-                status == SignaalStatus.BEOORDEELD && opgepaktOfOverTeDragen(),
+                (status == SignaalStatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == SignaalStatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
-        status = SignaalStatus.DOORGEZET;
-        doorgezetOp = moment;
+        if (status == SignaalStatus.BEOORDEELD) {
+            status = SignaalStatus.DOORGEZET;
+            doorgezetOp = moment;
+        }
     }
 
     /** On the agenda of the next signalenoverleg. */
@@ -237,7 +239,7 @@ class Signaal {
         terugkoppeling = wat;
     }
 
-    void sluitAf(Instant moment) {
+    Afsluitreden sluitAf(Instant moment) {
         eis(status != SignaalStatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         Afsluitreden reden = afsluitredenNu();
         eis(
@@ -252,6 +254,7 @@ class Signaal {
         status = SignaalStatus.AFGESLOTEN;
         afsluitreden = reden;
         afgeslotenOp = moment;
+        return reden;
     }
 
     /** What the steps so far make of the signal; a refusal when it is not at its end. */
@@ -296,6 +299,25 @@ class Signaal {
 
     private @Nullable Beoordelingsuitkomst oordeel() {
         return beoordeling == null ? null : beoordeling.uitkomst();
+    }
+
+    /** The assessment leaves nothing to do for anybody. */
+    boolean wordtMeteenGesloten() {
+        return beoordeling != null && !opgepaktOfOverTeDragen();
+    }
+
+    /** We take it up ourselves, so the overleg may weigh it. */
+    boolean isOpgepakt() {
+        return oordeel() == Beoordelingsuitkomst.OPPAKKEN;
+    }
+
+    /** Outside our approach: it may only go to the police. */
+    boolean isBuitenScope() {
+        return oordeel() == Beoordelingsuitkomst.BUITEN_SCOPE;
+    }
+
+    boolean isDoorgezet() {
+        return doorgezetOp != null;
     }
 
     /** A known melder who asked for it hears what happened. */

@@ -2,6 +2,10 @@ package nl.gemeente.casusescalatie.signaal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +19,27 @@ interface Signalen extends Repository<Signaal, String> {
     List<Signaal> findByStatusOrderByOntvangenOp(SignaalStatus status);
 
     @Query(
-            "select s from Signaal s where s.locatie.postcode = :postcode and s.locatie.huisnummer = :huisnummer order by s.ontvangenOp")
-    List<Signaal> opAdres(String postcode, int huisnummer);
+            "select s.nummer from Signaal s where s.locatie.postcode = :postcode and s.locatie.huisnummer = :huisnummer order by s.ontvangenOp, s.nummer")
+    List<String> nummersOpAdres(String postcode, int huisnummer);
+
+    @Query("select s.nummer from Signaal s where s.locatie.kvkNummer = :kvkNummer order by s.ontvangenOp, s.nummer")
+    List<String> nummersVanBedrijf(String kvkNummer);
+
+    /** Signals at the same address or about the same company, oldest first; the ones asked about may be among them. */
+    default List<Nummer> eerdereOp(
+            @Nullable String postcode, @Nullable Integer huisnummer, @Nullable String kvkNummer) {
+        Set<String> nummers = new TreeSet<>();
+        if (postcode != null && huisnummer != null) {
+            nummers.addAll(nummersOpAdres(postcode, huisnummer));
+        }
+        if (kvkNummer != null) {
+            nummers.addAll(nummersVanBedrijf(kvkNummer));
+        }
+        return nummers.stream().map(Nummer::van).toList();
+    }
+
+    default List<Nummer> eerdereOp(Signaal signaal) {
+        Locatie locatie = signaal.locatie();
+        return locatie == null ? List.of() : eerdereOp(locatie.postcode(), locatie.huisnummer(), locatie.kvkNummer());
+    }
 }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.signaal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,11 @@ public class SignalenLezen {
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
     public SignaalBeeld lees(Nummer nummer) {
         return beeld(signaalboek.lees(nummer));
+    }
+
+    /** Where a signal stands; empty when there is no such signal. */
+    public Optional<SignaalStatus> stand(Nummer nummer) {
+        return signalen.findByNummer(nummer.waarde()).map(Signaal::status);
     }
 
     /** The signals on the agenda, oldest first. */

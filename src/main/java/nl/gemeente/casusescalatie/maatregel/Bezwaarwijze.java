@@ -1,0 +1,18 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+/** How bezwaar came in. */
+public enum Bezwaarwijze {
+    POST("met de post"),
+    DIGITAAL("digitaal"),
+    BALIE("aan de balie");
+
+    private final String naam;
+
+    Bezwaarwijze(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

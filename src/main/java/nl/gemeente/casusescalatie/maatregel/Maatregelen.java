@@ -1,0 +1,17 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The measures in the database. */
+interface Maatregelen extends Repository<Maatregel, String> {
+
+    Maatregel save(Maatregel maatregel);
+
+    Optional<Maatregel> findByNummer(String nummer);
+
+    Optional<Maatregel> findByHerkomstAndOvertreding(String herkomst, String overtreding);
+
+    List<Maatregel> findByHerkomstOrderByNummer(String herkomst);
+}

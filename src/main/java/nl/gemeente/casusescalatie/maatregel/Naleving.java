@@ -1,0 +1,9 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+/** What a check of the compliance found. */
+public enum Naleving {
+    VOLDAAN,
+    NIET_VOLDAAN,
+    /** Not complied, but the offender still has time. */
+    TERMIJN_LOOPT
+}

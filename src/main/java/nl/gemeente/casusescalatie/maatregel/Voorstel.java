@@ -1,0 +1,75 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the jurist proposes, and whether the belanghebbende may react first. What a kind of measure does not ask for is left out, also when
+ * it was filled in.
+ *
+ * @param procedure null for what is no besluit
+ * @param zienswijzeWeken null for the term of table {@code wettelijke_termijn}
+ */
+@Embeddable
+record Voorstel(
+        @Enumerated(EnumType.STRING) Maatregelsoort soort,
+        @Nullable String afwijkreden,
+        String motivering,
+        @Nullable String grondslag,
+        @Nullable String voorschrift,
+        @Column(name = "eerdere_maatregel") @Nullable String eerdereMaatregel,
+        @Enumerated(EnumType.STRING) @Column(name = "procedure_keuze") @Nullable Procedure procedure,
+        @Column(name = "procedure_reden") @Nullable String procedureReden,
+        @Column(name = "zienswijze_weken") @Nullable Integer zienswijzeWeken,
+        @Column(name = "voorbereid_door") String voorbereidDoor) {
+
+    boolean metVoornemen() {
+        return procedure == Procedure.VOORNEMEN;
+    }
+
+    boolean spoed() {
+        return procedure == Procedure.SPOED;
+    }
+
+    /** Refuses what is missing for this kind of measure, and keeps only what it asks for. */
+    Voorstel gekeurd(Kenmerken kenmerken, Advies advies) {
+        if (!advies.past(soort)) {
+            eis(afwijkreden, "afwijkreden", "Waarom wijkt u af van het advies? Leg dat hier uit.");
+        }
+        boolean rustOpWet = soort != Maatregelsoort.GROEPSAANPAK && soort != Maatregelsoort.GEEN;
+        if (rustOpWet) {
+            eis(grondslag, "grondslag", "Op welke grondslag? Kies de regel waarop de maatregel rust.");
+            eis(voorschrift, "voorschrift", "Welk voorschrift is overtreden? Noem het artikel (Awb 5:9).");
+        }
+        if (kenmerken.besluit()) {
+            eis(procedure, "procedure", "Mag de belanghebbende eerst reageren? Kies een antwoord (Awb 4:8).");
+            if (!metVoornemen()) {
+                eis(
+                        procedureReden,
+                        "procedureReden",
+                        "Waarom kan het voornemen niet worden afgewacht? Leg dat hier uit (Awb 4:11).");
+            }
+        }
+        return new Voorstel(
+                soort,
+                advies.past(soort) ? null : afwijkreden,
+                motivering,
+                rustOpWet ? grondslag : null,
+                rustOpWet ? voorschrift : null,
+                kenmerken.besluit() ? eerdereMaatregel : null,
+                kenmerken.besluit() ? procedure : null,
+                kenmerken.besluit() && !metVoornemen() ? procedureReden : null,
+                kenmerken.besluit() && metVoornemen() ? zienswijzeWeken : null,
+                voorbereidDoor);
+    }
+
+    private static void eis(@Nullable Object waarde, String veld, String zin) {
+        if (waarde == null) {
+            throw new Weigering(veld, zin);
+        }
+    }
+}

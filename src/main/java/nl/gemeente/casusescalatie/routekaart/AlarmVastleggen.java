@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps that 112 was called, and when. */
+@Service
+@Transactional
+public class AlarmVastleggen {
+
+    private static final DateTimeFormatter TIJDSTIP =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl-NL"));
+
+    private final Doorlopen doorlopen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    AlarmVastleggen(Doorlopen doorlopen, Tijdlijn tijdlijn, Clock klok) {
+        this.doorlopen = doorlopen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public void legVast(Nummer nummer, Routekaart kaart) {
+        Doorloop doorloop = doorlopen.lopende(nummer, kaart);
+        Routevraag vraag = kaart == Routekaart.PERSOON ? Routevraag.PERSOON_ACUUT : Routevraag.LOCATIE_ACUUT;
+        doorloop.adviseer(vraag, Ketenpartner.POLITIE);
+        doorlopen.save(doorloop);
+        doorloop.antwoordOp(vraag)
+                .ifPresent(antwoord -> tijdlijn.noteer(
+                        nummer,
+                        Inzage.ALGEMEEN,
+                        "Acuut: 112 gebeld op %s. De route loopt door."
+                                .formatted(TIJDSTIP.format(antwoord.moment().atZone(klok.getZone()))),
+                        antwoord.medewerker()));
+    }
+}

@@ -1,0 +1,223 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/** One time that something of a dossier was passed on to one ketenpartner: to whom, what for, on which ground, which data, and what came back. */
+@Entity
+@Table(name = "doorzetting")
+class Doorzetting {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long versie;
+
+    private String dossiernummer;
+
+    @Enumerated(EnumType.STRING)
+    private Ketenpartner partner;
+
+    private String doel;
+
+    @Enumerated(EnumType.STRING)
+    private Grondslag grondslag;
+
+    @Enumerated(EnumType.STRING)
+    private Gegevensklasse gegevensklasse;
+
+    private @Nullable String gegevens;
+    private @Nullable String motivering;
+
+    @Column(name = "wijkt_af")
+    private boolean wijktAf;
+
+    @Enumerated(EnumType.STRING)
+    private Doorzetstatus status;
+
+    @Column(name = "aangeboden_op")
+    private Instant aangebodenOp;
+
+    @Column(name = "aangeboden_door")
+    private String aangebodenDoor;
+
+    @Column(name = "ontvangen_op")
+    private @Nullable LocalDate ontvangenOp;
+
+    @Column(name = "afgerond_op")
+    private @Nullable LocalDate afgerondOp;
+
+    private @Nullable String toelichting;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Doorzetting() {}
+
+    private Doorzetting(Nummer dossier, Ketenpartner partner, Doorzetopdracht opdracht, Instant nu, String wie) {
+        this.dossiernummer = dossier.waarde();
+        this.partner = partner;
+        this.doel = opdracht.doel();
+        this.grondslag = opdracht.grondslag();
+        this.gegevensklasse = opdracht.gegevensklasse();
+        this.gegevens = opdracht.gegevens();
+        this.motivering = opdracht.motivering();
+        this.wijktAf = opdracht.wijktAf();
+        this.status = Doorzetstatus.AANGEBODEN;
+        this.aangebodenOp = nu;
+        this.aangebodenDoor = wie;
+    }
+
+    /** @throws Weigering when this partner may not receive these data, or not on this ground */
+    static Doorzetting biedAan(
+            Nummer dossier, Partnergegevens partner, Doorzetopdracht opdracht, Instant nu, String wie) {
+        if (opdracht.doel().isBlank()) {
+            throw new Weigering("doel", "Doel: schrijf kort op wat u van de partner vraagt.");
+        }
+        eisGegevens(opdracht);
+        eisMuur(partner, opdracht);
+        eisGrondslag(partner, opdracht);
+        return new Doorzetting(dossier, partner.code(), opdracht, nu, wie);
+    }
+
+    private static void eisGegevens(Doorzetopdracht opdracht) {
+        boolean leeg = opdracht.gegevens() == null || opdracht.gegevens().isBlank();
+        if (opdracht.overPersoon() && leeg) {
+            throw new Weigering(
+                    "gegevens",
+                    "Gegevens: schrijf op welke gegevens u deelt. Deelt u niets over een persoon? Kies dan Geen gegevens over een persoon.");
+        }
+    }
+
+    private static void eisMuur(Partnergegevens partner, Doorzetopdracht opdracht) {
+        if (!opdracht.gegevensklasse().past(partner.gegevensklasse())) {
+            throw new Weigering(
+                    "gegevensklasse",
+                    "Soort gegevens: deze partner hoort niet bij het RIEC-convenant en mag deze gegevens niet krijgen. Laat ze weg of kies een andere partner.");
+        }
+        if (opdracht.gegevensklasse() == Gegevensklasse.CONVENANT && opdracht.grondslag() != Grondslag.WGS_RIEC) {
+            throw new Weigering(
+                    "grondslag",
+                    "Grondslag: gegevens uit het convenant deelt u alleen op de grondslag Samenwerking in het RIEC.");
+        }
+    }
+
+    private static void eisGrondslag(Partnergegevens partner, Doorzetopdracht opdracht) {
+        if (opdracht.grondslag() == Grondslag.WGS_RIEC && !partner.convenantpartner()) {
+            throw new Weigering(
+                    "grondslag",
+                    "Grondslag: deze partner hoort niet bij het RIEC-convenant. Kies een andere grondslag of een andere partner.");
+        }
+        if (opdracht.grondslag() == Grondslag.WGS_ZVH && partner.grondslag() != Grondslag.WGS_ZVH) {
+            throw new Weigering(
+                    "grondslag", "Grondslag: deze geldt alleen voor een Zorg- en Veiligheidshuis. Kies een andere.");
+        }
+        if (partner.alleenMetToestemming() && opdracht.overPersoon() && opdracht.grondslag() != Grondslag.TOESTEMMING) {
+            throw new Weigering(
+                    "grondslag",
+                    "Grondslag: deze partner krijgt alleen met toestemming gegevens over een persoon. Geen toestemming? Deel dan geen gegevens over een persoon.");
+        }
+    }
+
+    void bevestigOntvangst(LocalDate datum) {
+        eis(status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
+        ontvangenOp = datum;
+        status = Doorzetstatus.ONTVANGEN;
+    }
+
+    /** Passed on by telephone: what was told, and what was agreed. The newest call stands. */
+    void bevestigGesprek(LocalDate datum, String gedeeld, String afspraken) {
+        eis(heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
+        if (status == Doorzetstatus.AANGEBODEN) {
+            bevestigOntvangst(datum);
+        }
+        gegevensklasse = Gegevensklasse.GEMEENTELIJK;
+        gegevens = gedeeld;
+        toelichting = afspraken;
+    }
+
+    /** Offered and not turned down or withdrawn. */
+    boolean heeftDePartner() {
+        return status.loopt() || status == Doorzetstatus.TERUGGEKOPPELD;
+    }
+
+    void koppelTerug(LocalDate datum, @Nullable String bericht) {
+        eisLoopt();
+        rondAf(Doorzetstatus.TERUGGEKOPPELD, datum, eisTekst(bericht, "wat de partner liet weten"));
+    }
+
+    void weiger(LocalDate datum, @Nullable String reden) {
+        eisLoopt();
+        rondAf(Doorzetstatus.GEWEIGERD, datum, eisTekst(reden, "waarom de partner dit niet oppakt"));
+    }
+
+    void trekIn(LocalDate datum, @Nullable String reden) {
+        eisLoopt();
+        rondAf(Doorzetstatus.INGETROKKEN, datum, eisTekst(reden, "waarom u dit intrekt"));
+    }
+
+    private void rondAf(Doorzetstatus nieuw, LocalDate datum, String tekst) {
+        status = nieuw;
+        afgerondOp = datum;
+        toelichting = tekst;
+        if (nieuw == Doorzetstatus.TERUGGEKOPPELD && ontvangenOp == null) {
+            ontvangenOp = datum;
+        }
+    }
+
+    private void eisLoopt() {
+        eis(status.loopt(), "Deze doorzetting is al afgerond. Maak zo nodig een nieuwe.");
+    }
+
+    private static void eis(boolean mag, String zin) {
+        if (!mag) {
+            throw new Weigering(zin);
+        }
+    }
+
+    private static String eisTekst(@Nullable String tekst, String wat) {
+        if (tekst == null || tekst.isBlank()) {
+            throw new Weigering("toelichting", "Toelichting: schrijf kort op %s.".formatted(wat));
+        }
+        return tekst;
+    }
+
+    Ketenpartner partner() {
+        return partner;
+    }
+
+    Nummer dossier() {
+        return Nummer.van(dossiernummer);
+    }
+
+    DoorzettingBeeld beeld() {
+        return new DoorzettingBeeld(
+                id == null ? 0 : id,
+                dossier(),
+                partner,
+                doel,
+                grondslag,
+                gegevensklasse,
+                gegevens,
+                motivering,
+                wijktAf,
+                status,
+                aangebodenOp,
+                aangebodenDoor,
+                ontvangenOp,
+                afgerondOp,
+                toelichting);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers one or more questions of a map; who answered what and when stays. */
+@Service
+@Transactional
+public class RoutevraagBeantwoorden {
+
+    private static final String KIES = "kies ja of nee.";
+    private static final String LANG = "gebruik hoogstens 2000 tekens.";
+
+    private final Doorlopen doorlopen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    RoutevraagBeantwoorden(Doorlopen doorlopen, Tijdlijn tijdlijn, Clock klok) {
+        this.doorlopen = doorlopen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @param antwoorden all of one map */
+    public Stand beantwoord(Nummer nummer, List<Beantwoording> antwoorden, String medewerker) {
+        Routekaart kaart = antwoorden.get(0).vraag().kaart();
+        Doorloop doorloop = doorlopen.lopende(nummer, kaart);
+        antwoorden.forEach(antwoord -> doorloop.beantwoord(antwoord, klok.instant(), medewerker));
+        doorlopen.save(doorloop);
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                "%s: %s beantwoord."
+                        .formatted(kaart.naam(), antwoorden.size() == 1 ? "een vraag" : antwoorden.size() + " vragen"),
+                medewerker);
+        return new Stand(doorloop.alleenOrgaan(), doorloop.partnerNodig(), persoonNodig(doorloop));
+    }
+
+    /** A victim was found while this signal has not followed the map for a person. */
+    private boolean persoonNodig(Doorloop doorloop) {
+        return doorloop.ja(Routevraag.LOCATIE_SLACHTOFFER)
+                && doorlopen.findByNummerOrderById(doorloop.nummer().waarde()).stream()
+                        .noneMatch(ander -> ander.kaart() == Routekaart.PERSOON && !ander.afgebroken());
+    }
+
+    /**
+     * Where the run stands after the answer.
+     *
+     * @param partnerNodig at least one question with ja leads to a ketenpartner
+     * @param persoonNodig the map for a person has to be followed too
+     */
+    public record Stand(boolean alleenOrgaan, boolean partnerNodig, boolean persoonNodig) {}
+
+    /** A form with one question of ja or nee. */
+    public record JaNee(
+            @NotNull(message = KIES) Boolean antwoord, @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> op(Routevraag vraag) {
+            return List.of(Beantwoording.van(vraag, antwoord, toelichting));
+        }
+    }
+
+    /** Form {@code routekaart-persoon-aangifte}. */
+    public record Aangifte(
+            @NotNull(message = KIES) Boolean antwoord,
+            @Nullable Uitbuitingsvorm vorm,
+            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> antwoorden() {
+            return List.of(new Beantwoording(
+                    Routevraag.PERSOON_AANGIFTE, antwoord, antwoord ? vorm : null, null, toelichting));
+        }
+
+        /** The decision table reads a form also when the question was answered with nee. */
+        public Uitbuitingsvorm vormOfOnbekend() {
+            return vorm == null ? Uitbuitingsvorm.ONBEKEND : vorm;
+        }
+    }
+
+    /** Form {@code routekaart-persoon-zorgen}. */
+    public record Zorgen(
+            @NotNull(message = KIES) Boolean antwoord,
+            @Nullable Woonregio woonregio,
+            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> antwoorden() {
+            return List.of(new Beantwoording(
+                    Routevraag.PERSOON_ZORGEN, antwoord, null, antwoord ? woonregio : null, toelichting));
+        }
+
+        public Woonregio regioOfOnbekend() {
+            return woonregio == null ? Woonregio.ELDERS_OF_ONBEKEND : woonregio;
+        }
+    }
+
+    /** Form {@code routekaart-locatie-uitbuiting}. */
+    public record Uitbuiting(
+            @NotNull(message = KIES) Boolean arbeid,
+            @NotNull(message = KIES) Boolean seksueel,
+            @NotNull(message = KIES) Boolean crimineel,
+            @NotNull(message = KIES) Boolean orgaan,
+            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> antwoorden() {
+            return List.of(
+                    Beantwoording.van(Routevraag.LOCATIE_ARBEID, arbeid, toelichting),
+                    Beantwoording.van(Routevraag.LOCATIE_SEKSUEEL, seksueel, null),
+                    Beantwoording.van(Routevraag.LOCATIE_CRIMINEEL, crimineel, null),
+                    Beantwoording.van(Routevraag.LOCATIE_ORGAAN, orgaan, null));
+        }
+    }
+
+    /** Form {@code routekaart-locatie-regels}. */
+    public record Regels(
+            @NotNull(message = KIES) Boolean toezicht,
+            @NotNull(message = KIES) Boolean omgeving,
+            @NotNull(message = KIES) Boolean inschrijving,
+            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> antwoorden() {
+            return List.of(
+                    Beantwoording.van(Routevraag.LOCATIE_TOEZICHT, toezicht, toelichting),
+                    Beantwoording.van(Routevraag.LOCATIE_OMGEVING, omgeving, null),
+                    Beantwoording.van(Routevraag.LOCATIE_INSCHRIJVING, inschrijving, null));
+        }
+    }
+
+    /** Form {@code routekaart-locatie-heit}: the HEIT comes only when both hold. */
+    public record Heit(
+            @NotNull(message = KIES) Boolean sterkVermoeden,
+            @NotNull(message = KIES) Boolean meerwaardePartners,
+            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+
+        public List<Beantwoording> antwoorden() {
+            return List.of(
+                    Beantwoording.van(Routevraag.LOCATIE_HEIT, sterkVermoeden && meerwaardePartners, toelichting));
+        }
+    }
+}

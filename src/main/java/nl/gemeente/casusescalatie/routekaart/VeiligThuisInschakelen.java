@@ -1,0 +1,45 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A minor never waits for consent: the transfer to Veilig Thuis stands as soon as the age is known. */
+@Service
+@Transactional
+public class VeiligThuisInschakelen {
+
+    private final Doorlopen doorlopen;
+    private final Doorzettingen doorzettingen;
+    private final Doorzetten doorzetten;
+
+    VeiligThuisInschakelen(Doorlopen doorlopen, Doorzettingen doorzettingen, Doorzetten doorzetten) {
+        this.doorlopen = doorlopen;
+        this.doorzettingen = doorzettingen;
+        this.doorzetten = doorzetten;
+    }
+
+    /** Following the map once more does not open a second transfer. */
+    public void schakelIn(Nummer nummer, String medewerker) {
+        Doorloop doorloop = doorlopen.lopende(nummer, Routekaart.PERSOON);
+        doorloop.adviseer(Routevraag.PERSOON_MINDERJARIG, Ketenpartner.VEILIG_THUIS);
+        doorlopen.save(doorloop);
+        if (lopende(doorzettingen, nummer).isEmpty()) {
+            doorzetten.doorzetten(
+                    nummer,
+                    Ketenpartner.VEILIG_THUIS,
+                    "Melding van een mogelijk slachtoffer van mensenhandel jonger dan 18 jaar.",
+                    Grondslag.MELDRECHT,
+                    null,
+                    medewerker);
+        }
+    }
+
+    static Optional<Doorzetting> lopende(Doorzettingen doorzettingen, Nummer nummer) {
+        return doorzettingen.findByDossiernummerOrderById(nummer.waarde()).stream()
+                .filter(doorzetting -> doorzetting.partner() == Ketenpartner.VEILIG_THUIS)
+                .filter(Doorzetting::heeftDePartner)
+                .reduce((eerder, later) -> later);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** No question led to a partner: agree when to look again and with whom to spar. */
+@Service
+@Transactional
+public class VervolgAfspreken {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+
+    private final Doorlopen doorlopen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    VervolgAfspreken(Doorlopen doorlopen, Tijdlijn tijdlijn, Clock klok) {
+        this.doorlopen = doorlopen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public void spreekAf(Nummer nummer, Routekaart kaart, Afspraak afspraak, String medewerker) {
+        Doorloop doorloop = doorlopen.lopende(nummer, kaart);
+        doorloop.spreekVervolgAf(
+                afspraak.sparpartner(), afspraak.herweegdatum(), afspraak.toelichting(), LocalDate.now(klok));
+        doorlopen.save(doorloop);
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                "%s: geen partner aangewezen. Opnieuw kijken op %s."
+                        .formatted(kaart.naam(), DAG.format(afspraak.herweegdatum())),
+                medewerker);
+    }
+
+    /** Forms {@code routekaart-persoon-vervolg} and {@code routekaart-locatie-vervolg}. */
+    public record Afspraak(
+            @Nullable Ketenpartner sparpartner,
+            @NotNull(message = "vul dit veld in.") LocalDate herweegdatum,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String toelichting) {}
+}

@@ -1,0 +1,41 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.verrijking.Onderwerp;
+import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells room verrijking where a signal plays, so that it can ask the registers. */
+@Component
+@Transactional(readOnly = true)
+class SignaalOnderwerpen implements Onderwerpen {
+
+    private final Signaalboek signaalboek;
+    private final Signalen signalen;
+
+    SignaalOnderwerpen(Signaalboek signaalboek, Signalen signalen) {
+        this.signaalboek = signaalboek;
+        this.signalen = signalen;
+    }
+
+    @Override
+    public Onderwerp van(Nummer nummer) {
+        Locatie locatie = signaalboek.lees(nummer).locatie();
+        return locatie == null
+                ? new Onderwerp(null, null, null, null, null, null)
+                : new Onderwerp(
+                        locatie.postcode(),
+                        locatie.huisnummer(),
+                        locatie.toevoeging(),
+                        locatie.kvkNummer(),
+                        locatie.bedrijfsnaam(),
+                        locatie.soort().name());
+    }
+
+    @Override
+    public List<Nummer> eerdereOp(Onderwerp onderwerp) {
+        return signalen.eerdereOp(onderwerp.postcode(), onderwerp.huisnummer(), onderwerp.kvkNummer());
+    }
+}

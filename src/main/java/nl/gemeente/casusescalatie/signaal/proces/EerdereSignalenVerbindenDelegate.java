@@ -1,0 +1,25 @@
+package nl.gemeente.casusescalatie.signaal.proces;
+
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.signaal.EerdereSignalenVerbinden;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Ends the enrichment of a signal. */
+@Component("eerdereSignalenVerbindenDelegate")
+class EerdereSignalenVerbindenDelegate implements JavaDelegate {
+
+    private final EerdereSignalenVerbinden verbinden;
+
+    EerdereSignalenVerbindenDelegate(EerdereSignalenVerbinden verbinden) {
+        this.verbinden = verbinden;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Zaak zaak = Zaak.van(execution);
+        verbinden.verbind(zaak.nummer(), zaak.code(SignaalBehandelenModel.URGENTIE, Urgentie.class));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.gemeente.casusescalatie.signaal.proces;
+
+import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
+
+import nl.gemeente.casusescalatie.proces.Procesmodel;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+import nl.gemeente.casusescalatie.signaal.SignaalAanvullen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** {@code bpmn/signaal-afwegen.bpmn}; room overleg sends the message and sets the outcome when the process takes the decision over. */
+@Configuration(proxyBeanMethods = false)
+class SignaalAfwegenModel {
+
+    static final String PROCES = "signaal-afwegen";
+    static final String BESLUIT_GENOMEN = "overleg-besluit-genomen";
+
+    static final Routevariabele UITKOMST_MONITOREN = Routevariabele.jaNee("uitkomstMonitoren");
+    static final Routevariabele UITKOMST_VERRIJKEN = Routevariabele.jaNee("uitkomstVerrijken");
+    static final Routevariabele UITKOMST_UITVOEREN = Routevariabele.jaNee("uitkomstUitvoeren");
+    static final Routevariabele HERWEEGMOMENT = Routevariabele.moment("herweegMoment");
+
+    @Bean
+    Procesmodel signaalAfwegen(SignaalAanvullen aanvullen) {
+        return Procesmodel.van(PROCES)
+                .boodschappen(BESLUIT_GENOMEN)
+                .variabelen(UITKOMST_MONITOREN, UITKOMST_VERRIJKEN, UITKOMST_UITVOEREN)
+                .variabelen(HERWEEGMOMENT, URGENTIE)
+                .taak("signaal-aanvullen", SignaalAanvullen.Vondst.class, (zaak, velden) -> {
+                    aanvullen.vulAan(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                });
+    }
+}

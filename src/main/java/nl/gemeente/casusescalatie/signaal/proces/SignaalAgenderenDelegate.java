@@ -1,0 +1,24 @@
+package nl.gemeente.casusescalatie.signaal.proces;
+
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.signaal.SignaalHerwegen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts a signal on the agenda of the overleg. */
+@Component("signaalAgenderenDelegate")
+class SignaalAgenderenDelegate implements JavaDelegate {
+
+    private final SignaalHerwegen herwegen;
+
+    SignaalAgenderenDelegate(SignaalHerwegen herwegen) {
+        this.herwegen = herwegen;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Zaak zaak = Zaak.van(execution);
+        herwegen.zetOpAgenda(zaak.nummer(), zaak.medewerker());
+    }
+}

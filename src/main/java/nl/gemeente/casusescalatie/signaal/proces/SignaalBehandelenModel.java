@@ -1,0 +1,92 @@
+package nl.gemeente.casusescalatie.signaal.proces;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.Procesmodel;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
+import nl.gemeente.casusescalatie.signaal.DoorzettingKiezen;
+import nl.gemeente.casusescalatie.signaal.HulpRegelen;
+import nl.gemeente.casusescalatie.signaal.MelderTerugkoppelen;
+import nl.gemeente.casusescalatie.signaal.Melding112Vastleggen;
+import nl.gemeente.casusescalatie.signaal.SignaalBeoordelen;
+import nl.gemeente.casusescalatie.signaal.SignaalBeoordelen.Vervolg;
+import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** {@code bpmn/signaal-behandelen.bpmn} */
+@Configuration(proxyBeanMethods = false)
+class SignaalBehandelenModel {
+
+    static final String PROCES = "signaal-behandelen";
+
+    static final Routevariabele ACUUT_GEVAAR = Routevariabele.jaNee("acuutGevaar");
+    static final Routevariabele MINDERJARIG = Routevariabele.jaNee("minderjarig");
+    static final Routevariabele GEWELD = Routevariabele.jaNee("geweld");
+    static final Routevariabele ERNSTIGE_INDICATOREN = Routevariabele.getal("ernstigeIndicatoren");
+    static final Routevariabele URGENTIE = Routevariabele.code("urgentie", Urgentie.class);
+    static final Routevariabele OPGEPAKT = Routevariabele.jaNee("opgepakt");
+    static final Routevariabele ROUTE_PERSOON = Routevariabele.jaNee("routePersoon");
+    static final Routevariabele ROUTE_LOCATIE = Routevariabele.jaNee("routeLocatie");
+    static final Routevariabele ZONDER_ROUTEKAART = Routevariabele.jaNee("zonderRoutekaart");
+    static final Routevariabele HULP_NODIG = Routevariabele.jaNee("hulpNodig");
+    static final Routevariabele PERSOONSADVIES = partnerOfGeen("persoonsadvies");
+    static final Routevariabele LOCATIEADVIES = partnerOfGeen("locatieadvies");
+    static final Routevariabele DOORZETVERVOLG = Routevariabele.code("doorzetvervolg", SignaalDoorzetten.Vervolg.class);
+    static final Routevariabele TERUGKOPPELING_GEVRAAGD = Routevariabele.jaNee("terugkoppelingGevraagd");
+    static final Routevariabele AFSLUITREDEN = Routevariabele.code("afsluitreden", Afsluitreden.class);
+
+    private static Routevariabele partnerOfGeen(String naam) {
+        return Routevariabele.code(
+                naam,
+                Stream.concat(Arrays.stream(Ketenpartner.values()).map(Enum::name), Stream.of("GEEN"))
+                        .toArray(String[]::new));
+    }
+
+    @Bean
+    Procesmodel signaalBehandelen(
+            SignaalMelden melden,
+            Melding112Vastleggen melding112,
+            SignaalBeoordelen beoordelen,
+            DoorzettingKiezen doorzetten,
+            HulpRegelen hulp,
+            MelderTerugkoppelen terugkoppelen) {
+        return Procesmodel.van(PROCES)
+                .variabelen(ACUUT_GEVAAR, MINDERJARIG, GEWELD, ERNSTIGE_INDICATOREN, URGENTIE)
+                .variabelen(OPGEPAKT, ROUTE_PERSOON, ROUTE_LOCATIE, ZONDER_ROUTEKAART, HULP_NODIG)
+                .variabelen(PERSOONSADVIES, LOCATIEADVIES, DOORZETVERVOLG, TERUGKOPPELING_GEVRAAGD, AFSLUITREDEN)
+                .start("signaal-melden", Meldformulier.class, (gebruiker, velden) -> melden.meld(
+                                velden.melding(), gebruiker, null)
+                        .nummer())
+                .taak("melding-112-vastleggen", Melding112Vastleggen.Oproep.class, (zaak, velden) -> {
+                    melding112.legVast(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("signaal-beoordelen", SignaalBeoordelen.Oordeel.class, (zaak, velden) -> {
+                    Vervolg vervolg = beoordelen.beoordeel(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.met(OPGEPAKT, vervolg.opgepakt())
+                            .en(ROUTE_PERSOON, vervolg.routePersoon())
+                            .en(ROUTE_LOCATIE, vervolg.routeLocatie())
+                            .en(ZONDER_ROUTEKAART, vervolg.zonderRoutekaart())
+                            .en(HULP_NODIG, vervolg.hulpNodig());
+                })
+                .taak(
+                        "signaal-doorzetten",
+                        SignaalDoorzetten.Keuze.class,
+                        (zaak, velden) ->
+                                Route.met(DOORZETVERVOLG, doorzetten.kies(zaak.nummer(), velden, zaak.medewerker())))
+                .taak("hulp-regelen", HulpRegelen.Hulpverlening.class, (zaak, velden) -> {
+                    hulp.regel(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("melder-terugkoppelen", MelderTerugkoppelen.Terugkoppeling.class, (zaak, velden) -> {
+                    terugkoppelen.koppelTerug(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                });
+    }
+}

@@ -1,0 +1,63 @@
+package nl.gemeente.casusescalatie.signaal.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** JSON as the intake reads it: strictly, and with a fingerprint that does not depend on spaces or on the order of the fields. */
+@Component
+class MeldingJson {
+
+    private static final int GROOTSTE = 256 * 1024;
+
+    private final ObjectMapper json = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    /** @throws JsonProcessingException when it is no JSON object */
+    JsonNode lees(byte[] body) throws JsonProcessingException {
+        if (body.length > GROOTSTE) {
+            throw new TeGroot();
+        }
+        try {
+            JsonNode boom = json.readTree(body);
+            if (boom == null || !boom.isObject()) {
+                throw new GeenObject();
+            }
+            return boom;
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String vingerafdruk(JsonNode boom) {
+        try {
+            byte[] geordend = json.writeValueAsBytes(json.treeToValue(boom, Object.class));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(geordend));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("What was read as JSON can be written as JSON", e);
+        }
+    }
+
+    /** More than any report needs. */
+    static class TeGroot extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** JSON, but no object. */
+    static class GeenObject extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
