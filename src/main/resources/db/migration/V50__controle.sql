@@ -44,7 +44,6 @@ create table controle (
     verplaatsing          varchar(30),
     vastgesteld_op        date,
     vastgesteld_door      varchar(64),
-    slot                  varchar(2000),
     hercontrole_op        date,
     vervalreden           varchar(2000)
 );

@@ -69,11 +69,6 @@ class Controle {
     @Embedded
     private @Nullable Rapport rapport;
 
-    private @Nullable String slot;
-
-    @Column(name = "hercontrole_op")
-    private @Nullable LocalDate hercontroleOp;
-
     private @Nullable String vervalreden;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -277,19 +272,21 @@ class Controle {
         if (meldingen.size() < meldpunten().size()) {
             throw new Weigering("De signalen van mensenhandel zijn nog niet doorgegeven.");
         }
+        LocalDate hercontrole = nieuw.hercontroleOp();
+        if (hercontrole != null && !hercontrole.isAfter(nieuw.vastgesteldOp())) {
+            throw new Weigering("hercontroleOp", "Hercontrole rond: kies een dag na vandaag.");
+        }
         rapport = nieuw;
         status = ControleStatus.GERAPPORTEERD;
     }
 
-    /** @param hercontrole the day on which the place is checked again, or null */
-    void rondAf(@Nullable String toelichting, @Nullable LocalDate hercontrole, LocalDate vandaag) {
+    Controleafloop rondAf() {
         eisStatus("Afronden kan pas als het rapport is vastgesteld.", ControleStatus.GERAPPORTEERD);
-        if (hercontrole != null && !hercontrole.isAfter(vandaag)) {
-            throw new Weigering("hercontroleOp", "Datum van de hercontrole: kies een dag na vandaag.");
-        }
-        slot = toelichting;
-        hercontroleOp = hercontrole;
         status = ControleStatus.AFGEROND;
+        if (rapport != null && rapport.hercontroleOp() != null) {
+            return Controleafloop.HERCONTROLE;
+        }
+        return opTePakken().isEmpty() ? Controleafloop.ZONDER_MAATREGELEN : Controleafloop.MET_MAATREGELEN;
     }
 
     void verval(String reden) {
@@ -370,11 +367,6 @@ class Controle {
     @Nullable
     String vervalreden() {
         return vervalreden;
-    }
-
-    @Nullable
-    LocalDate hercontroleOp() {
-        return hercontroleOp;
     }
 
     List<Partner> partners() {

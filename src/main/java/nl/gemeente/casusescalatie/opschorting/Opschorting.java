@@ -131,6 +131,10 @@ class Opschorting {
         return herinnerOp;
     }
 
+    boolean gold(Instant moment) {
+        return !moment.isBefore(sinds) && (opgehevenOp == null || moment.isBefore(opgehevenOp));
+    }
+
     boolean loopt() {
         return opgehevenOp == null;
     }

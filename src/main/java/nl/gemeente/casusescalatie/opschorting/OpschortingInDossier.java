@@ -51,7 +51,10 @@ class OpschortingInDossier implements Dossierdeel {
             regels.add(new Regel("Opgeheven op", dag(opgehevenOp)));
             regels.add(new Regel("Reden van opheffen", String.valueOf(opschorting.opheffingsreden())));
         }
-        return new Blok(opschorting.loopt() ? "Opgeschort" : "Opschorting (opgeheven)", Inzage.HANDHAVING, regels);
+        return new Blok(
+                (opschorting.loopt() ? "Opschorting %d" : "Opschorting %d (opgeheven)").formatted(opschorting.id()),
+                Inzage.HANDHAVING,
+                regels);
     }
 
     private static String dag(Instant moment) {

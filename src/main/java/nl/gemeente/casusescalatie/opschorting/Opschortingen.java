@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.opschorting;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +47,21 @@ public class Opschortingen {
         });
     }
 
+    /**
+     * As {@link #eisGeen}, for something that was done at a moment that may be past.
+     *
+     * @throws Weigering when this dossier or anything it came out of was on hold at that moment
+     */
+    public void eisGeenOp(Nummer dossier, Instant moment) {
+        if (register.findByDossierInOrderById(keten(dossier)).stream().anyMatch(o -> o.gold(moment))) {
+            throw new Weigering(
+                    "Politie of OM had op dat moment gevraagd te wachten. Deze stap kan zo niet worden vastgelegd. Overleg met de casusregisseur.");
+        }
+    }
+
     /** Who asked to wait since when, as a Dutch sentence; empty when nothing is on hold. */
     public Optional<String> waarom(Nummer dossier) {
-        List<Nummer> keten = verbanden.metAllesErboven(dossier);
-        slot.bijKijken(keten);
-        List<Opschorting> lopend =
-                register.lopend(keten.stream().map(Nummer::waarde).toList());
+        List<Opschorting> lopend = register.lopend(keten(dossier));
         List<String> wie = lopend.stream()
                 .map(o -> "%s (sinds %s)"
                         .formatted(
@@ -68,6 +78,12 @@ public class Opschortingen {
     /** Whether somebody with these roles may record, extend or lift an opschorting. */
     public static boolean magBeslissen(Set<Rol> rollen) {
         return Opschorting.bevoegd(rollen);
+    }
+
+    private List<String> keten(Nummer dossier) {
+        List<Nummer> keten = verbanden.metAllesErboven(dossier);
+        slot.bijKijken(keten);
+        return keten.stream().map(Nummer::waarde).toList();
     }
 
     private static String hoofdletter(String woord) {

@@ -1,0 +1,25 @@
+package nl.gemeente.casusescalatie.controle.proces;
+
+import nl.gemeente.casusescalatie.opschorting.proces.OpschortingNagaanDelegate;
+import nl.gemeente.casusescalatie.proces.Procesmodel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** {@code bpmn/integrale-controle-uitvoeren.bpmn} */
+@Configuration
+class IntegraleControleUitvoerenModel {
+
+    static final String PROCES = "integrale-controle-uitvoeren";
+
+    @Bean
+    Procesmodel integraleControleUitvoeren() {
+        return Procesmodel.van(PROCES)
+                .variabelen(
+                        OpschortingNagaanDelegate.OPGESCHORT,
+                        Controlevariabelen.VERVALLEN,
+                        Controlevariabelen.MAATREGELEN_NODIG,
+                        Controlevariabelen.MAATREGEL_NUMMER,
+                        Controlevariabelen.AFLOOP)
+                .boodschappen(OpschortingNagaanDelegate.OPGEHEVEN);
+    }
+}
