@@ -8,10 +8,13 @@ import nl.gemeente.casusescalatie.routekaart.Routekaart;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The elements of the multi-instance in the map for a location: each question with ja gives a partner of its own. */
+/**
+ * The elements of the multi-instance in the map for a location: each question with ja gives a partner of its own. Public, or an expression
+ * cannot call it.
+ */
 @InModel
 @Component("locatieadviesvragen")
-class Locatieadviesvragen {
+public class Locatieadviesvragen {
 
     private final Adviesvragen adviesvragen;
 

@@ -1,0 +1,101 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.routekaart.Doorzetten;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Stroomdekking.Doorloopt("partner-informeren")
+class PartnerInformerenProcesTest {
+
+    private static final String PROCES = "partner-informeren";
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Nummers nummers;
+
+    @Autowired
+    Doorzetten doorzetten;
+
+    @Autowired
+    Testpost post;
+
+    private Nummer nummer;
+
+    @BeforeEach
+    void nummer() {
+        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
+    }
+
+    @Test
+    void een_partner_met_een_e_mailadres_krijgt_het_nummer_en_niets_van_de_inhoud()
+            throws MessagingException, IOException {
+        zetDoor(Ketenpartner.SHOP);
+        baan.voerJobsUit(nummer);
+
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(post.berichten().get(0).getAllRecipients()[0]).hasToString("zoco@shop-denhaag.nl");
+        assertThat(post.berichten().get(0).getContent().toString())
+                .contains(nummer.waarde())
+                .doesNotContain("opvang")
+                .doesNotContain("merkteken");
+        assertThat(baan.loopt(nummer, PROCES)).isFalse();
+    }
+
+    @Test
+    void wie_twee_keer_iets_krijgt_hoort_elke_keer_precies_een_keer_iets() {
+        zetDoor(Ketenpartner.SHOP);
+        zetDoor(Ketenpartner.SHOP);
+        baan.voerJobsUit(nummer);
+
+        assertThat(post.berichten()).hasSize(2);
+    }
+
+    @Test
+    void een_partner_zonder_e_mailadres_wordt_gebeld() {
+        zetDoor(Ketenpartner.AVIM);
+
+        assertThat(baan.loopt(nummer, PROCES)).isFalse();
+        assertThat(post.berichten()).isEmpty();
+    }
+
+    @Test
+    void een_storing_in_de_mail_houdt_het_doorzetten_niet_tegen_en_wordt_herhaald() {
+        post.stop();
+        zetDoor(Ketenpartner.SHOP);
+        assertThatThrownBy(() -> baan.voerJobsUit(nummer)).isNotNull();
+        assertThat(baan.loopt(nummer, PROCES)).isTrue();
+
+        post.herstel();
+        baan.voerJobsUit(nummer);
+
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(baan.loopt(nummer, PROCES)).isFalse();
+    }
+
+    private void zetDoor(Ketenpartner partner) {
+        doorzetten.doorzetten(
+                nummer,
+                partner,
+                "Vraag om opvang.",
+                Grondslag.AVG_EIGEN_TAAK,
+                "Samenvatting met een merkteken.",
+                "aandachtsfunctionaris");
+    }
+}

@@ -1,0 +1,218 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Stroomdekking.Doorloopt("routekaart-locatie-volgen")
+class RoutekaartLocatieVolgenProcesTest {
+
+    private static final String PROCES = "routekaart-locatie-volgen";
+    private static final String PERSOON = "routekaart-persoon-volgen";
+    private static final Map<String, Object> JA = Map.of("antwoord", "true");
+    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Processen processen;
+
+    @Autowired
+    Nummers nummers;
+
+    @Autowired
+    Routeadviezen adviezen;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    HistoryService historie;
+
+    private Nummer nummer;
+
+    @BeforeEach
+    void start() {
+        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
+        processen.start(PROCES, nummer, Route.met(Routevariabele.code("urgentie", Urgentie.class), Urgentie.NORMAAL));
+        baan.voerJobsUit(nummer);
+    }
+
+    @Test
+    void meer_vormen_en_regels_leiden_naar_meer_partners() {
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", NEE);
+        rondAf("uitbuiting", uitbuiting(true, true, true, true));
+        rondAf("regels", regels(true, true, true));
+        rondAf("heit", heit(true, true));
+        rondAf("riec", JA);
+
+        eindigtMet("NLA");
+        assertThat(adviezen.van(nummer))
+                .containsExactly(
+                        Ketenpartner.NLA,
+                        Ketenpartner.AVIM,
+                        Ketenpartner.POLITIE,
+                        Ketenpartner.GEMEENTE_TOEZICHT,
+                        Ketenpartner.ODWH,
+                        Ketenpartner.BURGERZAKEN,
+                        Ketenpartner.HEIT,
+                        Ketenpartner.RIEC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true", "false, false"})
+    void het_heit_komt_alleen_als_beide_antwoorden_ja_zijn(boolean vermoeden, boolean meerwaarde) {
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", NEE);
+        rondAf("uitbuiting", uitbuiting(false, true, false, false));
+        rondAf("regels", regels(false, false, false));
+        rondAf("heit", heit(vermoeden, meerwaarde));
+        rondAf("riec", NEE);
+
+        eindigtMet("AVIM");
+        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.AVIM);
+    }
+
+    @Test
+    void alleen_orgaanhandel_gaat_meteen_naar_de_politie() {
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", NEE);
+        rondAf("uitbuiting", uitbuiting(false, false, false, true));
+
+        eindigtMet("POLITIE");
+    }
+
+    @Test
+    void overal_nee_vraagt_een_vervolgafspraak() {
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", NEE);
+        rondAf("uitbuiting", uitbuiting(false, false, false, false));
+        rondAf("regels", regels(false, false, false));
+        rondAf("heit", heit(false, false));
+        rondAf("riec", NEE);
+
+        weigert("vervolg", Map.of("herweegdatum", "2026-11-01", "toelichting", "Volgen."), "datum na vandaag");
+        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+
+        eindigtMet("GEEN");
+        assertThat(adviezen.van(nummer)).isEmpty();
+    }
+
+    @Test
+    void bij_acuut_gevaar_staat_112_vast_en_gaan_de_vragen_door() {
+        rondAf("acuut", JA);
+
+        assertThat(tijdlijn.van(nummer))
+                .anyMatch(gebeurtenis -> gebeurtenis.zin().contains("112 gebeld op 23 november 2026 om 10:00"));
+        rondAf("slachtoffer", NEE);
+        rondAf("uitbuiting", uitbuiting(true, false, false, false));
+        rondAf("regels", regels(false, false, false));
+        rondAf("heit", heit(false, false));
+        rondAf("riec", NEE);
+
+        eindigtMet("NLA");
+        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.POLITIE, Ketenpartner.NLA);
+    }
+
+    @Test
+    void een_slachtoffer_op_de_locatie_brengt_ook_de_kaart_voor_een_persoon_op_gang() {
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", JA);
+        assertThat(baan.openFormulieren(nummer))
+                .containsExactly("routekaart-locatie-uitbuiting", "routekaart-persoon-acuut");
+        baan.rondAf(nummer, "routekaart-persoon-acuut", NEE);
+        baan.rondAf(nummer, "routekaart-persoon-minderjarig", NEE);
+        baan.rondAf(nummer, "routekaart-persoon-aangifte", NEE);
+        baan.rondAf(nummer, "routekaart-persoon-hulp", JA);
+        rondAf("uitbuiting", uitbuiting(true, false, false, false));
+        rondAf("regels", regels(false, false, false));
+        rondAf("heit", heit(false, false));
+        rondAf("riec", NEE);
+
+        eindigtMet("NLA");
+        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
+    }
+
+    @Test
+    void loopt_de_kaart_voor_een_persoon_al_dan_begint_hij_niet_nog_eens() {
+        processen.start(PERSOON, nummer, Route.rechtdoor());
+        baan.voerJobsUit(nummer);
+
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", JA);
+
+        assertThat(baan.takenMet(nummer, "routekaart-persoon-acuut")).hasSize(1);
+    }
+
+    @Test
+    void elke_taak_is_van_de_aandachtsfunctionaris_en_een_ander_rondt_hem_niet_af() {
+        assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-acuut"))).isEqualTo("aandachtsfunctionaris");
+        assertThatThrownBy(() -> baan.rondAfAls("jurist", nummer, "routekaart-locatie-acuut", NEE))
+                .hasMessageContaining("andere rol");
+        weigert("acuut", Map.of(), "kies ja of nee");
+        rondAf("acuut", NEE);
+        rondAf("slachtoffer", NEE);
+        weigert("uitbuiting", Map.of("arbeid", "true"), "seksuele uitbuiting");
+        assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-locatie-uitbuiting");
+    }
+
+    private static Map<String, Object> uitbuiting(boolean arbeid, boolean seksueel, boolean crimineel, boolean orgaan) {
+        return Map.of(
+                "arbeid", "" + arbeid, "seksueel", "" + seksueel, "crimineel", "" + crimineel, "orgaan", "" + orgaan);
+    }
+
+    private static Map<String, Object> regels(boolean toezicht, boolean omgeving, boolean inschrijving) {
+        return Map.of("toezicht", "" + toezicht, "omgeving", "" + omgeving, "inschrijving", "" + inschrijving);
+    }
+
+    private static Map<String, Object> heit(boolean vermoeden, boolean meerwaarde) {
+        return Map.of("sterkVermoeden", "" + vermoeden, "meerwaardePartners", "" + meerwaarde);
+    }
+
+    private void rondAf(String vraag, Map<String, Object> velden) {
+        assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-" + vraag))).isEqualTo("aandachtsfunctionaris");
+        baan.rondAf(nummer, "routekaart-locatie-" + vraag, new HashMap<>(velden));
+    }
+
+    private void weigert(String vraag, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
+    }
+
+    private void eindigtMet(String advies) {
+        assertThat(baan.loopt(nummer, PROCES)).isFalse();
+        assertThat(baan.doorlopen(nummer)).contains("endEvent_locatieGevolgd");
+        assertThat(historie.createHistoricVariableInstanceQuery()
+                        .variableName("locatieadvies")
+                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
+                                .processInstanceBusinessKey(nummer.waarde())
+                                .processDefinitionKey(PROCES)
+                                .singleResult()
+                                .getId())
+                        .singleResult()
+                        .getValue())
+                .isEqualTo(advies);
+    }
+}

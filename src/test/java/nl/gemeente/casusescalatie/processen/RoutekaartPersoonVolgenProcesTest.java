@@ -1,0 +1,255 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Stroomdekking.Doorloopt("routekaart-persoon-volgen")
+class RoutekaartPersoonVolgenProcesTest {
+
+    private static final String PROCES = "routekaart-persoon-volgen";
+    private static final Map<String, Object> JA = Map.of("antwoord", "true");
+    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Processen processen;
+
+    @Autowired
+    Nummers nummers;
+
+    @Autowired
+    Routeadviezen adviezen;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    HistoryService historie;
+
+    private Nummer nummer;
+
+    @BeforeEach
+    void start() {
+        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
+        processen.start(PROCES, nummer, Route.rechtdoor());
+        baan.voerJobsUit(nummer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARBEID, NLA",
+        "SEKSUEEL, AVIM",
+        "CRIMINEEL, AVIM",
+        "ORGAAN, AVIM",
+    })
+    void wie_aangifte_wil_gaat_naar_de_partner_van_de_vorm(String vorm, Ketenpartner partner) {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", Map.of("antwoord", "true", "vorm", vorm));
+
+        eindigtMet(partner.name());
+        assertThat(adviezen.van(nummer)).containsExactly(partner);
+    }
+
+    @Test
+    void een_onbekende_vorm_legt_geen_partner_op() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", Map.of("antwoord", "true", "vorm", "ONBEKEND"));
+
+        eindigtMet("GEEN");
+        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("vorm is nog onbekend"));
+    }
+
+    @Test
+    void de_au_pair_die_hulp_wil_komt_bij_shop() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", NEE);
+        rondAf("hulp", JA);
+
+        eindigtMet("SHOP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HOLLANDS_MIDDEN, ZVH_HOLLANDS_MIDDEN", "HAAGLANDEN, ZVH_HAAGLANDEN"})
+    void zorgen_zonder_grip_gaan_naar_het_zorg_en_veiligheidshuis_van_de_woonplaats(String regio, String partner) {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", NEE);
+        rondAf("hulp", NEE);
+        rondAf("zorgen", Map.of("antwoord", "true", "woonregio", regio));
+
+        eindigtMet(partner);
+    }
+
+    @Test
+    void vier_keer_nee_vraagt_een_vervolgafspraak() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", NEE);
+        rondAf("hulp", NEE);
+        rondAf("zorgen", NEE);
+
+        weigert("vervolg", Map.of("herweegdatum", "2026-11-23", "toelichting", "Volgen."), "datum na vandaag");
+        weigert("vervolg", Map.of("toelichting", "Volgen."), "Wanneer kijkt u opnieuw?");
+        weigert("vervolg", Map.of("herweegdatum", "2026-12-07"), "Wat spreekt u af?");
+        rondAf("vervolg", Map.of("sparpartner", "SHOP", "herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+
+        eindigtMet("GEEN");
+    }
+
+    @Test
+    void bij_acuut_gevaar_staat_het_tijdstip_van_112_vast_en_loopt_de_route_door() {
+        rondAf("acuut", JA);
+
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("112 gebeld op 23 november 2026 om 10:00"));
+        rondAf("minderjarig", NEE);
+        rondAf("aangifte", NEE);
+        rondAf("hulp", NEE);
+        rondAf("zorgen", NEE);
+        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+
+        eindigtMet("POLITIE");
+    }
+
+    @Test
+    void voor_een_minderjarige_wacht_veilig_thuis_op_geen_enkele_vraag() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", JA);
+
+        assertThat(doorzettingen.van(nummer))
+                .singleElement()
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .containsExactly(Ketenpartner.VEILIG_THUIS, Doorzetstatus.AANGEBODEN);
+        assertThat(baan.openFormulieren(nummer))
+                .containsExactly("routekaart-persoon-aangifte", "routekaart-persoon-veilig-thuis");
+    }
+
+    @Test
+    void een_minderjarige_die_geen_hulp_wil_komt_toch_bij_veilig_thuis() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", JA);
+        rondAf("aangifte", NEE);
+        rondAf("hulp", NEE);
+        rondAf("zorgen", NEE);
+        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        assertThat(baan.loopt(nummer, PROCES)).isTrue();
+
+        weigert("veilig-thuis", melding("2026-11-24"), "vandaag of een eerdere dag");
+        rondAf("veilig-thuis", melding("2026-11-23"));
+
+        eindigtMet("VEILIG_THUIS");
+        assertThat(doorzettingen.van(nummer))
+                .singleElement()
+                .extracting(DoorzettingBeeld::status)
+                .isEqualTo(Doorzetstatus.ONTVANGEN);
+    }
+
+    @Test
+    void de_kaart_nog_eens_volgen_doet_geen_tweede_melding() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", JA);
+        rondAf("veilig-thuis", melding("2026-11-23"));
+        rondAf("aangifte", NEE);
+        rondAf("hulp", JA);
+
+        processen.start(PROCES, nummer, Route.rechtdoor());
+        baan.voerJobsUit(nummer);
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", JA);
+
+        assertThat(doorzettingen.van(nummer)).hasSize(1);
+    }
+
+    @Test
+    void een_kaart_die_opnieuw_begint_telt_de_oude_antwoorden_niet_mee() {
+        rondAf("acuut", JA);
+
+        processen.start(PROCES, nummer, Route.rechtdoor());
+        baan.voerJobsUit(nummer);
+
+        assertThat(adviezen.van(nummer)).isEmpty();
+    }
+
+    @Test
+    void elke_taak_is_van_de_aandachtsfunctionaris_en_een_ander_rondt_hem_niet_af() {
+        assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-acuut"))).isEqualTo("aandachtsfunctionaris");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", nummer, "routekaart-persoon-acuut", NEE))
+                .hasMessageContaining("andere rol");
+        weigert("acuut", Map.of(), "kies ja of nee");
+        weigert("acuut", Map.of("antwoord", "misschien"), "geldige waarde");
+        assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-persoon-acuut");
+    }
+
+    @Test
+    void ja_op_aangifte_zonder_vorm_en_ja_op_zorgen_zonder_woonplaats_kan_niet() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", NEE);
+        weigert("aangifte", JA, "kies een vorm");
+        rondAf("aangifte", NEE);
+        rondAf("hulp", NEE);
+        weigert("zorgen", JA, "kies een regio");
+    }
+
+    private static Map<String, Object> melding(String dag) {
+        return Map.of("aangenomenOp", dag, "gegevens", "Leeftijd en verblijfplaats.", "toelichting", "Zij bellen.");
+    }
+
+    private void rondAf(String vraag, Map<String, Object> velden) {
+        assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-" + vraag))).isEqualTo("aandachtsfunctionaris");
+        baan.rondAf(nummer, "routekaart-persoon-" + vraag, new HashMap<>(velden));
+    }
+
+    private void weigert(String vraag, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
+    }
+
+    private void eindigtMet(String advies) {
+        assertThat(baan.loopt(nummer, PROCES)).isFalse();
+        assertThat(baan.doorlopen(nummer)).contains("endEvent_partnerGeadviseerd");
+        assertThat(historie.createHistoricVariableInstanceQuery()
+                        .variableName("persoonsadvies")
+                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
+                                .processInstanceBusinessKey(nummer.waarde())
+                                .processDefinitionKey(PROCES)
+                                .singleResult()
+                                .getId())
+                        .singleResult()
+                        .getValue())
+                .isEqualTo(advies);
+    }
+
+    private Iterable<String> zinnen() {
+        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+}
