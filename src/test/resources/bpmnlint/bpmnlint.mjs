@@ -9410,13 +9410,11 @@ var import_linter = __toESM(require_linter(), 1);
 var import_static_resolver = __toESM(require_static_resolver(), 1);
 async function run(cache) {
   const [config, ...models] = process.argv.slice(2);
-  const linter = new import_linter.default({
-    config: JSON.parse(await readFile(config, "utf8")),
-    resolver: new import_static_resolver.default(cache)
-  });
+  const rules = JSON.parse(await readFile(config, "utf8"));
   const moddle = new SimpleBpmnModdle({ camunda: camunda_default });
   let problems = 0;
   for (const model of models) {
+    const linter = new import_linter.default({ config: rules, resolver: new import_static_resolver.default(cache) });
     const lines = await lint(linter, moddle, model);
     for (const line of lines) {
       console.log(`${path.basename(model)}: ${line}`);

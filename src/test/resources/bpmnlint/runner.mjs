@@ -8,13 +8,12 @@ import StaticResolver from 'bpmnlint/lib/resolver/static-resolver';
 
 export async function run(cache) {
   const [config, ...models] = process.argv.slice(2);
-  const linter = new Linter({
-    config: JSON.parse(await readFile(config, 'utf8')),
-    resolver: new StaticResolver(cache)
-  });
+  const rules = JSON.parse(await readFile(config, 'utf8'));
   const moddle = new BpmnModdle({ camunda });
   let problems = 0;
   for (const model of models) {
+    // A linter per model: some rules remember what they saw, and would hold one model against the next.
+    const linter = new Linter({ config: rules, resolver: new StaticResolver(cache) });
     const lines = await lint(linter, moddle, model);
     for (const line of lines) {
       console.log(`${path.basename(model)}: ${line}`);

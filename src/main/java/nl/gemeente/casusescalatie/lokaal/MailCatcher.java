@@ -1,15 +1,17 @@
 package nl.gemeente.casusescalatie.lokaal;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +30,20 @@ public class MailCatcher implements DisposableBean {
     private final GreenMail server;
 
     MailCatcher(@Value("${spring.mail.port}") int port) {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        try {
-            server.start();
-        } catch (IllegalStateException e) {
+        // GreenMail finds this out in a thread of its own, with a stack trace.
+        if (Ports.inUse(InetAddress.getLoopbackAddress(), port)) {
             throw new StartRefused(Ports.mailPortInUse(port));
         }
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
     }
 
-    /** Newest first. */
+    /** Newest first; the server itself keeps them per mailbox. */
     public List<CaughtMail> messages() {
-        List<CaughtMail> messages = new ArrayList<>();
-        for (MimeMessage message : server.getReceivedMessages()) {
-            messages.add(read(message));
-        }
-        Collections.reverse(messages);
-        return messages;
+        List<StoredMessage> messages =
+                new ArrayList<>(server.getManagers().getImapHostManager().getAllMessages());
+        messages.sort(Comparator.comparing(StoredMessage::getReceivedDate).reversed());
+        return messages.stream().map(message -> read(message.getMimeMessage())).toList();
     }
 
     @Override

@@ -54,6 +54,14 @@ class BpmnlintTest {
                 .contains("(camunda-compat/history-time-to-live)");
     }
 
+    @Test
+    void modellen_met_dezelfde_ids_worden_niet_met_elkaar_verward() throws Exception {
+        Path model = Path.of("bpmn", "opschorting-bewaken.bpmn");
+        Path copy = Files.copy(model, folder.resolve("kopie.bpmn"));
+
+        assertThat(lint(List.of(model, copy))).isEmpty();
+    }
+
     private static String lint(List<Path> models) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(node(), BUNDLE.toString(), RULES.toString()));
         models.forEach(model -> line.add(model.toString()));
