@@ -90,19 +90,19 @@ class OpschortingBewakenProcesTest {
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
         assertThat(baan.doorlopen(dossier)).contains("endEvent_opschortingOpgeheven");
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
-        assertThat(zinnen())
-                .contains("De opschorting op verzoek van politie is opgeheven. Het onderzoek is klaar.");
+        assertThat(zinnen()).contains("De opschorting op verzoek van politie is opgeheven. Het onderzoek is klaar.");
     }
 
     @Test
     void op_de_afgesproken_dag_kijkt_iemand_opnieuw_en_tijd_alleen_heft_niets_op() {
         schortOp("OM");
-        assertThat(timer().getDuedate()).isEqualTo(Date.from(Testklok.START
-                .toLocalDate()
-                .plusDays(14)
-                .atTime(8, 0)
-                .atZone(Testklok.ZONE)
-                .toInstant()));
+        assertThat(timer().getDuedate())
+                .isEqualTo(Date.from(Testklok.START
+                        .toLocalDate()
+                        .plusDays(14)
+                        .atTime(8, 0)
+                        .atZone(Testklok.ZONE)
+                        .toInstant()));
         baan.vuurTimer(dossier, "event_herinnermomentBereikt");
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
         assertThat(baan.openFormulieren(dossier)).containsExactly("opschorting-heroverwegen");
@@ -132,7 +132,10 @@ class OpschortingBewakenProcesTest {
     void wachten_duurt_tot_de_laatste_opschorting_is_opgeheven() {
         schortOp("OM");
         schortOp("POLITIE");
-        assertThat(opschortingen.waarom(dossier).orElseThrow()).contains("OM").contains("olitie").contains("vragen");
+        assertThat(opschortingen.waarom(dossier).orElseThrow())
+                .contains("OM")
+                .contains("olitie")
+                .contains("vragen");
 
         baan.rondTaakAf(van("OM"), OPHEFFEN);
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
@@ -148,8 +151,7 @@ class OpschortingBewakenProcesTest {
                 "casusregisseur",
                 verzoek("OM", Map.of("dossiernummer", "S-2026-99999999")),
                 "dit dossier kennen wij niet");
-        weigertVerzoek(
-                "casusregisseur", verzoek("OM", Map.of("herinnerOp", "2026-11-23")), "kies een dag na vandaag");
+        weigertVerzoek("casusregisseur", verzoek("OM", Map.of("herinnerOp", "2026-11-23")), "kies een dag na vandaag");
         weigertVerzoek("manager", verzoek("OM", Map.of()), "U kunt een opschorting niet vastleggen");
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
@@ -176,10 +178,14 @@ class OpschortingBewakenProcesTest {
     private Map<String, Object> verzoek(String verzoeker, Map<String, Object> anders) {
         return Signaalloop.samen(
                 Map.of(
-                        "dossiernummer", dossier.waarde(),
-                        "verzoeker", verzoeker,
-                        "reden", "Er loopt een onderzoek.",
-                        "herinnerOp", "2026-12-07"),
+                        "dossiernummer",
+                        dossier.waarde(),
+                        "verzoeker",
+                        verzoeker,
+                        "reden",
+                        "Er loopt een onderzoek.",
+                        "herinnerOp",
+                        "2026-12-07"),
                 anders);
     }
 
@@ -197,8 +203,8 @@ class OpschortingBewakenProcesTest {
 
     private Task van(String verzoeker) {
         return baan.openTaken(dossier).stream()
-                .filter(taak -> verzoeker.equals(
-                        runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
+                .filter(taak ->
+                        verzoeker.equals(runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -73,7 +73,15 @@ class SignaalAfwegenProcesTest {
         baan.rondAf(
                 signaal,
                 "signaal-overdragen",
-                Map.of("partner", "NLA", "doel", "Onderzoek.", "grondslag", "AVG_EIGEN_TAAK", "nogEenPartner", "false"));
+                Map.of(
+                        "partner",
+                        "NLA",
+                        "doel",
+                        "Onderzoek.",
+                        "grondslag",
+                        "AVG_EIGEN_TAAK",
+                        "nogEenPartner",
+                        "false"));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
     }

@@ -151,7 +151,10 @@ class SignaalBehandelenProcesTest {
         signaal = loop.beoordeeld(
                 kaal().met(Uitbuitingsvorm.ORGAAN), Map.of("vormen", List.of("ORGAAN"), "uitkomst", "BUITEN_SCOPE"));
 
-        weigert("signaal-doorzetten", Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()), "alleen naar de politie");
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()),
+                "alleen naar de politie");
         weigert(
                 "signaal-doorzetten",
                 Signaalloop.doorzetting("POLITIE", "OVERLEG", Map.of()),
@@ -215,8 +218,7 @@ class SignaalBehandelenProcesTest {
                 Signaalloop.oordeel(Map.of("uitkomst", "NIET_VAST_TE_STELLEN")),
                 "dit past niet bij uw antwoord");
         weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("uitkomst", "ONGEGROND")), "ongegrond kan alleen als");
-        assertThatThrownBy(() ->
-                        baan.rondAfAls("melder", signaal, "signaal-beoordelen", Signaalloop.oordeel(Map.of())))
+        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-beoordelen", Signaalloop.oordeel(Map.of())))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.VERRIJKT);
@@ -264,10 +266,8 @@ class SignaalBehandelenProcesTest {
         assertThat(doorzettingen.van(signaal))
                 .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::doel, DoorzettingBeeld::grondslag)
                 .containsExactly(
-                        tuple(
-                                Ketenpartner.SHOP, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK),
-                        tuple(
-                                Ketenpartner.NLA, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK));
+                        tuple(Ketenpartner.SHOP, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK),
+                        tuple(Ketenpartner.NLA, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK));
         assertThat(post.berichten()).hasSize(1);
         assertThat(post.berichten().get(0).getContent().toString())
                 .contains(signaal.waarde())
@@ -279,8 +279,7 @@ class SignaalBehandelenProcesTest {
     void slachtoffer_en_locatie_volgen_allebei_hun_routekaart() {
         signaal = loop.beoordeeld(Meldingen.melding(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
 
-        assertThat(baan.openFormulieren(signaal))
-                .containsExactly("hulp-regelen", LOCATIE + "acuut", PERSOON + "acuut");
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", LOCATIE + "acuut", PERSOON + "acuut");
         baan.rondAf(signaal, PERSOON + "acuut", NEE);
         baan.rondAf(signaal, PERSOON + "minderjarig", NEE);
         baan.rondAf(signaal, PERSOON + "aangifte", NEE);
@@ -373,7 +372,10 @@ class SignaalBehandelenProcesTest {
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
         assertThat(signalen.lees(signaal).status()).isNotEqualTo(SignaalStatus.AFGESLOTEN);
         weigert("melder-terugkoppelen", Map.of(), "Hoe heeft u het bericht gegeven?: kies een antwoord.");
-        weigert("melder-terugkoppelen", zonder(Signaalloop.BERICHT, "bericht"), "Wat heeft u verteld?: vul dit veld in.");
+        weigert(
+                "melder-terugkoppelen",
+                zonder(Signaalloop.BERICHT, "bericht"),
+                "Wat heeft u verteld?: vul dit veld in.");
         assertThatThrownBy(() -> baan.rondAfAls("zorg", signaal, "melder-terugkoppelen", Signaalloop.BERICHT))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
