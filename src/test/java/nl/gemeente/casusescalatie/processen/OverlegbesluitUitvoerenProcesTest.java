@@ -3,6 +3,8 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.OverlegbesluitVastleggen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
@@ -23,6 +26,7 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -64,6 +68,9 @@ class OverlegbesluitUitvoerenProcesTest {
     @Autowired
     ManagementService jobs;
 
+    @Autowired
+    Testpost post;
+
     Nummer signaal;
 
     @BeforeEach
@@ -89,10 +96,31 @@ class OverlegbesluitUitvoerenProcesTest {
     }
 
     @Test
+    void de_partner_krijgt_een_bericht_met_het_nummer_en_niets_van_de_inhoud() throws MessagingException, IOException {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+
+        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "SHOP")));
+
+        assertThat(doorzettingen.van(signaal)).singleElement().satisfies(doorzetting -> {
+            assertThat(doorzetting.doel()).isEqualTo("Onderzoek naar de werkomstandigheden.");
+            assertThat(doorzetting.grondslag()).isEqualTo(Grondslag.AVG_EIGEN_TAAK);
+            assertThat(doorzetting.gegevens()).isEqualTo("Adres en waarneming");
+        });
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(post.berichten().get(0).getContent().toString())
+                .contains(signaal.waarde())
+                .doesNotContain("werkomstandigheden")
+                .doesNotContain("waarneming");
+    }
+
+    @Test
     void een_overdracht_die_niet_klopt_wordt_geweigerd() {
         voerUit(Overleguitkomst.OVERDRAGEN);
 
         weigert(Map.of(), "Aan welke partner draagt u over?: kies een partner.");
+        weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig?: vul dit veld in.");
+        weigert(zonder("grondslag"), "Op welke grondslag deelt u?: kies een grondslag.");
+        weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner?: kies een antwoord.");
         weigert(anders(Map.of("partner", "BELASTINGDIENST")), "Deze partner neemt geen signalen over.");
         weigert(anders(Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "signaal-overdragen", OVERDRACHT))
@@ -219,9 +247,13 @@ class OverlegbesluitUitvoerenProcesTest {
                 .hasMessageContaining(zin);
     }
 
-    private static Map<String, Object> anders(Map<String, Object> anders) {
-        Map<String, Object> velden = new java.util.HashMap<>(OVERDRACHT);
-        velden.putAll(anders);
+    private static Map<String, Object> zonder(String veld) {
+        Map<String, Object> velden = anders(Map.of());
+        velden.remove(veld);
         return velden;
+    }
+
+    private static Map<String, Object> anders(Map<String, Object> anders) {
+        return Signaalloop.samen(OVERDRACHT, anders);
     }
 }
