@@ -14,4 +14,18 @@ public record Onderwerp(
         @Nullable String toevoeging,
         @Nullable String kvkNummer,
         @Nullable String bedrijfsnaam,
-        @Nullable String soortLocatie) {}
+        @Nullable String soortLocatie) {
+
+    public boolean heeftAdres() {
+        return postcode != null && huisnummer != null;
+    }
+
+    /** There is enough to look a company up: its number, or its name at an address. */
+    public boolean heeftBedrijf() {
+        return kvkNummer != null || (bedrijfsnaam != null && heeftAdres());
+    }
+
+    boolean isSeksinrichting() {
+        return "SEKSINRICHTING".equals(soortLocatie);
+    }
+}

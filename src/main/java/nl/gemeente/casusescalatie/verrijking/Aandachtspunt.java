@@ -1,0 +1,12 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Something in the answers that stands out, and why. */
+@Embeddable
+record Aandachtspunt(
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Aandachtsregel regel,
+        @Column(nullable = false) String reden) {}

@@ -1,0 +1,95 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands out in the answers; each rule says why. A rule gives a reason to look, never a conclusion. */
+enum Aandachtsregel {
+    MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+            Adresgegevens adres = bevraging.adres().gegevens();
+            Bewoning bewoning = bevraging.bewoning().gegevens();
+            if (adres == null || bewoning == null || !adres.isWoning()) {
+                return Optional.empty();
+            }
+            Integer oppervlakte = adres.oppervlakte();
+            return oppervlakte == null || !norm.overschreden(bewoning.aantal(), oppervlakte)
+                    ? Optional.empty()
+                    : Optional.of("%d bewoners op %d m²; de norm is %d m² per bewoner (%s)."
+                            .formatted(bewoning.aantal(), oppervlakte, norm.oppervlaktePerBewoner(), norm.grondslag()));
+        }
+    },
+
+    /** Plan 6.2.2: no seksinrichting in the municipality has a permit, so without proof of a permit it stands out. */
+    SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+            Antwoord<Vergunningen> antwoord = bevraging.vergunningen();
+            Vergunningen vergunningen = antwoord.gegevens();
+            if (!bevraging.onderwerp().isSeksinrichting()
+                    || (vergunningen != null && vergunningen.geldig(Vergunningsoort.SEKSINRICHTING, vandaag))) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (antwoord.uitkomst()) {
+                        case GEVONDEN, NIET_GEVONDEN ->
+                            "Op dit adres staat geen geldige vergunning voor een seksinrichting.";
+                        default ->
+                            "De vergunningen konden niet worden nagekeken. Volgens het uitvoeringsplan is in de gemeente geen seksinrichting vergund; controleer dit.";
+                    });
+        }
+    },
+
+    BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+            Antwoord<Bedrijfsgegevens> antwoord = bevraging.bedrijf();
+            Bedrijfsgegevens bedrijf = antwoord.gegevens();
+            if (bedrijf != null) {
+                return bedrijf.ingeschreven()
+                        ? Optional.empty()
+                        : Optional.of("Het bedrijf is niet meer ingeschreven.");
+            }
+            if (!antwoord.is(Uitkomst.NIET_GEVONDEN)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    bevraging.onderwerp().kvkNummer() == null
+                            ? "Op dit adres is geen bedrijf met deze naam ingeschreven. Een naam kan anders geschreven zijn; controleer dit."
+                            : "Het gemelde KvK-nummer is niet ingeschreven.");
+        }
+    },
+
+    ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+            AndereSignalen andere = bevraging.andereSignalen().gegevens();
+            return Optional.ofNullable(andere)
+                    .map(gevonden -> "Aantal andere signalen over dit adres of dit bedrijf: %d."
+                            .formatted(gevonden.nummers().size()));
+        }
+    };
+
+    private final String naam;
+
+    Aandachtsregel(String naam) {
+        this.naam = naam;
+    }
+
+    String naam() {
+        return naam;
+    }
+
+    /** Why it stands out, in Dutch; empty when it does not, or when it cannot be known. */
+    abstract Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag);
+
+    static List<Aandachtspunt> toets(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+        return Arrays.stream(values())
+                .flatMap(regel ->
+                        regel.reden(bevraging, norm, vandaag).map(reden -> new Aandachtspunt(regel, reden)).stream())
+                .toList();
+    }
+}

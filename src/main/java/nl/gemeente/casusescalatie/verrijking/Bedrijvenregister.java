@@ -1,0 +1,4 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+/** Whether a company is registered, and as what (Handelsregister). */
+public interface Bedrijvenregister extends Register<Bedrijfsgegevens> {}

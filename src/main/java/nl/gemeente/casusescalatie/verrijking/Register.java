@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.util.Optional;
+
+/**
+ * A register that knows something about an address or a company. A kind of register without a bean counts as not connected; where two beans of a kind stand, the primary one answers.
+ *
+ * <p>An implementation ends within its own time limit and takes part in no transaction of its own: it is called inside the one that records the answer.
+ */
+public interface Register<T extends Gegevens> {
+
+    /** What people read as the source, for instance "BAG". */
+    String bron();
+
+    /**
+     * Empty when the register does not know what was asked about. Any exception counts as no answer, except one of our own database.
+     *
+     * @param onderwerp with what this register needs: an address, or a company
+     */
+    Optional<T> zoek(Onderwerp onderwerp);
+}

@@ -1,0 +1,28 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it is kept: what was asked, what came of it, who said so and when. */
+@Embeddable
+record Registerantwoord(
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Vraag vraag,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Uitkomst uitkomst,
+        @Nullable String bron,
+        @Column(nullable = false) Instant moment,
+        @Nullable String tekst) {
+
+    static Registerantwoord van(Antwoord<?> antwoord) {
+        Gegevens gegevens = antwoord.gegevens();
+        return new Registerantwoord(
+                antwoord.vraag(),
+                antwoord.uitkomst(),
+                antwoord.bron(),
+                antwoord.moment(),
+                gegevens == null ? null : gegevens.tekst());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Asks every register that is connected what it knows. A register that fails is an outcome, never a reason to stop. */
+@Component
+class Registers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
+    private static final String EIGEN_ADMINISTRATIE = "Eigen administratie";
+
+    private final ObjectProvider<Adresregister> adressen;
+    private final ObjectProvider<Bedrijvenregister> bedrijven;
+    private final ObjectProvider<Vergunningenregister> vergunningen;
+    private final ObjectProvider<Bewoningsregister> bewoning;
+    private final Onderwerpen onderwerpen;
+    private final Clock klok;
+
+    Registers(
+            ObjectProvider<Adresregister> adressen,
+            ObjectProvider<Bedrijvenregister> bedrijven,
+            ObjectProvider<Vergunningenregister> vergunningen,
+            ObjectProvider<Bewoningsregister> bewoning,
+            Onderwerpen onderwerpen,
+            Clock klok) {
+        this.adressen = adressen;
+        this.bedrijven = bedrijven;
+        this.vergunningen = vergunningen;
+        this.bewoning = bewoning;
+        this.onderwerpen = onderwerpen;
+        this.klok = klok;
+    }
+
+    Bevraging bevraag(Nummer nummer) {
+        Onderwerp onderwerp = onderwerpen.van(nummer);
+        boolean adres = onderwerp.heeftAdres();
+        return new Bevraging(
+                onderwerp,
+                vraag(Vraag.ADRES, adressen.getIfAvailable(), adres, onderwerp),
+                vraag(Vraag.BEDRIJF, bedrijven.getIfAvailable(), onderwerp.heeftBedrijf(), onderwerp),
+                vraag(Vraag.VERGUNNINGEN, vergunningen.getIfAvailable(), adres, onderwerp),
+                vraag(Vraag.BEWONING, bewoning.getIfAvailable(), adres, onderwerp),
+                andereSignalen(nummer, onderwerp));
+    }
+
+    private <T extends Gegevens> Antwoord<T> vraag(
+            Vraag vraag, @Nullable Register<T> register, boolean teVragen, Onderwerp onderwerp) {
+        if (register == null) {
+            return Antwoord.zonder(vraag, Uitkomst.NIET_AANGESLOTEN, null, klok.instant());
+        }
+        if (!teVragen) {
+            return Antwoord.zonder(vraag, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+        }
+        try {
+            Optional<T> gegevens = register.zoek(onderwerp);
+            return gegevens.map(gevonden -> Antwoord.gevonden(vraag, register.bron(), klok.instant(), gevonden))
+                    .orElseGet(() -> Antwoord.zonder(vraag, Uitkomst.NIET_GEVONDEN, register.bron(), klok.instant()));
+        } catch (DataAccessException e) {
+            // Our own database: nothing can be recorded now, so the engine tries again later.
+            throw e;
+        } catch (RuntimeException e) {
+            // The message may quote the address, so only the kind of failure is logged.
+            LOG.warn("No answer to {}: {}", vraag, e.getClass().getSimpleName());
+            return Antwoord.zonder(vraag, Uitkomst.GEEN_ANTWOORD, register.bron(), klok.instant());
+        }
+    }
+
+    private Antwoord<AndereSignalen> andereSignalen(Nummer nummer, Onderwerp onderwerp) {
+        if (!onderwerp.heeftAdres() && onderwerp.kvkNummer() == null) {
+            return Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+        }
+        List<Nummer> andere = onderwerpen.eerdereOp(onderwerp).stream()
+                .filter(ander -> !ander.equals(nummer))
+                .toList();
+        return andere.isEmpty()
+                ? Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVONDEN, EIGEN_ADMINISTRATIE, klok.instant())
+                : Antwoord.gevonden(
+                        Vraag.ANDERE_SIGNALEN, EIGEN_ADMINISTRATIE, klok.instant(), new AndereSignalen(andere));
+    }
+}

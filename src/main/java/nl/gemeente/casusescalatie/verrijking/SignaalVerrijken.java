@@ -1,0 +1,86 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the registers what they know of the place of a signal, keeps the answers and says what stands out. */
+@Service
+@Transactional
+public class SignaalVerrijken {
+
+    private final Registers registers;
+    private final Normen normen;
+    private final Verrijkingen verrijkingen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    SignaalVerrijken(Registers registers, Normen normen, Verrijkingen verrijkingen, Tijdlijn tijdlijn, Clock klok) {
+        this.registers = registers;
+        this.normen = normen;
+        this.verrijkingen = verrijkingen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** A register without an answer stops nothing: the question stays open, visibly. */
+    public void verrijk(Nummer nummer) {
+        Bevraging bevraging = registers.bevraag(nummer);
+        Instant nu = klok.instant();
+        List<Aandachtspunt> aandachtspunten =
+                Aandachtsregel.toets(bevraging, normen.bewoning(), LocalDate.ofInstant(nu, TijdInstellingen.ZONE));
+        int ronde = verrijkingen.countByNummer(nummer.waarde()) + 1;
+        Verrijking verrijking = verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten));
+        noteer(verrijking);
+    }
+
+    private void noteer(Verrijking verrijking) {
+        Nummer nummer = verrijking.nummer();
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, watErKwam(verrijking), Zaak.SYSTEEM);
+        for (Vraag vraag : verrijking.met(Uitkomst.GEEN_ANTWOORD)) {
+            tijdlijn.noteer(
+                    nummer,
+                    Inzage.ALGEMEEN,
+                    "De vraag over %s is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na."
+                            .formatted(klein(vraag)),
+                    Zaak.SYSTEEM);
+        }
+        for (Aandachtspunt punt : verrijking.aandachtspunten()) {
+            tijdlijn.noteer(
+                    nummer,
+                    Inzage.INHOUD,
+                    "Aandachtspunt: %s. %s".formatted(punt.regel().naam(), punt.reden()),
+                    Zaak.SYSTEEM);
+        }
+    }
+
+    private static String watErKwam(Verrijking verrijking) {
+        List<Vraag> nietAangesloten = verrijking.met(Uitkomst.NIET_AANGESLOTEN);
+        int beantwoord = verrijking.met(Uitkomst.GEVONDEN).size()
+                + verrijking.met(Uitkomst.NIET_GEVONDEN).size();
+        return "De registers zijn bevraagd: %d van de %d vragen beantwoord.%s"
+                .formatted(
+                        beantwoord,
+                        verrijking.antwoorden().size(),
+                        nietAangesloten.isEmpty()
+                                ? ""
+                                : " Niet aangesloten: %s."
+                                        .formatted(nietAangesloten.stream()
+                                                .map(SignaalVerrijken::klein)
+                                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String klein(Vraag vraag) {
+        return vraag.naam().toLowerCase(Locale.ROOT);
+    }
+}

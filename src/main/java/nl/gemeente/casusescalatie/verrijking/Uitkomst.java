@@ -1,0 +1,20 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+/** What became of one question. */
+enum Uitkomst {
+    GEVONDEN("Gevonden"),
+    NIET_GEVONDEN("Niet gevonden"),
+    NIET_AANGESLOTEN("Niet aangesloten op dit register"),
+    GEEN_ANTWOORD("Geen antwoord van het register"),
+    NIET_GEVRAAGD("Niet gevraagd, de gegevens daarvoor ontbreken");
+
+    private final String naam;
+
+    Uitkomst(String naam) {
+        this.naam = naam;
+    }
+
+    String naam() {
+        return naam;
+    }
+}

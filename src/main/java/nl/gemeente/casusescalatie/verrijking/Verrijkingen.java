@@ -1,0 +1,14 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Every time that the registers were asked. */
+interface Verrijkingen extends Repository<Verrijking, Long> {
+
+    Verrijking save(Verrijking verrijking);
+
+    int countByNummer(String nummer);
+
+    List<Verrijking> findByNummerOrderByRonde(String nummer);
+}

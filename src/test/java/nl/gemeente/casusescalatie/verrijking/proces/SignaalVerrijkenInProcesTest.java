@@ -1,0 +1,142 @@
+package nl.gemeente.casusescalatie.verrijking.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Integratietest
+class SignaalVerrijkenInProcesTest {
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void een_signaal_van_een_programma_staat_na_de_verrijking_bij_beoordelen() throws Exception {
+        Nummer signaal = gemeld("1234AA", 3);
+
+        baan.voerJobsUit(signaal);
+
+        assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
+        assertThat(rondes(signaal)).isEqualTo(1);
+        assertThat(zinnen(signaal)).contains("De registers zijn bevraagd: 5 van de 5 vragen beantwoord.");
+    }
+
+    @Test
+    void een_register_dat_niet_antwoordt_houdt_het_signaal_niet_tegen() throws Exception {
+        Nummer signaal = gemeld("1234AA", 7);
+
+        baan.voerJobsUit(signaal);
+
+        assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
+        assertThat(zinnen(signaal))
+                .contains(
+                        "De registers zijn bevraagd: 4 van de 5 vragen beantwoord.",
+                        "De vraag over bewoning is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
+        assertThat(incidenten(signaal)).isZero();
+    }
+
+    @Test
+    void een_storing_in_de_eigen_database_wordt_na_elke_poging_een_incident_en_laat_niets_half_achter()
+            throws Exception {
+        Nummer signaal = gemeld("1234AA", 1);
+        // Refuses this number only, so that no other test notices.
+        String storing = "storing_" + signaal.waarde().replace('-', '_').toLowerCase(Locale.ROOT);
+        database.sql("alter table verrijking add constraint %s check (nummer <> '%s') not valid"
+                        .formatted(storing, signaal.waarde()))
+                .update();
+        try {
+            for (int nogOver = 3; nogOver >= 0; nogOver--) {
+                Job job = job(signaal);
+                assertThatThrownBy(() -> jobs.executeJob(job.getId())).message().doesNotContain("1234AA");
+                assertThat(job(signaal).getRetries()).isEqualTo(nogOver);
+                assertThat(rondes(signaal)).isZero();
+            }
+            assertThat(incidenten(signaal)).isEqualTo(1);
+            assertThat(baan.actief(signaal)).containsExactly("serviceTask_signaalVerrijken");
+        } finally {
+            database.sql("alter table verrijking drop constraint " + storing).update();
+        }
+
+        jobs.setJobRetries(job(signaal).getId(), 1);
+        baan.voerJobsUit(signaal);
+
+        assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
+        assertThat(incidenten(signaal)).isZero();
+        assertThat(rondes(signaal)).isEqualTo(1);
+        assertThat(zinnen(signaal))
+                .filteredOn(zin -> zin.startsWith("De registers zijn bevraagd"))
+                .hasSize(1);
+    }
+
+    private Nummer gemeld(String postcode, int huisnummer) throws Exception {
+        HttpResponse<String> antwoord = Deur.programma(poort, "melder")
+                .post(
+                        "/api/signalen",
+                        """
+                        { "kanaal": "TOEZICHT", "waargenomenOp": "2026-11-20T14:30:00+01:00", "zekerheid": "VERMOEDEN", "acuutGevaar": false,
+                          "uitbuitingsvormen": ["ARBEID"], "omschrijving": "Veel matrassen.",
+                          "locatie": { "postcode": "%s", "huisnummer": %d, "soort": "WONING", "kvkNummer": "00000001" },
+                          "melder": { "anoniem": true } }"""
+                                .formatted(postcode, huisnummer));
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(201);
+        return Nummer.van(
+                new ObjectMapper().readTree(antwoord.body()).path("nummer").asText());
+    }
+
+    private Job job(Nummer signaal) {
+        List<Job> alle = baan.jobsVan(signaal);
+        assertThat(alle).hasSize(1);
+        return alle.get(0);
+    }
+
+    private long incidenten(Nummer signaal) {
+        return runtime.createIncidentQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(signaal.waarde())
+                        .singleResult()
+                        .getId())
+                .count();
+    }
+
+    private int rondes(Nummer signaal) {
+        return database.sql("select count(*) from verrijking where nummer = ?")
+                .param(signaal.waarde())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> zinnen(Nummer signaal) {
+        return tijdlijn.van(signaal).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+}
