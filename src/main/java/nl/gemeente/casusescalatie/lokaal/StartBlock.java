@@ -43,7 +43,6 @@ class StartBlock {
 
                    Takenlijst        %1$s/camunda/app/tasklist/default/
                    Cockpit           %1$s/camunda/app/cockpit/default/
-                   Signaal melden    %1$s/melden
                    E-mail bekijken   %1$s/lokaal/berichten
                    REST              %1$s/api en %1$s/engine-rest
 

@@ -1,0 +1,5 @@
+/** The fictional cases of a first start, made through the forms that people fill in. */
+@NullMarked
+package nl.gemeente.casusescalatie.lokaal.proces;
+
+import org.jspecify.annotations.NullMarked;
