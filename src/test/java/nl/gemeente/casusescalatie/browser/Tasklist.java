@@ -1,0 +1,119 @@
+package nl.gemeente.casusescalatie.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** Camunda Tasklist as a worker of one role sees it. */
+final class Tasklist {
+
+    private static final String ADDRESS = "/camunda/app/tasklist/default/";
+    private static final String BY_NUMBER =
+            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
+    private static final Pattern NUMMER = Pattern.compile("[SOCKM]-\\d{4}-\\d{5}");
+
+    private final Browsers browsers;
+
+    Tasklist(Browsers browsers) {
+        this.browsers = browsers;
+    }
+
+    Werkplek als(String rol) {
+        return new Werkplek(browsers.van(rol));
+    }
+
+    /** The screen of one worker. */
+    static final class Werkplek {
+
+        private final Page page;
+
+        private Werkplek(Page page) {
+            this.page = page;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Opens the start form of this process. */
+        Formulier begin(String proces) {
+            page.navigate(ADDRESS);
+            page.locator(".start-process-action a").click();
+            page.locator(".modal-body")
+                    .getByText(proces, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            return new Formulier(page.locator(".modal-body .fjs-form"));
+        }
+
+        /** Sends the start form that is open; the answer is the number of the dossier. */
+        Nummer start() {
+            Response answer = page.waitForResponse(
+                    "**/submit-form",
+                    () -> page.locator(".modal-footer button.btn-primary").click());
+            Matcher nummer = NUMMER.matcher(answer.text());
+            if (!answer.ok() || !nummer.find()) {
+                throw new AssertionError("The process did not start: " + answer.text());
+            }
+            return Nummer.van(nummer.group());
+        }
+
+        Nummer start(String proces, Veld... velden) {
+            begin(proces).vul(velden);
+            return start();
+        }
+
+        /** The tasks of this dossier in this filter. */
+        Locator taken(String filter, Nummer nummer) {
+            page.navigate(ADDRESS + "#/?searchQuery="
+                    + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
+            page.locator(".task-filters .task-filter, .task-filters li, .task-filters h4")
+                    .getByText(filter, new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            return page.locator("li.task");
+        }
+
+        Locator taak(Nummer nummer, String naam) {
+            return taken("Taken van mijn groepen", nummer)
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator("h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))))
+                    .first();
+        }
+
+        /** Opens the task, puts it in the name of the worker and shows its form. */
+        Formulier open(Nummer nummer, String naam) {
+            taak(nummer, naam).click();
+            Locator claim = page.locator("button.claim");
+            page.locator(".task-details .assignee, [cam-tasklist-task-meta] .assignee").first().waitFor();
+            if (claim.isVisible()) {
+                claim.click();
+                claim.waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            }
+            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Form(ulier)?$"))).click();
+            Locator form = page.locator("[cam-tasklist-form] .fjs-form");
+            form.waitFor();
+            return new Formulier(form);
+        }
+
+        void rondAf(Nummer nummer, String taak, Veld... velden) {
+            open(nummer, taak).vul(velden);
+            Response answer = stuurIn();
+            if (!answer.ok()) {
+                throw new AssertionError("%s of %s was refused: %s".formatted(taak, nummer, answer.text()));
+            }
+        }
+
+        /** Presses the button under the form that is open. */
+        Response stuurIn() {
+            return page.waitForResponse(
+                    "**/submit-form",
+                    () -> page.locator(".form-actions button.btn-primary").click());
+        }
+    }
+}
