@@ -298,8 +298,8 @@ class Maatregel {
         eisTermijnLoopt(vandaag);
         LocalDate was = Objects.requireNonNull(begunstigingTot);
         begunstigingTot = was.plusDays(dagen);
-        begunstigingUitleg = "%s; op %s verlengd met %d dagen tot en met %s"
-                .formatted(begunstigingUitleg, Datum.tekst(vandaag), dagen, Datum.tekst(begunstigingTot));
+        begunstigingUitleg = "was tot en met %s, op %s verlengd met %d dagen tot en met %s"
+                .formatted(Datum.tekst(was), Datum.tekst(vandaag), dagen, Datum.tekst(begunstigingTot));
     }
 
     /** Before the term ends; that the check comes early changes nothing about the term. */

@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.maatregel;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.signaal.Besluit;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.SignalenLezen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +21,17 @@ public class MaatregelOpenen {
         this.signalen = signalen;
     }
 
+    /** @throws Weigering when the overleg decided something else */
     public Nummer open(Nummer signaal, String medewerker) {
+        Besluit besluit = signalen.laatsteBesluit(signaal);
+        if (!besluit.uitkomsten().contains(Overleguitkomst.BESTUURLIJK_OPPAKKEN)) {
+            throw new Weigering("Het signalenoverleg besloot niet om dit signaal bestuurlijk op te pakken.");
+        }
         return register.open(
                 new Aanleiding(
                         signaal,
                         null,
-                        "Besluit van het signalenoverleg: "
-                                + signalen.laatsteBesluit(signaal).motivering(),
+                        "Besluit van het signalenoverleg: " + besluit.motivering(),
                         signalen.lees(signaal).vormen(),
                         HeitTeam.GEEN),
                 medewerker);

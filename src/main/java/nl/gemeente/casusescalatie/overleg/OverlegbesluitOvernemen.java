@@ -48,6 +48,11 @@ public class OverlegbesluitOvernemen {
      */
     public record Vervolg(Set<Overleguitkomst> uitkomsten, boolean uitvoeren, Optional<Instant> herweegmoment) {
 
+        /** The overleg is done with the signal, also when what it decided still runs. */
+        public boolean definitief() {
+            return !heeft(Overleguitkomst.MONITOREN) && !heeft(Overleguitkomst.VERRIJKEN);
+        }
+
         public boolean heeft(Overleguitkomst uitkomst) {
             return uitkomsten.contains(uitkomst);
         }

@@ -63,19 +63,16 @@ public class SignaalBeoordelen {
         // A minor is followed up also when nobody knows yet who it is.
         boolean persoon = oppakken && (oordeel.slachtofferInBeeld() == JaNeeOnbekend.JA || signaal.minderjarig());
         boolean locatie = oppakken && signaal.locatieBekend();
-        return new Vervolg(!signaal.wordtMeteenGesloten(), persoon, locatie, !persoon && !locatie, signaal.hulpNodig());
+        boolean zonderRoutekaart = !signaal.wordtMeteenGesloten() && !persoon && !locatie;
+        return new Vervolg(persoon, locatie, zonderRoutekaart, signaal.hulpNodig());
     }
 
     /**
-     * @param opgepakt something is to be done: by us, or by who gets it from us
-     * @param zonderRoutekaart no map fits
+     * When nothing is so, there is nothing to do: not by us and not by who would get it from us.
+     *
+     * @param zonderRoutekaart something is to be done, but no map fits
      */
-    public record Vervolg(
-            boolean opgepakt,
-            boolean routePersoon,
-            boolean routeLocatie,
-            boolean zonderRoutekaart,
-            boolean hulpNodig) {}
+    public record Vervolg(boolean routePersoon, boolean routeLocatie, boolean zonderRoutekaart, boolean hulpNodig) {}
 
     /** Form {@code signaal-beoordelen}. */
     public record Oordeel(

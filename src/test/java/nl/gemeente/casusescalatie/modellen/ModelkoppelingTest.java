@@ -51,7 +51,6 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -131,7 +130,6 @@ class ModelkoppelingTest {
         });
     }
 
-    @Disabled("until verrijking and maatregel bring their delegates")
     @TestFactory
     Stream<DynamicTest> elke_delegate_en_bean_in_een_model_bestaat() {
         return perModel((naam, model) -> {

@@ -20,6 +20,7 @@ class OverlegbesluitOvernemenDelegate implements JavaDelegate {
     private static final Routevariabele MONITOREN = jaNee("uitkomstMonitoren");
     private static final Routevariabele VERRIJKEN = jaNee("uitkomstVerrijken");
     private static final Routevariabele UITVOEREN = jaNee("uitkomstUitvoeren");
+    private static final Routevariabele DEFINITIEF = jaNee("uitkomstDefinitief");
     private static final Routevariabele HERWEEG_MOMENT = moment("herweegMoment");
 
     private final OverlegbesluitOvernemen overnemen;
@@ -33,7 +34,8 @@ class OverlegbesluitOvernemenDelegate implements JavaDelegate {
         Vervolg vervolg = overnemen.neemOver(Zaak.van(execution).nummer());
         Route route = Route.met(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
                 .en(VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
-                .en(UITVOEREN, vervolg.uitvoeren());
+                .en(UITVOEREN, vervolg.uitvoeren())
+                .en(DEFINITIEF, vervolg.definitief());
         execution.setVariables(vervolg.herweegmoment()
                 .map(moment -> route.en(HERWEEG_MOMENT, moment))
                 .orElse(route)

@@ -19,6 +19,7 @@ class SignaalAfwegenModel {
     static final Routevariabele UITKOMST_MONITOREN = Routevariabele.jaNee("uitkomstMonitoren");
     static final Routevariabele UITKOMST_VERRIJKEN = Routevariabele.jaNee("uitkomstVerrijken");
     static final Routevariabele UITKOMST_UITVOEREN = Routevariabele.jaNee("uitkomstUitvoeren");
+    static final Routevariabele UITKOMST_DEFINITIEF = Routevariabele.jaNee("uitkomstDefinitief");
     static final Routevariabele HERWEEGMOMENT = Routevariabele.moment("herweegMoment");
 
     @Bean
@@ -26,7 +27,7 @@ class SignaalAfwegenModel {
         return Procesmodel.van(PROCES)
                 .boodschappen(BESLUIT_GENOMEN)
                 .variabelen(UITKOMST_MONITOREN, UITKOMST_VERRIJKEN, UITKOMST_UITVOEREN)
-                .variabelen(HERWEEGMOMENT, URGENTIE)
+                .variabelen(UITKOMST_DEFINITIEF, HERWEEGMOMENT, URGENTIE)
                 .taak("signaal-aanvullen", SignaalAanvullen.Vondst.class, (zaak, velden) -> {
                     aanvullen.vulAan(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();

@@ -30,7 +30,6 @@ class SignaalBehandelenModel {
     static final Routevariabele GEWELD = Routevariabele.jaNee("geweld");
     static final Routevariabele ERNSTIGE_INDICATOREN = Routevariabele.getal("ernstigeIndicatoren");
     static final Routevariabele URGENTIE = Routevariabele.code("urgentie", Urgentie.class);
-    static final Routevariabele OPGEPAKT = Routevariabele.jaNee("opgepakt");
     static final Routevariabele ROUTE_PERSOON = Routevariabele.jaNee("routePersoon");
     static final Routevariabele ROUTE_LOCATIE = Routevariabele.jaNee("routeLocatie");
     static final Routevariabele ZONDER_ROUTEKAART = Routevariabele.jaNee("zonderRoutekaart");
@@ -58,7 +57,7 @@ class SignaalBehandelenModel {
             MelderTerugkoppelen terugkoppelen) {
         return Procesmodel.van(PROCES)
                 .variabelen(ACUUT_GEVAAR, MINDERJARIG, GEWELD, ERNSTIGE_INDICATOREN, URGENTIE)
-                .variabelen(OPGEPAKT, ROUTE_PERSOON, ROUTE_LOCATIE, ZONDER_ROUTEKAART, HULP_NODIG)
+                .variabelen(ROUTE_PERSOON, ROUTE_LOCATIE, ZONDER_ROUTEKAART, HULP_NODIG)
                 .variabelen(PERSOONSADVIES, LOCATIEADVIES, DOORZETVERVOLG, TERUGKOPPELING_GEVRAAGD, AFSLUITREDEN)
                 .start("signaal-melden", Meldformulier.class, (gebruiker, velden) -> melden.meld(
                                 velden.melding(), gebruiker, null)
@@ -69,8 +68,7 @@ class SignaalBehandelenModel {
                 })
                 .taak("signaal-beoordelen", SignaalBeoordelen.Oordeel.class, (zaak, velden) -> {
                     Vervolg vervolg = beoordelen.beoordeel(zaak.nummer(), velden, zaak.medewerker());
-                    return Route.met(OPGEPAKT, vervolg.opgepakt())
-                            .en(ROUTE_PERSOON, vervolg.routePersoon())
+                    return Route.met(ROUTE_PERSOON, vervolg.routePersoon())
                             .en(ROUTE_LOCATIE, vervolg.routeLocatie())
                             .en(ZONDER_ROUTEKAART, vervolg.zonderRoutekaart())
                             .en(HULP_NODIG, vervolg.hulpNodig());

@@ -1,0 +1,39 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import org.springframework.stereotype.Component;
+
+/** Whether politie or OM asked to wait with a step that the offender notices. */
+@Component
+class Wachtverzoek {
+
+    private final Opschortingen opschortingen;
+    private final Clock klok;
+
+    Wachtverzoek(Opschortingen opschortingen, Clock klok) {
+        this.opschortingen = opschortingen;
+        this.klok = klok;
+    }
+
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the measure or anything it came out of is on hold */
+    void eisGeen(Nummer maatregel) {
+        opschortingen.eisGeen(maatregel);
+    }
+
+    /**
+     * A step of an earlier day may be recorded when the hold began later. Forms ask for a day and not for an hour, so a hold that began on that very
+     * day does not count.
+     */
+    void eisGeenOp(Nummer maatregel, LocalDate dag) {
+        if (dag.isBefore(LocalDate.now(klok))) {
+            opschortingen.eisGeenOp(
+                    maatregel, dag.atStartOfDay(TijdInstellingen.ZONE).toInstant());
+        } else {
+            opschortingen.eisGeen(maatregel);
+        }
+    }
+}

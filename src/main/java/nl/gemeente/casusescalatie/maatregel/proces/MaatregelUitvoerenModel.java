@@ -1,0 +1,59 @@
+package nl.gemeente.casusescalatie.maatregel.proces;
+
+import nl.gemeente.casusescalatie.maatregel.Afloop;
+import nl.gemeente.casusescalatie.maatregel.BegunstigingstermijnBewaken;
+import nl.gemeente.casusescalatie.maatregel.MaatregelTenUitvoerLeggen;
+import nl.gemeente.casusescalatie.maatregel.Naleving;
+import nl.gemeente.casusescalatie.maatregel.NalevingControleren;
+import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
+import nl.gemeente.casusescalatie.proces.Procesmodel;
+import nl.gemeente.casusescalatie.proces.Route;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What Java knows of {@code bpmn/maatregel-uitvoeren.bpmn}. */
+@Configuration(proxyBeanMethods = false)
+class MaatregelUitvoerenModel {
+
+    static final String PROCES = "maatregel-uitvoeren";
+
+    @Bean
+    Procesmodel maatregelUitvoeren(
+            BegunstigingstermijnBewaken bewaken,
+            NalevingControleren controleren,
+            MaatregelTenUitvoerLeggen tenUitvoerLeggen) {
+        return Procesmodel.van(PROCES)
+                .variabelen(
+                        Maatregelvariabelen.SOORT,
+                        Maatregelvariabelen.BEGUNSTIGING,
+                        Maatregelvariabelen.TERMIJNKEUZE,
+                        Maatregelvariabelen.NALEVING,
+                        Maatregelvariabelen.OPGESCHORT,
+                        Maatregelvariabelen.AFLOOP)
+                .boodschappen(Maatregelvariabelen.OPSCHORTING_OPGEHEVEN)
+                .taak(
+                        "begunstigingstermijn-bewaken",
+                        BegunstigingstermijnBewaken.Velden.class,
+                        (zaak, velden) -> na(bewaken.bewaak(zaak.nummer(), velden, zaak.medewerker())))
+                .taak(
+                        "naleving-controleren",
+                        NalevingControleren.Velden.class,
+                        (zaak, velden) -> na(controleren.controleer(zaak.nummer(), velden, zaak.medewerker())))
+                .taak(
+                        "maatregel-ten-uitvoer-leggen",
+                        MaatregelTenUitvoerLeggen.Velden.class,
+                        (zaak, velden) -> Route.met(
+                                Maatregelvariabelen.AFLOOP,
+                                tenUitvoerLeggen.legTenUitvoer(zaak.nummer(), velden, zaak.medewerker())));
+    }
+
+    private static Route na(Termijnkeuze keuze) {
+        Route route = Route.met(Maatregelvariabelen.TERMIJNKEUZE, keuze);
+        return keuze == Termijnkeuze.INTREKKEN ? route.en(Maatregelvariabelen.AFLOOP, Afloop.INGETROKKEN) : route;
+    }
+
+    private static Route na(Naleving naleving) {
+        Route route = Route.met(Maatregelvariabelen.NALEVING, naleving);
+        return naleving == Naleving.VOLDAAN ? route.en(Maatregelvariabelen.AFLOOP, Afloop.VOLDAAN) : route;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.gemeente.casusescalatie.maatregel.proces;
+
+import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
+
+import nl.gemeente.casusescalatie.maatregel.Advies;
+import nl.gemeente.casusescalatie.maatregel.Afloop;
+import nl.gemeente.casusescalatie.maatregel.Besluitvervolg;
+import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
+import nl.gemeente.casusescalatie.maatregel.Naleving;
+import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
+import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
+import nl.gemeente.casusescalatie.proces.Routevariabele;
+
+/** The routing variables of the three models of a measure, and of the processes that open one. */
+final class Maatregelvariabelen {
+
+    /** What the opening delegates tell the process that calls the measure. */
+    static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
+
+    static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
+
+    static final Routevariabele HEIT_TEAM = code("heitTeam", HeitTeam.class);
+    static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");
+    static final Routevariabele VORM_ARBEID = jaNee("vormArbeid");
+    static final Routevariabele VORM_CRIMINEEL = jaNee("vormCrimineel");
+    static final Routevariabele ADVIES = code("advies", Advies.class);
+    static final Routevariabele SOORT = code("soort", Maatregelsoort.class);
+    static final Routevariabele VOORNEMEN_NODIG = jaNee("voornemenNodig");
+    static final Routevariabele ZIENSWIJZE = code("zienswijze", Zienswijzeuitkomst.class);
+    static final Routevariabele ZIENSWIJZE_TOT = moment("zienswijzeTot");
+    static final Routevariabele BESLUITVERVOLG = code("besluitvervolg", Besluitvervolg.class);
+    static final Routevariabele UITVOERING_NODIG = jaNee("uitvoeringNodig");
+    static final Routevariabele BEGUNSTIGING = jaNee("begunstiging");
+    static final Routevariabele TERMIJNKEUZE = code("termijnkeuze", Termijnkeuze.class);
+    static final Routevariabele NALEVING = code("naleving", Naleving.class);
+    static final Routevariabele AFLOOP = code("afloop", Afloop.class);
+    static final Routevariabele BEZWAAR_TOT = moment("bezwaarTot");
+
+    /** Set by {@code opschortingNagaanDelegate}. */
+    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
+
+    /** What a waiting process hears when politie or OM no longer asks to wait. */
+    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
+
+    private Maatregelvariabelen() {}
+}

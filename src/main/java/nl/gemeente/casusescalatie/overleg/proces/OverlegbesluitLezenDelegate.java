@@ -1,0 +1,33 @@
+package nl.gemeente.casusescalatie.overleg.proces;
+
+import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen;
+import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Splits the decision into what is to be carried out. */
+@Component("overlegbesluitLezenDelegate")
+class OverlegbesluitLezenDelegate implements JavaDelegate {
+
+    private final OverlegbesluitOvernemen overnemen;
+
+    OverlegbesluitLezenDelegate(OverlegbesluitOvernemen overnemen) {
+        this.overnemen = overnemen;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Vervolg besluit = overnemen.neemOver(Zaak.van(execution).nummer());
+        execution.setVariables(
+                Route.met(OverlegbesluitUitvoerenModel.BESTUURLIJK, besluit.heeft(Overleguitkomst.BESTUURLIJK_OPPAKKEN))
+                        .en(OverlegbesluitUitvoerenModel.OVERDRAGEN, besluit.heeft(Overleguitkomst.OVERDRAGEN))
+                        .en(OverlegbesluitUitvoerenModel.HEIT, besluit.heeft(Overleguitkomst.HEIT_AANVRAGEN))
+                        .en(OverlegbesluitUitvoerenModel.CONTROLE, besluit.heeft(Overleguitkomst.INTEGRALE_CONTROLE))
+                        .en(OverlegbesluitUitvoerenModel.RIEC, besluit.heeft(Overleguitkomst.OPSCHALEN_RIEC))
+                        .alsVariabelen());
+    }
+}

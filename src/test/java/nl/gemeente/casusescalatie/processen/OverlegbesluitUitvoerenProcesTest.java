@@ -1,0 +1,259 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.signaal.OverlegbesluitVastleggen;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.support.Formuliervuller;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Doorloopt("overlegbesluit-uitvoeren")
+class OverlegbesluitUitvoerenProcesTest {
+
+    private static final String PROCES = "overlegbesluit-uitvoeren";
+
+    private static final Map<String, Object> OVERDRACHT = Map.of(
+            "partner", "NLA",
+            "doel", "Onderzoek naar de werkomstandigheden.",
+            "grondslag", "AVG_EIGEN_TAAK",
+            "gegevens", "Adres en waarneming",
+            "nogEenPartner", "false");
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Processen processen;
+
+    @Autowired
+    Wachtend wachtend;
+
+    @Autowired
+    OverlegbesluitVastleggen vastleggen;
+
+    @Autowired
+    Verbanden verbanden;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Testpost post;
+
+    Nummer signaal;
+
+    @BeforeEach
+    void wacht() {
+        signaal = wachtend.signaal();
+    }
+
+    @Test
+    void overdragen_gaat_met_doel_en_grondslag_per_partner() {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+        Task taak = baan.taak(signaal, "signaal-overdragen");
+        assertThat(baan.groep(taak)).isEqualTo("aandachtsfunctionaris");
+
+        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("nogEenPartner", "true")));
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
+        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "AVIM")));
+
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
+        assertThat(doorzettingen.van(signaal))
+                .extracting(doorzetting -> doorzetting.partner())
+                .containsExactlyInAnyOrder(Ketenpartner.NLA, Ketenpartner.AVIM);
+    }
+
+    @Test
+    void de_partner_krijgt_een_bericht_met_het_nummer_en_niets_van_de_inhoud() throws MessagingException, IOException {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+
+        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "SHOP")));
+
+        assertThat(doorzettingen.van(signaal)).singleElement().satisfies(doorzetting -> {
+            assertThat(doorzetting.doel()).isEqualTo("Onderzoek naar de werkomstandigheden.");
+            assertThat(doorzetting.grondslag()).isEqualTo(Grondslag.AVG_EIGEN_TAAK);
+            assertThat(doorzetting.gegevens()).isEqualTo("Adres en waarneming");
+        });
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(post.berichten().get(0).getContent().toString())
+                .contains(signaal.waarde())
+                .doesNotContain("werkomstandigheden")
+                .doesNotContain("waarneming");
+    }
+
+    @Test
+    void een_overdracht_die_niet_klopt_wordt_geweigerd() {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+
+        weigert(Map.of(), "Aan welke partner draagt u over?: kies een partner.");
+        weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig?: vul dit veld in.");
+        weigert(zonder("grondslag"), "Op welke grondslag deelt u?: kies een grondslag.");
+        weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner?: kies een antwoord.");
+        weigert(anders(Map.of("partner", "BELASTINGDIENST")), "Deze partner neemt geen signalen over.");
+        weigert(anders(Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "signaal-overdragen", OVERDRACHT))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+    }
+
+    @Test
+    void opschalen_opent_een_casus_die_zelfstandig_verder_loopt() {
+        voerUit(Overleguitkomst.OPSCHALEN_RIEC);
+
+        Nummer casus = eronder(Nummer.Soort.CASUS);
+        assertThat(baan.loopt(casus, "casus-behandelen")).isTrue();
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    @Test
+    void een_integrale_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
+        voerUit(Overleguitkomst.INTEGRALE_CONTROLE);
+
+        Nummer controle = eronder(Nummer.Soort.CONTROLE);
+        assertThat(baan.loopt(controle, "integrale-controle-uitvoeren")).isTrue();
+        assertThat(baan.loopt(signaal, PROCES)).isTrue();
+        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.voerJobsUit(signaal);
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    @Test
+    void een_heit_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
+        voerUit(Overleguitkomst.HEIT_AANVRAGEN);
+
+        Nummer controle = eronder(Nummer.Soort.CONTROLE);
+        assertThat(baan.loopt(controle, "heit-controle-uitvoeren")).isTrue();
+        baan.rondAf(
+                controle,
+                "heit-aanvragen",
+                Map.of("besluit", "NIET_AANVRAGEN", "vervalreden", "Er is geen sterk vermoeden meer."));
+        baan.voerJobsUit(signaal);
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    @Test
+    void een_maatregel_is_klaar_voordat_het_besluit_is_uitgevoerd() {
+        voerUit(Overleguitkomst.BESTUURLIJK_OPPAKKEN);
+
+        Nummer maatregel = eronder(Nummer.Soort.MAATREGEL);
+        assertThat(baan.loopt(maatregel, "bestuurlijke-maatregel-opleggen")).isTrue();
+        assertThat(baan.loopt(signaal, PROCES)).isTrue();
+        loopAf(maatregel);
+        baan.voerJobsUit(signaal);
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    @Test
+    void uitkomsten_die_samengaan_worden_allemaal_uitgevoerd_en_het_besluit_wacht_op_de_laatste() {
+        voerUit(
+                Overleguitkomst.OVERDRAGEN,
+                Overleguitkomst.INTEGRALE_CONTROLE,
+                Overleguitkomst.OPSCHALEN_RIEC,
+                Overleguitkomst.VERRIJKEN);
+
+        baan.rondAf(signaal, "signaal-overdragen", OVERDRACHT);
+        assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
+        assertThat(baan.loopt(signaal, PROCES)).isTrue();
+        baan.rondAf(
+                eronder(Nummer.Soort.CONTROLE),
+                "controle-plannen",
+                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.voerJobsUit(signaal);
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    private void voerUit(Overleguitkomst... uitkomsten) {
+        vastleggen.vastleggen(
+                signaal,
+                Set.of(uitkomsten),
+                "Motivering",
+                "Eigenaar",
+                LocalDate.of(2026, 12, 7),
+                null,
+                null,
+                "overlegvoorzitter");
+        processen.start(PROCES, signaal, Route.rechtdoor());
+        baan.voerJobsUit(signaal);
+    }
+
+    private Nummer eronder(Nummer.Soort soort) {
+        return verbanden.metAllesEronder(signaal).stream()
+                .filter(nummer -> nummer.soort() == soort)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How a measure ends is for the tests of its own room; here it only has to end, whatever its forms are answered with. */
+    private void loopAf(Nummer maatregel) {
+        Formuliervuller vuller = new Formuliervuller(new Random(3), "Merkteken", Testklok.START);
+        for (int stap = 0; stap < 400 && baan.loopt(maatregel, "bestuurlijke-maatregel-opleggen"); stap++) {
+            baan.voerJobsUit(maatregel);
+            List<Task> open = baan.openTaken(maatregel);
+            if (open.isEmpty()) {
+                baan.jobsVan(maatregel).stream().map(Job::getId).findFirst().ifPresent(jobs::executeJob);
+            } else {
+                vulIn(open.get(0), vuller);
+            }
+        }
+    }
+
+    private void vulIn(Task taak, Formuliervuller vuller) {
+        for (int poging = 0; poging < 200; poging++) {
+            try {
+                baan.rondTaakAf(taak, vuller.vul(taak.getCamundaFormRef().getKey()));
+                return;
+            } catch (TaakGeweigerd e) {
+                // Other answers may do.
+            }
+        }
+    }
+
+    private void weigert(Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(signaal, "signaal-overdragen", velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+
+    private static Map<String, Object> zonder(String veld) {
+        Map<String, Object> velden = anders(Map.of());
+        velden.remove(veld);
+        return velden;
+    }
+
+    private static Map<String, Object> anders(Map<String, Object> anders) {
+        return Signaalloop.samen(OVERDRACHT, anders);
+    }
+}

@@ -1,0 +1,492 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Integratietest
+@Doorloopt("signaal-behandelen")
+class SignaalBehandelenProcesTest {
+
+    private static final String PROCES = "signaal-behandelen";
+    private static final String PERSOON = "routekaart-persoon-";
+    private static final String LOCATIE = "routekaart-locatie-";
+    private static final Map<String, Object> JA = Map.of("antwoord", "true");
+    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+    private static final Map<String, Object> VERVOLG = Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen.");
+    private static final Map<String, Object> ONGEGROND = Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND");
+    private static final Map<String, Object> HULP = Map.of(
+            "soort", "GEREGELD",
+            "instantie", "SHOP",
+            "toestemmingHulp", "JA",
+            "toestemmingRegistratie", "NEE",
+            "toestemmingDelen", "JA",
+            "toelichting", "Opvang vanaf vanavond.");
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Processtart start;
+
+    @Autowired
+    Signaalloop loop;
+
+    @Autowired
+    SignalenLezen signalen;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    Verbanden verbanden;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    HistoryService historie;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Testpost post;
+
+    private Nummer signaal;
+
+    @Test
+    void een_melding_in_tasklist_komt_bij_de_aandachtsfunctionaris() {
+        signaal = baan.als(
+                "melder",
+                () -> start.start(
+                        PROCES,
+                        Map.ofEntries(
+                                Map.entry("acuutGevaar", "false"),
+                                Map.entry("waargenomenOp", "2026-11-20T14:30:00+01:00"),
+                                Map.entry("omschrijving", "Vijf matrassen in de loods."),
+                                Map.entry("zekerheid", "VOORGEVOEL"),
+                                Map.entry("uitbuitingsvormen", List.of("ONBEKEND")),
+                                Map.entry("locatieBekend", "NEE"),
+                                Map.entry("slachtofferIdentificeerbaar", "ONBEKEND"),
+                                Map.entry("slachtofferMinderjarig", "ONBEKEND"),
+                                Map.entry("kanaal", "LOKET"),
+                                Map.entry("melderAnoniem", "true"),
+                                Map.entry("functiegroep", "INWONER"))));
+        baan.voerJobsUit(signaal);
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-beoordelen");
+        assertThat(baan.groep(baan.taak(signaal, "signaal-beoordelen"))).isEqualTo("aandachtsfunctionaris");
+        assertThat(variabele("urgentie")).isEqualTo("NORMAAL");
+        assertThat(baan.doorlopen(signaal))
+                .contains("serviceTask_signaalVerrijken", "serviceTask_eerdereSignalenVerbinden");
+    }
+
+    @Test
+    void bij_acuut_gevaar_wordt_112_vastgelegd_naast_de_meldroute() {
+        signaal = loop.gemeld(kaal().acuut());
+
+        assertThat(variabele("urgentie")).isEqualTo("ACUUT");
+        assertThat(baan.openFormulieren(signaal)).containsExactly("melding-112-vastleggen", "signaal-beoordelen");
+        baan.rondAf(signaal, "signaal-beoordelen", Signaalloop.oordeel(ONGEGROND));
+        assertThat(baan.loopt(signaal, PROCES)).isTrue();
+
+        weigert("melding-112-vastleggen", Map.of(), "Wie heeft 112 gebeld?: kies wie er belde.");
+        weigert(
+                "melding-112-vastleggen",
+                Signaalloop.samen(Signaalloop.GEBELD, Map.of("gebeldOp", "2026-11-23T10:15:00+01:00")),
+                "kies een moment dat al voorbij is");
+        baan.rondAf(signaal, "melding-112-vastleggen", Signaalloop.GEBELD);
+
+        assertThat(zinnen()).contains("112 is gebeld op 23-11-2026 om 09:45.");
+        eindigt("endEvent_ongegrond");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEE, ONGEGROND, endEvent_ongegrond",
+        "NIET_VAST_TE_STELLEN, NIET_VAST_TE_STELLEN, endEvent_nietVastTeStellen"
+    })
+    void wat_niet_wordt_opgepakt_sluit_meteen_met_de_eigen_reden(String conclusie, String uitkomst, String einde) {
+        signaal = loop.beoordeeld(kaal(), Map.of("mensenhandel", conclusie, "uitkomst", uitkomst));
+
+        eindigt(einde);
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+    }
+
+    @Test
+    void orgaanhandel_gaat_naar_de_politie_en_telt_mee() {
+        signaal = loop.beoordeeld(
+                kaal().met(Uitbuitingsvorm.ORGAAN), Map.of("vormen", List.of("ORGAAN"), "uitkomst", "BUITEN_SCOPE"));
+
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()),
+                "alleen naar de politie");
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.doorzetting("POLITIE", "OVERLEG", Map.of()),
+                "het gaat niet naar het overleg");
+        weigert(
+                "signaal-doorzetten",
+                Map.of("doorzetten", "false", "motivering", "Niet nodig.", "vervolg", "GEEN_OVERLEG"),
+                "zet dit signaal eerst door naar een partner");
+        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+
+        eindigt("endEvent_buitenScope");
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner)
+                .containsExactly(Ketenpartner.POLITIE);
+        assertThat(database.sql(
+                                "select count(*) from signaal s join signaal_vorm v using (nummer) where s.nummer = ? and v.vorm = 'ORGAAN' and s.afsluitreden = 'BUITEN_SCOPE'")
+                        .param(signaal.waarde())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void wat_niet_in_onze_gemeente_speelt_wordt_overgedragen() {
+        signaal = loop.beoordeeld(kaal(), Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED"));
+
+        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+
+        eindigt("endEvent_nietEigenGebied");
+    }
+
+    @Test
+    void een_beoordeling_die_niet_klopt_wordt_geweigerd() {
+        signaal = loop.gemeld(kaal());
+
+        weigert("signaal-beoordelen", Map.of(), "Is dit mensenhandel?: kies een antwoord.");
+        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("vormen", List.of())), "kies ten minste één vorm");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("aantalSlachtoffers", 0)),
+                "vul een getal van 1 tot 999 in");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("eigenGrondgebied", "false")),
+                "het speelt niet in onze gemeente");
+        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("mensenhandel", "NEE")), "oppakken kan alleen als");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("vormen", List.of("ORGAAN"))),
+                "orgaanhandel gaat naar de politie");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("uitkomst", "BUITEN_SCOPE")),
+                "buiten scope is alleen bedoeld voor orgaanhandel");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("uitkomst", "NIET_EIGEN_GEBIED")),
+                "het speelt wel in onze gemeente");
+        weigert(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(Map.of("uitkomst", "NIET_VAST_TE_STELLEN")),
+                "dit past niet bij uw antwoord");
+        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("uitkomst", "ONGEGROND")), "ongegrond kan alleen als");
+        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-beoordelen", Signaalloop.oordeel(Map.of())))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.VERRIJKT);
+    }
+
+    @Test
+    void doorzetten_vraagt_om_partner_doel_grondslag_en_gegevens() throws MessagingException, IOException {
+        signaal = loop.beoordeeld(kaal(), Map.of());
+
+        weigert("signaal-doorzetten", Map.of(), "Zet u het signaal door naar een partner?: kies ja of nee.");
+        weigert(
+                "signaal-doorzetten",
+                Map.of("doorzetten", "true", "motivering", "Hiervoor.", "vervolg", "OVERLEG"),
+                "Partner: kies de partner.");
+        weigertDoorzetten("SHOP", "doel", "Doel: schrijf kort op");
+        weigertDoorzetten("SHOP", "grondslag", "Grondslag: kies waarom u dit mag delen.");
+        weigertDoorzetten("SHOP", "gegevensklasse", "Soort gegevens: kies wat u deelt.");
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.doorzetting("SHOP", "OVERLEG", Map.of("gegevensklasse", "GEMEENTELIJK")),
+                "schrijf op welke gegevens u deelt");
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.doorzetting(
+                        "SHOP", "OVERLEG", Map.of("gegevensklasse", "CONVENANT", "gegevens", "Uit het RIEC.")),
+                "hoort niet bij het RIEC-convenant");
+        weigert(
+                "signaal-doorzetten",
+                Map.of("doorzetten", "false", "motivering", "Nu niet.", "vervolg", "GEEN_OVERLEG"),
+                "zonder partner gaat het signaal naar het signalenoverleg");
+        weigert(
+                "signaal-doorzetten",
+                Map.of("doorzetten", "false", "motivering", "Nu niet.", "vervolg", "NOG_EEN"),
+                "u zet nu niet door");
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+
+        baan.rondAf(
+                signaal,
+                "signaal-doorzetten",
+                Signaalloop.doorzetting(
+                        "SHOP", "NOG_EEN", Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Een merkteken-77c.")));
+        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+
+        eindigt("endEvent_overgedragen");
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::doel, DoorzettingBeeld::grondslag)
+                .containsExactly(
+                        tuple(Ketenpartner.SHOP, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK),
+                        tuple(Ketenpartner.NLA, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK));
+        assertThat(post.berichten()).hasSize(1);
+        assertThat(post.berichten().get(0).getContent().toString())
+                .contains(signaal.waarde())
+                .doesNotContain("merkteken-77c")
+                .doesNotContain("Onderzoek en hulp");
+    }
+
+    @Test
+    void slachtoffer_en_locatie_volgen_allebei_hun_routekaart() {
+        signaal = loop.beoordeeld(Meldingen.melding(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", LOCATIE + "acuut", PERSOON + "acuut");
+        baan.rondAf(signaal, PERSOON + "acuut", NEE);
+        baan.rondAf(signaal, PERSOON + "minderjarig", NEE);
+        baan.rondAf(signaal, PERSOON + "aangifte", NEE);
+        baan.rondAf(signaal, PERSOON + "hulp", JA);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", LOCATIE + "acuut");
+        baan.rondAf(signaal, LOCATIE + "acuut", NEE);
+        baan.rondAf(signaal, LOCATIE + "slachtoffer", NEE);
+        baan.rondAf(
+                signaal,
+                LOCATIE + "uitbuiting",
+                Map.of("arbeid", "false", "seksueel", "false", "crimineel", "false", "orgaan", "true"));
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", "signaal-doorzetten");
+        assertThat(variabele("persoonsadvies")).isEqualTo("SHOP");
+        assertThat(variabele("locatieadvies")).isEqualTo("POLITIE");
+    }
+
+    @Test
+    void een_signaal_sluit_niet_zonder_hulp_aan_een_bekend_slachtoffer() {
+        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        loopPersoonAf(NEE);
+        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()));
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen");
+        assertThat(baan.groep(baan.taak(signaal, "hulp-regelen"))).isEqualTo("zorg");
+
+        weigert("hulp-regelen", Map.of(), "Hoe staat het met de hulp?: kies een antwoord.");
+        weigert("hulp-regelen", zonder(HULP, "instantie"), "vul in wie de hulp geeft");
+        weigert(
+                "hulp-regelen",
+                Signaalloop.samen(HULP, Map.of("toestemmingHulp", "NEE")),
+                "een volwassen slachtoffer beslist zelf");
+        assertThatThrownBy(() -> baan.rondAfAls("aandachtsfunctionaris", signaal, "hulp-regelen", HULP))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        baan.rondAf(signaal, "hulp-regelen", HULP);
+
+        eindigt("endEvent_overgedragen");
+    }
+
+    @Test
+    void een_volwassene_die_geen_hulp_wil_houdt_het_signaal_niet_open() {
+        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        loopPersoonAf(NEE);
+        baan.rondAf(
+                signaal,
+                "hulp-regelen",
+                Signaalloop.samen(
+                        zonder(HULP, "instantie"), Map.of("soort", "GEEN_HULP_GEWENST", "toestemmingHulp", "NEE")));
+        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("AVIM", "GEEN_OVERLEG", Map.of()));
+
+        eindigt("endEvent_overgedragen");
+    }
+
+    @Test
+    void een_minderjarige_komt_bij_veilig_thuis_zonder_een_stap_die_toestemming_vraagt() {
+        signaal = loop.beoordeeld(
+                kaal().slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.JA),
+                Map.of("slachtofferInBeeld", "JA", "minderjarig", "JA"));
+        assertThat(variabele("urgentie")).isEqualTo("HOOG");
+        baan.rondAf(signaal, PERSOON + "acuut", NEE);
+        baan.rondAf(signaal, PERSOON + "minderjarig", JA);
+
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::grondslag)
+                .containsExactly(tuple(Ketenpartner.VEILIG_THUIS, Grondslag.MELDRECHT));
+        baan.rondAf(
+                signaal,
+                PERSOON + "veilig-thuis",
+                Map.of("aangenomenOp", "2026-11-23", "gegevens", "Leeftijd.", "toelichting", "Zij bellen."));
+        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", PERSOON + "aangifte");
+        weigert(
+                "hulp-regelen",
+                Signaalloop.samen(HULP, Map.of("soort", "GEEN_HULP_GEWENST")),
+                "Regel hulp, ook zonder toestemming");
+        baan.rondAf(
+                signaal,
+                "hulp-regelen",
+                Signaalloop.samen(
+                        HULP,
+                        Map.of(
+                                "toestemmingHulp", "NEE",
+                                "toestemmingRegistratie", "NIET_GEVRAAGD",
+                                "toestemmingDelen", "NIET_GEVRAAGD")));
+    }
+
+    @Test
+    void de_melder_die_dat_wil_krijgt_altijd_bericht() {
+        signaal = loop.beoordeeld(kaal().metTerugkoppeling(), ONGEGROND);
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
+        assertThat(signalen.lees(signaal).status()).isNotEqualTo(SignaalStatus.AFGESLOTEN);
+        weigert("melder-terugkoppelen", Map.of(), "Hoe heeft u het bericht gegeven?: kies een antwoord.");
+        weigert(
+                "melder-terugkoppelen",
+                zonder(Signaalloop.BERICHT, "bericht"),
+                "Wat heeft u verteld?: vul dit veld in.");
+        assertThatThrownBy(() -> baan.rondAfAls("zorg", signaal, "melder-terugkoppelen", Signaalloop.BERICHT))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
+
+        eindigt("endEvent_ongegrond");
+        assertThat(zinnen()).contains("De melder heeft bericht gekregen.");
+    }
+
+    @Test
+    void de_melder_wacht_niet_op_een_controle_en_het_signaal_wel() {
+        signaal = loop.inOverleg(kaal().metTerugkoppeling());
+        assertThat(baan.openFormulieren(signaal)).isEmpty();
+        loop.besluit(signaal, null, Overleguitkomst.INTEGRALE_CONTROLE);
+
+        baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
+        assertThat(baan.openFormulieren(signaal)).isEmpty();
+        assertThat(baan.loopt(signaal, PROCES)).isTrue();
+        baan.rondAf(
+                eronder(Nummer.Soort.CONTROLE),
+                "controle-plannen",
+                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.voerJobsUit(signaal);
+
+        eindigt("endEvent_afgehandeld");
+    }
+
+    @Test
+    void zolang_het_signaal_terugkomt_in_het_overleg_hoort_de_melder_nog_niets() {
+        signaal = loop.inOverleg(kaal().metTerugkoppeling());
+        loop.besluit(signaal, LocalDate.of(2027, 1, 15), Overleguitkomst.MONITOREN);
+        assertThat(baan.openFormulieren(signaal)).isEmpty();
+
+        baan.vuurTimer(signaal, "event_herweegmomentBereikt");
+        loop.besluit(signaal, null, Overleguitkomst.AFSLUITEN);
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
+        baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
+        eindigt("endEvent_nietVastTeStellen");
+    }
+
+    @Test
+    void een_besluit_van_het_overleg_sluit_niet_voordat_112_is_vastgelegd() {
+        signaal = loop.inOverleg(kaal().acuut());
+        loop.besluit(signaal, null, Overleguitkomst.AFSLUITEN);
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("melding-112-vastleggen");
+        baan.rondAf(signaal, "melding-112-vastleggen", Signaalloop.GEBELD);
+        eindigt("endEvent_nietVastTeStellen");
+    }
+
+    @Test
+    void wat_opschaalt_eindigt_terwijl_de_casus_zelfstandig_verder_loopt() {
+        signaal = loop.inOverleg(kaal());
+        loop.besluit(signaal, null, Overleguitkomst.OPSCHALEN_RIEC);
+
+        eindigt("endEvent_opgeschaald");
+        assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
+    }
+
+    private void loopPersoonAf(Map<String, Object> hulp) {
+        baan.rondAf(signaal, PERSOON + "acuut", NEE);
+        baan.rondAf(signaal, PERSOON + "minderjarig", NEE);
+        baan.rondAf(signaal, PERSOON + "aangifte", NEE);
+        baan.rondAf(signaal, PERSOON + "hulp", hulp);
+        baan.rondAf(signaal, PERSOON + "zorgen", NEE);
+        baan.rondAf(signaal, PERSOON + "vervolg", VERVOLG);
+    }
+
+    private void weigertDoorzetten(String partner, String zonder, String zin) {
+        weigert("signaal-doorzetten", zonder(Signaalloop.doorzetting(partner, "OVERLEG", Map.of()), zonder), zin);
+    }
+
+    private static Map<String, Object> zonder(Map<String, Object> velden, String veld) {
+        Map<String, Object> over = Signaalloop.samen(velden, Map.of());
+        over.remove(veld);
+        return over;
+    }
+
+    private void weigert(String formulier, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+
+    private void eindigt(String einde) {
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+        assertThat(baan.doorlopen(signaal)).contains(einde);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGESLOTEN);
+    }
+
+    private Nummer eronder(Nummer.Soort soort) {
+        return verbanden.metAllesEronder(signaal).stream()
+                .filter(nummer -> nummer.soort() == soort)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Object variabele(String naam) {
+        return historie.createHistoricVariableInstanceQuery()
+                .variableName(naam)
+                .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(signaal.waarde())
+                        .processDefinitionKey(PROCES)
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue();
+    }
+
+    private List<String> zinnen() {
+        return tijdlijn.van(signaal).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+}

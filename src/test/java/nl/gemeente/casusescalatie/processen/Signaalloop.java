@@ -1,0 +1,123 @@
+package nl.gemeente.casusescalatie.processen;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.overleg.OverlegbesluitDoorgeven;
+import nl.gemeente.casusescalatie.signaal.Melding;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.OverlegbesluitVastleggen;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Testklok;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes a signal along its way to the point where a test begins, through the forms that people fill in. */
+@Component
+public class Signaalloop {
+
+    static final Map<String, Object> BERICHT = Map.of("wijze", "TELEFOON", "bericht", "Wij hebben het opgepakt.");
+    static final Map<String, Object> GEBELD = Map.of(
+            "gebeldDoor", "MELDER", "gebeldOp", "2026-11-23T09:45:00+01:00", "afspraak", "De politie is er geweest.");
+
+    private final Procesbaan baan;
+    private final SignaalMelden melden;
+    private final OverlegbesluitVastleggen vastleggen;
+    private final OverlegbesluitDoorgeven doorgeven;
+
+    Signaalloop(
+            Procesbaan baan,
+            SignaalMelden melden,
+            OverlegbesluitVastleggen vastleggen,
+            OverlegbesluitDoorgeven doorgeven) {
+        this.baan = baan;
+        this.melden = melden;
+        this.vastleggen = vastleggen;
+        this.doorgeven = doorgeven;
+    }
+
+    /** An anonymous report about a victim nobody can find yet, at no place to go to: no map fits, nobody waits for a message. */
+    static Meldingen kaal() {
+        return Meldingen.melding()
+                .met((Melding.Locatie) null)
+                .slachtoffer(JaNeeOnbekend.ONBEKEND, JaNeeOnbekend.ONBEKEND);
+    }
+
+    /** @return the answers of the first weging, in which a test changes what it is about */
+    static Map<String, Object> oordeel(Map<String, Object> anders) {
+        return samen(
+                Map.of(
+                        "mensenhandel", "AANNEMELIJK",
+                        "vormen", List.of("ARBEID"),
+                        "mensensmokkel", "NEE",
+                        "ondermijning", "NEE",
+                        "eigenGrondgebied", "true",
+                        "eigenBevoegdheid", "true",
+                        "slachtofferInBeeld", "ONBEKEND",
+                        "minderjarig", "ONBEKEND",
+                        "uitkomst", "OPPAKKEN",
+                        "motivering", "Past bij de indicatoren."),
+                anders);
+    }
+
+    static Map<String, Object> doorzetting(String partner, String vervolg, Map<String, Object> anders) {
+        return samen(
+                Map.of(
+                        "doorzetten", "true",
+                        "ketenpartner", partner,
+                        "doel", "Onderzoek en hulp.",
+                        "grondslag", "AVG_EIGEN_TAAK",
+                        "gegevensklasse", "ANONIEM",
+                        "motivering", "Deze partner is hiervoor.",
+                        "vervolg", vervolg),
+                anders);
+    }
+
+    static Map<String, Object> samen(Map<String, Object> velden, Map<String, Object> anders) {
+        Map<String, Object> samen = new HashMap<>(velden);
+        samen.putAll(anders);
+        return samen;
+    }
+
+    Nummer gemeld(Meldingen melding) {
+        Nummer nummer = melden.meld(melding.klaar(), "melder", null).nummer();
+        baan.voerJobsUit(nummer);
+        return nummer;
+    }
+
+    Nummer beoordeeld(Meldingen melding, Map<String, Object> oordeel) {
+        Nummer nummer = gemeld(melding);
+        baan.rondAf(nummer, "signaal-beoordelen", oordeel(oordeel));
+        return nummer;
+    }
+
+    Nummer inOverleg(Meldingen melding) {
+        Nummer nummer = beoordeeld(melding, Map.of());
+        baan.rondAf(
+                nummer,
+                "signaal-doorzetten",
+                Map.of("doorzetten", "false", "motivering", "Eerst wegen.", "vervolg", "OVERLEG"));
+        return nummer;
+    }
+
+    /** The overleg decides, as {@code signaal-bespreken} lets it. */
+    void besluit(Nummer signaal, @Nullable LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
+        vastleggen.vastleggen(
+                signaal,
+                Set.of(uitkomsten),
+                "Motivering",
+                "Eigenaar",
+                Testklok.START.toLocalDate(),
+                herweegdatum,
+                null,
+                "overlegvoorzitter");
+        doorgeven.geefDoor(signaal);
+        baan.voerJobsUit(signaal);
+    }
+}
