@@ -1,19 +1,15 @@
 package nl.gemeente.casusescalatie.proces;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.proces.Aanmelding.Aangemeld;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes a task: checks who does it, hands the form to its use case and writes the routing variables that come back. It stands on every user task
- * of every model (the engine configuration adds it), in the transaction of the completion: a refusal leaves the task open.
+ * Completes a task: hands the form to its use case and writes the routing variables that come back. It stands on every user task of every model (the engine
+ * configuration adds it), in the transaction of the completion: a refusal leaves the task open. Whether this person may do the task was asked at the door of the engine.
  */
 @Component
 public class Taakafronding {
@@ -28,11 +24,10 @@ public class Taakafronding {
         this.aanmelding = aanmelding;
     }
 
-    /** @throws Weigering when this person may not complete the task, a field is wrong, or the domain says no */
+    /** @throws Weigering when nobody is logged in, a field is wrong, or the domain says no */
     public void rondAf(DelegateTask taak, String formulier) {
-        String medewerker = wieMag(taak);
         Map<String, Object> ingevuld = Inzending.neem();
-        Zaak zaak = new Zaak(Nummer.van(taak.getExecution().getProcessBusinessKey()), medewerker, taak);
+        Zaak zaak = new Zaak(Nummer.van(taak.getExecution().getProcessBusinessKey()), wie(), taak);
         Route route = vraag(modellen.taak(formulier), zaak, ingevuld);
         // In a multi-instance each element keeps its own outcome; elsewhere the whole process sees it.
         taak.getExecution().setVariables(route.alsVariabelen());
@@ -42,18 +37,10 @@ public class Taakafronding {
         return taak.afronden().apply(zaak, lezer.lees(taak.formulier(), taak.velden(), ingevuld));
     }
 
-    private String wieMag(DelegateTask taak) {
-        Aangemeld wie = aanmelding
+    private String wie() {
+        return aanmelding
                 .huidige()
+                .map(Aangemeld::gebruikersnaam)
                 .orElseThrow(() -> new Weigering("Log eerst in: wij moeten weten wie deze taak afrondt."));
-        if (taak.getAssignee() != null && !taak.getAssignee().equals(wie.gebruikersnaam())) {
-            throw new Weigering("Deze taak staat op naam van een collega. Zet de taak eerst op uw eigen naam.");
-        }
-        Set<String> groepen =
-                taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-        if (Collections.disjoint(groepen, wie.groepen())) {
-            throw new Weigering("Deze taak hoort bij een andere rol. U kunt deze taak niet afronden.");
-        }
-        return wie.gebruikersnaam();
     }
 }

@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -43,12 +45,14 @@ class TaakBewaking extends CommandInterceptor {
             SubmitTaskFormCmd.class,
             ResolveTaskCmd.class,
             DelegateTaskCmd.class,
-            AbstractAddIdentityLinkCmd.class,
-            DeleteIdentityLinkCmd.class,
             AbstractSetTaskPropertyCmd.class,
             SetTaskVariablesCmd.class,
             HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class);
+
+    /** The model says whose a task is, and the ladder when it is late. Only the product itself changes that. */
+    private static final List<Class<?>> VOOR_NIEMAND = List.of(
+            AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, SetTaskDueDateCmd.class, SaveTaskCmd.class);
 
     private final Supplier<IdentityService> identiteiten;
     private final Map<Class<?>, Field> taskIds = new ConcurrentHashMap<>();
@@ -64,11 +68,18 @@ class TaakBewaking extends CommandInterceptor {
             if (command instanceof StartProcessInstanceAtActivitiesCmd) {
                 throw refusal("Een proces begint altijd bij het begin.");
             }
-            if (OP_EEN_TAAK.stream().anyMatch(soort -> soort.isInstance(command))) {
+            if (isOneOf(VOOR_NIEMAND, command) && !(command instanceof AssignTaskCmd)) {
+                throw refusal("Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.");
+            }
+            if (isOneOf(OP_EEN_TAAK, command)) {
                 checkRole(command, wie);
             }
         }
         return next.execute(command);
+    }
+
+    private static boolean isOneOf(List<Class<?>> kinds, Command<?> command) {
+        return kinds.stream().anyMatch(kind -> kind.isInstance(command));
     }
 
     private static boolean outside() {
@@ -93,18 +104,15 @@ class TaakBewaking extends CommandInterceptor {
     private static @Nullable TaakGeweigerd verdict(
             CommandContext context, String taskId, Authentication wie, boolean finishes) {
         @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null || wie.getUserId().equals(task.getAssignee())) {
+        if (task == null) {
             return null;
         }
-        if (finishes && task.getAssignee() != null) {
+        if (finishes && task.getAssignee() != null && !task.getAssignee().equals(wie.getUserId())) {
             return refusal("Een collega heeft deze taak opgepakt. Alleen die collega kan de taak afronden.");
         }
-        Set<IdentityLink> candidates = task.getCandidates();
-        boolean mine = candidates.stream()
-                .anyMatch(link -> wie.getUserId().equals(link.getUserId())
-                        || link.getGroupId() != null
-                                && wie.getGroupIds() != null
-                                && wie.getGroupIds().contains(link.getGroupId()));
+        List<String> groups = wie.getGroupIds() == null ? List.of() : wie.getGroupIds();
+        boolean mine =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
         return mine
                 ? null
                 : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");

@@ -22,8 +22,10 @@ final class Deuren {
     static List<Deur> voor(Gebruiker gebruiker, boolean demo) {
         List<Deur> deuren = new ArrayList<>();
         if (heeftTasklist(gebruiker)) {
-            deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
-            deuren.add(new Deur("/melden", "Signaal melden", "Meld iets dat op mensenhandel wijst."));
+            deuren.add(new Deur(
+                    TASKLIST,
+                    "Takenlijst",
+                    "Uw taken en de taken van uw rol. Een signaal melden begint ook hier, met 'Proces starten'."));
         }
         if (gebruiker.rollen().stream().anyMatch(COCKPIT::contains)) {
             deuren.add(new Deur(
