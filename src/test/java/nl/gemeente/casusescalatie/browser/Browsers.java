@@ -79,6 +79,12 @@ final class Browsers implements AutoCloseable {
         return page;
     }
 
+    /** Leaves a picture of every window: of a failed test they say where the workers stood. */
+    void fotografeer(String naam) {
+        pages.forEach((gebruiker, page) -> page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "schermen", naam + "-" + gebruiker + ".png"))));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -59,7 +59,12 @@ final class Formulier {
                 moment.press("Enter");
                 moment.press("Tab");
             }
-            default -> veld.locator("input.fjs-input, textarea").fill(wat.antwoord());
+            default -> {
+                Locator tekst = veld.locator("input.fjs-input, textarea");
+                tekst.fill(wat.antwoord());
+                // A form may grow when a worker leaves a field: the button would move away under the mouse.
+                tekst.blur();
+            }
         }
     }
 

@@ -71,9 +71,9 @@ final class Tasklist {
         Locator taken(String filter, Nummer nummer) {
             page.navigate(ADDRESS + "#/?searchQuery="
                     + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
-            page.locator(".task-filters .task-filter, .task-filters li, .task-filters h4")
-                    .getByText(filter, new Locator.GetByTextOptions().setExact(true))
-                    .first()
+            // The filter that is chosen shows how many tasks it holds.
+            page.locator(".task-filters h4 a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
                     .click();
             return page.locator("li.task");
         }
@@ -95,7 +95,6 @@ final class Tasklist {
                 claim.waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             }
-            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Form(ulier)?$"))).click();
             Locator form = page.locator("[cam-tasklist-form] .fjs-form");
             form.waitFor();
             return new Formulier(form);
