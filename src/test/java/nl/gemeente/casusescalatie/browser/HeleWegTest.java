@@ -290,13 +290,8 @@ class HeleWegTest {
                 vrij("Veiligheid"),
                 vrij("Tolk"),
                 vrij("Hulp en opvang"));
-        doe(
-                "toezicht",
-                controle,
-                "Toezegging van partner vastleggen",
-                veld("Doet deze partner mee?", "Ja"),
-                vrij("Rol"),
-                vrij("Grondslag"));
+        toezegging();
+        toezegging();
         doe(
                 "toezicht",
                 controle,
@@ -347,6 +342,17 @@ class HeleWegTest {
                 veld("Kan de uitbuiting zich verplaatsen naar een andere gemeente?", "Nee"),
                 veld("Is een hercontrole nodig?", "Nee"));
         maatregel = onder(controle, Nummer.Soort.MAATREGEL);
+    }
+
+    /** The municipality itself always takes part, so police makes two. */
+    private void toezegging() {
+        doe(
+                "toezicht",
+                controle,
+                "Toezegging van partner vastleggen",
+                veld("Doet deze partner mee?", "Ja"),
+                vrij("Rol"),
+                vrij("Grondslag"));
     }
 
     private void bevinding() {
