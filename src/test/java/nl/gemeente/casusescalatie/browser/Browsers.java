@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,15 +75,19 @@ final class Browsers implements AutoCloseable {
         page.navigate("/");
         page.getByLabel("Gebruikersnaam").fill(gebruiker);
         page.getByLabel("Wachtwoord").fill(gebruiker);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen"))
                 .click();
         return page;
     }
 
-    /** Leaves a picture of every window: of a failed test they say where the workers stood. */
-    void fotografeer(String naam) {
-        pages.forEach((gebruiker, page) -> page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "schermen", naam + "-" + gebruiker + ".png"))));
+    /** A picture for the guide and for whoever looks at a failed test. */
+    void fotografeer(String gebruiker, String naam) {
+        van(gebruiker).screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "schermen", naam + ".png")));
+    }
+
+    /** Where each worker stood when the test ended. */
+    void fotografeerAllen() {
+        pages.keySet().forEach(gebruiker -> fotografeer(gebruiker, "eind-" + gebruiker));
     }
 
     @Override

@@ -37,8 +37,8 @@ final class Formulier {
     private void vul(Veld wat) {
         Locator veld = veld(wat.label());
         switch (soort(veld)) {
-            case "radio", "checklist" -> wat.antwoorden().forEach(antwoord -> keuze(veld, antwoord)
-                    .check());
+            case "radio", "checklist" ->
+                wat.antwoorden().forEach(antwoord -> keuze(veld, antwoord).check());
             case "checkbox" -> veld.locator("input").setChecked(wat.antwoord().equals("Ja"));
             case "select" -> {
                 veld.locator(".fjs-input-group").click();

@@ -1,11 +1,19 @@
 package nl.gemeente.casusescalatie.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.gemeente.casusescalatie.browser.Veld.veld;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.browser.Tasklist.Werkplek;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -57,14 +65,19 @@ class HeleWegTest {
 
     @BeforeEach
     void open_de_browser() {
+        assumeTrue(
+                Browsers.chromiumIsInstalled(),
+                "Overgeslagen: op deze machine staat geen Chromium, dus de weg door Tasklist is niet gelopen.");
         browsers = new Browsers(port);
         tasklist = new Tasklist(browsers);
     }
 
     @AfterEach
     void sluit_de_browser() {
-        browsers.fotografeer("eind");
-        browsers.close();
+        if (browsers != null) {
+            browsers.fotografeerAllen();
+            browsers.close();
+        }
     }
 
     @Test
@@ -76,12 +89,22 @@ class HeleWegTest {
         behandelDeCasus();
         controleer();
         legDeMaatregelOp();
+        rondAllesAf();
+
+        loopVanDossierNaarDossier();
+        assertThat(engine.waarStaat(MERK)).isEmpty();
+        // A partner has no login, so what goes to a partner holds the number and no link.
+        assertThat(post.berichten()).isNotEmpty().allSatisfy(bericht -> assertThat(
+                        bericht.getSubject() + bericht.getContent())
+                .containsPattern("[SOCKM]-2026-\\d{5}")
+                .doesNotContain(MERK)
+                .doesNotContainPattern("https?://(?!casus\\.gemeente\\.example/dossier/)"));
     }
 
     private void meld() {
-        signaal = tasklist.als("melder")
-                .start(
-                        "Signaal behandelen",
+        Werkplek melder = tasklist.als("melder");
+        melder.begin("Signaal behandelen")
+                .vul(
                         veld("Is iemand nu in gevaar?", "Nee"),
                         veld("Wanneer is dit gezien of gehoord?", "20-11-2026"),
                         veld("Tijd (ongeveer)", "14:30"),
@@ -107,10 +130,18 @@ class HeleWegTest {
                         vrij("Naam van de melder"),
                         veld("Wil de melder horen wat ermee is gedaan?", "Ja"),
                         veld("E-mailadres van de melder", "boa@gemeente.example"));
+        browsers.fotografeer("melder", "01-signaal-melden");
+        signaal = melder.start();
         baan.voerJobsUit(signaal);
+        assertThat(melder.taken("Alle taken", signaal)).hasCount(0);
     }
 
     private void beoordeel() {
+        Werkplek functionaris = tasklist.als("aandachtsfunctionaris");
+        functionaris.open(signaal, "Signaal beoordelen");
+        assertThat(functionaris.behandelaar()).containsText("Ans Aandacht");
+        browsers.fotografeer("aandachtsfunctionaris", "02-taak-op-naam");
+        assertThat(functionaris.taken("Mijn taken", signaal)).hasCount(1);
         doe(
                 "aandachtsfunctionaris",
                 signaal,
@@ -148,7 +179,9 @@ class HeleWegTest {
                 veld("Heeft het meerwaarde als andere partners meegaan?", "Nee"));
         kaart(
                 "Ondermijning nagaan",
-                veld("Wijst dit op georganiseerde criminaliteit waarvoor gegevens van meer partners nodig zijn?", "Ja"));
+                veld(
+                        "Wijst dit op georganiseerde criminaliteit waarvoor gegevens van meer partners nodig zijn?",
+                        "Ja"));
         doe(
                 "aandachtsfunctionaris",
                 signaal,
@@ -179,7 +212,8 @@ class HeleWegTest {
                 overleg,
                 "Agenda vaststellen",
                 veld("Wat doet u?", "Agenda vaststellen"),
-                veld("Wat moet het overleg als eerste bespreken?", signaal.waarde()));
+                veld("Wat moet het overleg als eerste bespreken?", signaal.waarde()),
+                veld("Wie moet er ook bij zijn?", "SHOP (zorgcoördinatie)"));
         doe("overlegvoorzitter", overleg, "Overleg voorbereiden", veld("Wat verandert er?", "Het overleg begint nu"));
         doe(
                 "overlegvoorzitter",
@@ -216,7 +250,17 @@ class HeleWegTest {
                 veld("Wat besluit het overleg?", "Opschalen naar een RIEC-casus"),
                 vrij("Waarom dit besluit?"),
                 vrij("Wie is eigenaar van dit besluit?"));
+        baan.voerJobsUit(overleg);
+        // Another signal may wait in the same database; this overleg has no time for it.
+        verbanden.van(overleg).stream()
+                .filter(ander -> !ander.equals(signaal))
+                .forEach(ander -> baan.rondAf(ander, "weging-vastleggen", Map.of("besproken", "false")));
+        baan.voerJobsUit(overleg);
+        doe("overlegvoorzitter", overleg, "Verslag vaststellen", vrij("Samenvatting"));
         casus = onder(signaal, Nummer.Soort.CASUS);
+        assertThat(new Cockpit(browsers.van("manager")).instanties("Casus behandelen", casus))
+                .hasCount(1);
+        browsers.fotografeer("manager", "05-cockpit");
     }
 
     private void behandelDeCasus() {
@@ -262,7 +306,7 @@ class HeleWegTest {
                 veld("Is opsporing door politie en OM nodig?", "Nee"),
                 veld("Kan de uitbuiting zich verplaatsen naar een andere gemeente?", "Nee"),
                 vrij("Analyse"));
-        doe("casusregisseur", casus, "Interventie kiezen", veld("Interventie", "Integrale controle"));
+        kiesDeInterventie();
         doe(
                 "casusregisseur",
                 casus,
@@ -271,6 +315,27 @@ class HeleWegTest {
                 veld("Wat is de uitkomst?", "Akkoord, de interventie kan doorgaan"),
                 vrij("Toelichting"));
         controle = onder(casus, Nummer.Soort.CONTROLE);
+    }
+
+    /** The first choice is one that the domain refuses. */
+    private void kiesDeInterventie() {
+        Werkplek regisseur = tasklist.als("casusregisseur");
+        Formulier formulier = regisseur
+                .open(casus, "Interventie kiezen")
+                .vul(
+                        veld("Interventie", "HEIT, Team Malafide bedrijvigheid"),
+                        vrij("Reden om af te wijken van het advies"));
+
+        assertThat(regisseur.weigering())
+                .contains("HEIT kan alleen bij een sterk vermoeden én meerwaarde van partners.");
+        browsers.fotografeer("casusregisseur", "06-geweigerd");
+        assertThat(formulier.tekstIn("Reden om af te wijken van het advies")).isEqualTo(MERK);
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-interventie-kiezen");
+
+        regisseur.sluitMelding();
+        formulier.vul(veld("Interventie", "Integrale controle"));
+        assertThat(regisseur.stuurIn().ok()).isTrue();
+        baan.voerJobsUit(casus);
     }
 
     private void controleer() {
@@ -328,11 +393,7 @@ class HeleWegTest {
                 veld("Soort locatie", "Land- en tuinbouw"),
                 veld("Pakt de gemeente dit op?", "Ja"),
                 veld("Is er nog een overtreding?", "Nee"));
-        doe(
-                "aandachtsfunctionaris",
-                controle,
-                "Ontvangst bevestigen",
-                veld("Ontvangst bevestigd op", "24-11-2026"));
+        doe("aandachtsfunctionaris", controle, "Ontvangst bevestigen", veld("Ontvangst bevestigd op", "24-11-2026"));
         doe(
                 "casusregisseur",
                 controle,
@@ -417,6 +478,55 @@ class HeleWegTest {
                 vrij("Wat is er gebeurd?"));
     }
 
+    /** The term for bezwaar passes, the casus closes and the melder hears of it. */
+    private void rondAllesAf() {
+        klok.zet(LocalDateTime.of(2027, 1, 11, 10, 0));
+        baan.vuurTimer(maatregel, "event_bezwaartermijnVerstreken");
+        baan.voerJobsUit(controle);
+        baan.voerJobsUit(casus);
+        doe(
+                "casusregisseur",
+                casus,
+                "Voortgang beoordelen",
+                vrij("Wat ziet u nu?"),
+                veld("Vervolg", "Casus afsluiten"));
+        doe(
+                "casusregisseur",
+                casus,
+                "Casus afsluiten",
+                veld("Resultaat", "De uitbuiting is gestopt"),
+                vrij("Toelichting op het resultaat"),
+                veld(
+                        "Is een andere gemeente gewaarschuwd voor verplaatsing?",
+                        "Niet nodig, er is geen kans op verplaatsing"),
+                vrij("Lessen"),
+                veld("Mogen andere gemeenten de lessen lezen?", "Nee, alleen wie de casus mag zien"));
+        assertThat(tasklist.als("aandachtsfunctionaris").taken("Over tijd", signaal))
+                .hasCount(1);
+        browsers.fotografeer("aandachtsfunctionaris", "08-over-tijd");
+        doe(
+                "aandachtsfunctionaris",
+                signaal,
+                "Melder terugkoppelen",
+                veld("Hoe heeft u het bericht gegeven?", "Telefoon"),
+                vrij("Wat heeft u verteld?"));
+        for (Nummer nummer : List.of(signaal, overleg, casus, controle, maatregel)) {
+            assertThat(baan.actief(nummer)).as("%s", nummer).isEmpty();
+        }
+    }
+
+    private void loopVanDossierNaarDossier() {
+        Page page = browsers.van("casusregisseur");
+        page.navigate("/dossier/" + signaal);
+        for (Nummer nummer : List.of(casus, controle, maatregel)) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nummer.waarde()))
+                    .click();
+            assertThat(page.locator("h1")).containsText(nummer.waarde());
+        }
+        assertThat(page.locator("body")).containsText("De maatregel is ten uitvoer gelegd.");
+        browsers.fotografeer("casusregisseur", "09-dossier");
+    }
+
     private void doe(String rol, Nummer nummer, String taak, Veld... velden) {
         tasklist.als(rol).rondAf(nummer, taak, velden);
         baan.voerJobsUit(nummer);
@@ -434,7 +544,7 @@ class HeleWegTest {
     }
 
     private static Veld[] metToelichting(Veld... antwoorden) {
-        List<Veld> velden = new java.util.ArrayList<>(List.of(antwoorden));
+        List<Veld> velden = new ArrayList<>(List.of(antwoorden));
         velden.add(vrij("Toelichting"));
         return velden.toArray(Veld[]::new);
     }

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -52,9 +53,9 @@ final class Tasklist {
 
         /** Sends the start form that is open; the answer is the number of the dossier. */
         Nummer start() {
-            Response answer = page.waitForResponse(
-                    "**/submit-form",
-                    () -> page.locator(".modal-footer button.btn-primary").click());
+            Response answer =
+                    page.waitForResponse("**/submit-form", () -> page.locator(".modal-footer button.btn-primary")
+                            .click());
             Matcher nummer = NUMMER.matcher(answer.text());
             if (!answer.ok() || !nummer.find()) {
                 throw new AssertionError("The process did not start: " + answer.text());
@@ -79,9 +80,14 @@ final class Tasklist {
         }
 
         Locator taak(Nummer nummer, String naam) {
-            return taken("Taken van mijn groepen", nummer)
+            return taak("Taken van mijn groepen", nummer, naam);
+        }
+
+        Locator taak(String filter, Nummer nummer, String naam) {
+            return taken(filter, nummer)
                     .filter(new Locator.FilterOptions()
-                            .setHas(page.locator("h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))))
+                            .setHas(page.locator(
+                                    "h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))))
                     .first();
         }
 
@@ -89,11 +95,10 @@ final class Tasklist {
         Formulier open(Nummer nummer, String naam) {
             taak(nummer, naam).click();
             Locator claim = page.locator("button.claim");
-            page.locator(".task-details .assignee, [cam-tasklist-task-meta] .assignee").first().waitFor();
+            behandelaar().waitFor();
             if (claim.isVisible()) {
                 claim.click();
-                claim.waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             }
             Locator form = page.locator("[cam-tasklist-form] .fjs-form");
             form.waitFor();
@@ -108,11 +113,31 @@ final class Tasklist {
             }
         }
 
+        /** Sends the form that is open, which must be refused; the answer is what the worker then reads. */
+        String weigering() {
+            Response answer = stuurIn();
+            if (answer.ok()) {
+                throw new AssertionError("The form was not refused");
+            }
+            Locator melding = page.locator(".notifications .alert").last();
+            melding.waitFor();
+            return melding.innerText();
+        }
+
+        /** Closes the message, which may lie over the button of the form. */
+        void sluitMelding() {
+            page.locator(".notifications .alert button.close").last().click();
+        }
+
+        /** In whose name the open task stands. */
+        Locator behandelaar() {
+            return page.locator("[cam-tasklist-task-meta] .assignee");
+        }
+
         /** Presses the button under the form that is open. */
         Response stuurIn() {
-            return page.waitForResponse(
-                    "**/submit-form",
-                    () -> page.locator(".form-actions button.btn-primary").click());
+            return page.waitForResponse("**/submit-form", () -> page.locator(".form-actions button.btn-primary")
+                    .click());
         }
     }
 }

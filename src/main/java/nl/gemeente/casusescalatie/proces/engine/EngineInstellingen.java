@@ -50,12 +50,13 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         engine.setDelegateInterceptor(new VeiligeDelegates());
         engine.setTaskService(new DossierTaskService());
         // Who reports a signal may start its process, not read it.
-        engine.setFormService(new DossierFormService(start::getObject, (proces, nummer) -> engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(proces)
-                        .processInstanceBusinessKey(nummer.waarde())
-                        .singleResult()))));
+        engine.setFormService(
+                new DossierFormService(start::getObject, (proces, nummer) -> engine.getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(() -> engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processDefinitionKey(proces)
+                                .processInstanceBusinessKey(nummer.waarde())
+                                .singleResult()))));
         List<BpmnParseListener> luisteraars = copy(engine.getCustomPostBPMNParseListeners());
         luisteraars.add(new Modelverrijker(
                 afronding::getObject, () -> volgers.orderedStream().toList()));
