@@ -59,13 +59,23 @@ final class Formulier {
                 moment.press("Enter");
                 moment.press("Tab");
             }
-            default -> {
-                Locator tekst = veld.locator("input.fjs-input, textarea");
-                tekst.fill(wat.antwoord());
-                // A form may grow when a worker leaves a field: the button would move away under the mouse.
-                tekst.blur();
-            }
+            default -> schrijf(veld.locator("input.fjs-input, textarea"), wat.antwoord());
         }
+        laatTekenen();
+    }
+
+    /** The form takes over a text when the worker leaves the field; while it still draws the answer before, it drops the text. */
+    private void schrijf(Locator tekst, String antwoord) {
+        for (int keer = 0; keer < 5 && !tekst.inputValue().equals(antwoord); keer++) {
+            tekst.fill(antwoord);
+            tekst.blur();
+            laatTekenen();
+        }
+        assertThat(tekst).hasValue(antwoord);
+    }
+
+    private void laatTekenen() {
+        form.page().evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     private static String soort(Locator veld) {
