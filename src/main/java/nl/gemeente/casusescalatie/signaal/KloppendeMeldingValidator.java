@@ -106,12 +106,9 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
         if (melder.anoniem()) {
             boolean klopt = leeg(melder.naam(), "naam", context);
             klopt &= leeg(melder.email(), "email", context);
-            return klopt
-                    && (!wil
-                            || bijMelder(
-                                    "wilTerugkoppeling",
-                                    "een anonieme melder kunnen wij niets terugkoppelen.",
-                                    context));
+            klopt &= !wil
+                    || bijMelder("wilTerugkoppeling", "een anonieme melder kunnen wij niets terugkoppelen.", context);
+            return klopt;
         }
         return !wil
                 || melder.email() != null && !melder.email().isBlank()

@@ -39,21 +39,23 @@ class OverlegbesluitOvernemenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AFSLUITEN, false",
-        "MONITOREN, false",
-        "VERRIJKEN, false",
-        "BESTUURLIJK_OPPAKKEN, true",
-        "OVERDRAGEN, true",
-        "HEIT_AANVRAGEN, true",
-        "INTEGRALE_CONTROLE, true",
-        "OPSCHALEN_RIEC, true",
+        "AFSLUITEN, false, true",
+        "MONITOREN, false, false",
+        "VERRIJKEN, false, false",
+        "BESTUURLIJK_OPPAKKEN, true, true",
+        "OVERDRAGEN, true, true",
+        "HEIT_AANVRAGEN, true, true",
+        "INTEGRALE_CONTROLE, true, true",
+        "OPSCHALEN_RIEC, true, true",
     })
-    void niet_elke_uitkomst_vraagt_iets_uit_te_voeren(Overleguitkomst uitkomst, boolean uitvoeren) {
+    void een_uitkomst_zegt_of_er_iets_te_doen_is_en_of_het_signaal_terugkomt(
+            Overleguitkomst uitkomst, boolean uitvoeren, boolean definitief) {
         besluit(uitkomst == Overleguitkomst.MONITOREN ? LocalDate.of(2027, 1, 15) : null, uitkomst);
 
         OverlegbesluitOvernemen.Vervolg vervolg = overnemen.neemOver(signaal);
 
         assertThat(vervolg.uitvoeren()).isEqualTo(uitvoeren);
+        assertThat(vervolg.definitief()).isEqualTo(definitief);
         assertThat(vervolg.heeft(uitkomst)).isTrue();
     }
 

@@ -10,7 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +40,13 @@ class ProbleemAntwoord {
                 "Log in via /inloggen, of stuur een gebruikersnaam en wachtwoord mee die kloppen.");
     }
 
+    /** Without a login the token of the page is missing too; then the login is what to mend. */
     void geenRecht(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            nietIngelogd(request, response, new InsufficientAuthenticationException("No login"));
+            return;
+        }
         write(
                 request,
                 response,

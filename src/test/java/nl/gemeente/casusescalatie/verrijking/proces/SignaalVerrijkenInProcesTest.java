@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Deur;
@@ -70,7 +71,7 @@ class SignaalVerrijkenInProcesTest {
             throws Exception {
         Nummer signaal = gemeld("1234AA", 1);
         // Refuses this number only, so that no other test notices.
-        String storing = "storing_" + signaal.waarde().replace('-', '_').toLowerCase(java.util.Locale.ROOT);
+        String storing = "storing_" + signaal.waarde().replace('-', '_').toLowerCase(Locale.ROOT);
         database.sql("alter table verrijking add constraint %s check (nummer <> '%s') not valid"
                         .formatted(storing, signaal.waarde()))
                 .update();

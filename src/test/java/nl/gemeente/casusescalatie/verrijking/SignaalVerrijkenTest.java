@@ -1,0 +1,355 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.Dossier;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Melding;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Integratietest
+@ExtendWith(OutputCaptureExtension.class)
+class SignaalVerrijkenTest {
+
+    @Autowired
+    SignaalMelden melden;
+
+    @Autowired
+    SignaalVerrijken verrijken;
+
+    @Autowired
+    DossierLezen dossiers;
+
+    @Autowired
+    Onderwerpen onderwerpen;
+
+    @Autowired
+    Normen normen;
+
+    @Autowired
+    Verrijkingen verrijkingen;
+
+    @Autowired
+    VerrijkingInDossier inDossier;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Clock klok;
+
+    @Autowired
+    TransactionTemplate transactie;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void elk_register_geeft_zijn_antwoord_en_wat_opvalt_krijgt_een_reden() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+
+        verrijken.verrijk(signaal);
+
+        assertThat(regels(signaal))
+                .extracting(Regel::label, Regel::waarde)
+                .contains(
+                        tuple(
+                                "Adres",
+                                "Het adres bestaat. Gebruiksdoel: woonfunctie. Oppervlakte: 96 m². Status: Verblijfsobject in gebruik. (Fictieve BAG, 23 november 2026 om 10:00)"),
+                        tuple("Bedrijf", "Niet gevraagd, de gegevens daarvoor ontbreken."),
+                        tuple("Vergunningen", "Niet gevonden. (Fictieve vergunningenlijst, 23 november 2026 om 10:00)"),
+                        tuple(
+                                "Bewoning",
+                                "Aantal ingeschreven bewoners: 11. (Fictieve BRP, 23 november 2026 om 10:00)"))
+                .anySatisfy(regel -> assertThat(regel.toList().toString())
+                        .contains("Aandachtspunt", "11 bewoners op 96 m²", "12 m² per bewoner", "Bouwbesluit"));
+    }
+
+    @Test
+    void precies_de_norm_valt_niet_op() {
+        Nummer signaal = gemeld(plek("1234AA", 1, LocatieSoort.WONING, null, null));
+
+        verrijken.verrijk(signaal);
+
+        assertThat(gevonden(signaal)).doesNotContain(Aandachtsregel.MEER_BEWONERS_DAN_DE_NORM);
+    }
+
+    @Test
+    void een_seksinrichting_en_een_uitgeschreven_bedrijf_vallen_op() {
+        Nummer club = gemeld(plek("1234AB", 14, LocatieSoort.SEKSINRICHTING, "Club Voorbeeld", null));
+        Nummer salon = gemeld(plek("1234AB", 16, LocatieSoort.MASSAGESALON, null, "00000004"));
+
+        verrijken.verrijk(club);
+        verrijken.verrijk(salon);
+
+        assertThat(gevonden(club))
+                .contains(Aandachtsregel.SEKSINRICHTING_ZONDER_VERGUNNING)
+                .doesNotContain(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
+        assertThat(gevonden(salon)).contains(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
+        assertThat(regels(club))
+                .extracting(Regel::waarde)
+                .anyMatch(
+                        waarde -> waarde.startsWith(
+                                "Alcoholvergunning, zonder einddatum. Exploitatievergunning, geldig tot en met 31 december 2029."));
+    }
+
+    @Test
+    void een_toevoeging_is_een_ander_adres() {
+        Nummer met = gemeld(new Melding.Locatie("1234AA", 5, "a", LocatieSoort.WONING, null, null, null));
+        Nummer zonder = gemeld(plek("1234AA", 5, LocatieSoort.WONING, null, null));
+
+        verrijken.verrijk(met);
+        verrijken.verrijk(zonder);
+
+        assertThat(uitkomst(met, Vraag.ADRES)).isEqualTo(Uitkomst.GEVONDEN);
+        assertThat(uitkomst(zonder, Vraag.ADRES)).isEqualTo(Uitkomst.NIET_GEVONDEN);
+    }
+
+    @Test
+    void zonder_plek_wordt_er_niets_gevraagd() {
+        Nummer signaal = gemeld(null);
+
+        verrijken.verrijk(signaal);
+
+        assertThat(laatste(signaal).antwoorden())
+                .hasSize(Vraag.values().length)
+                .extracting(Registerantwoord::uitkomst)
+                .containsOnly(Uitkomst.NIET_GEVRAAGD);
+        assertThat(gevonden(signaal)).isEmpty();
+        assertThat(zinnen(signaal, Inzage.ALGEMEEN))
+                .contains("De registers zijn bevraagd: 0 van de 5 vragen beantwoord.");
+    }
+
+    @Test
+    void een_ander_signaal_op_dezelfde_plek_valt_op_en_het_signaal_zelf_niet() {
+        String eigenKvk = "%08d"
+                .formatted(database.sql("select nextval('nummer_signaal')")
+                        .query(Long.class)
+                        .single());
+        Nummer eerste = gemeld(plek("1234XX", 1, LocatieSoort.BEDRIJF, null, eigenKvk));
+        verrijken.verrijk(eerste);
+        Nummer tweede = gemeld(plek("1234XX", 2, LocatieSoort.BEDRIJF, null, eigenKvk));
+        verrijken.verrijk(tweede);
+
+        assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).contains(eerste.waarde());
+        assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).doesNotContain(tweede.waarde());
+        assertThat(gevonden(tweede)).contains(Aandachtsregel.ANDERE_SIGNALEN_OP_DEZE_PLEK);
+    }
+
+    @Test
+    void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(CapturedOutput log) {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+
+        met(register("Kapotte BAG", () -> {
+                    throw new IllegalStateException("timeout at 1234AA 3");
+                }))
+                .verrijk(signaal);
+
+        assertThat(uitkomst(signaal, Vraag.ADRES)).isEqualTo(Uitkomst.GEEN_ANTWOORD);
+        assertThat(antwoord(signaal, Vraag.ADRES).bron()).isEqualTo("Kapotte BAG");
+        assertThat(zinnen(signaal, Inzage.ALGEMEEN))
+                .contains(
+                        "De vraag over adres is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
+        assertThat(log.getAll()).contains("No answer to ADRES").doesNotContain("1234AA");
+    }
+
+    @Test
+    void waar_geen_register_is_staat_dat_er_en_wordt_niets_geraden() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.SEKSINRICHTING, null, "00000009"));
+
+        met(null).verrijk(signaal);
+
+        assertThat(laatste(signaal).met(Uitkomst.NIET_AANGESLOTEN))
+                .containsExactly(Vraag.ADRES, Vraag.BEDRIJF, Vraag.VERGUNNINGEN, Vraag.BEWONING);
+        assertThat(laatste(signaal).antwoorden())
+                .filteredOn(antwoord -> antwoord.vraag() != Vraag.ANDERE_SIGNALEN)
+                .allSatisfy(antwoord -> assertThat(antwoord.tekst()).isNull());
+        assertThat(gevonden(signaal)).doesNotContain(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
+        assertThat(zinnen(signaal, Inzage.ALGEMEEN))
+                .contains(
+                        "De registers zijn bevraagd: 1 van de 5 vragen beantwoord. Niet aangesloten: adres, bedrijf, vergunningen, bewoning.");
+        assertThat(regels(signaal))
+                .extracting(Regel::label, Regel::waarde)
+                .contains(tuple("Bewoning", "Niet aangesloten op dit register."));
+    }
+
+    @Test
+    void een_storing_in_de_eigen_database_is_geen_antwoord_maar_een_fout() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Verrijker kapot = met(register("Eigen tabel", () -> {
+            throw new DataAccessResourceFailureException("down");
+        }));
+
+        assertThatThrownBy(() -> kapot.verrijk(signaal)).isInstanceOf(DataAccessResourceFailureException.class);
+
+        assertThat(verrijkingen.findByNummerOrderByRonde(signaal.waarde())).isEmpty();
+    }
+
+    @Test
+    void opnieuw_verrijken_bewaart_wat_er_eerder_kwam() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        met(null).verrijk(signaal);
+
+        verrijken.verrijk(signaal);
+
+        assertThat(verrijkingen.findByNummerOrderByRonde(signaal.waarde()))
+                .extracting(Verrijking::ronde)
+                .containsExactly(1, 2);
+        assertThat(inDossier.blokken(signaal)).extracting("titel").containsExactly("Verrijking", "Verrijking 2");
+        assertThat(inDossier.blokken(signaal).get(0).regels())
+                .extracting(Regel::waarde)
+                .contains("Niet aangesloten op dit register.");
+        assertThat(uitkomst(signaal, Vraag.ADRES)).isEqualTo(Uitkomst.GEVONDEN);
+    }
+
+    @Test
+    void twee_rondes_tegelijk_worden_nooit_dezelfde_ronde() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        verrijken.verrijk(signaal);
+
+        assertThatThrownBy(() -> database.sql("insert into verrijking (nummer, ronde, moment) values (?, 1, now())")
+                        .param(signaal.waarde())
+                        .update())
+                .hasMessageContaining("een_ronde_per_signaal");
+    }
+
+    @Test
+    void een_onbekend_signaal_wordt_geweigerd() {
+        assertThatThrownBy(() -> verrijken.verrijk(Nummer.van("S-2026-99999999")))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void wat_de_registers_weten_ziet_alleen_wie_de_inhoud_mag_zien() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+
+        verrijken.verrijk(signaal);
+
+        Dossier aandachtsfunctionaris =
+                dossiers.lees(signaal, Set.of(Rol.AANDACHTSFUNCTIONARIS)).orElseThrow();
+        Dossier toezicht = dossiers.lees(signaal, Set.of(Rol.TOEZICHT)).orElseThrow();
+        assertThat(aandachtsfunctionaris.blokken()).extracting("titel").contains("Verrijking");
+        assertThat(toezicht.blokken()).extracting("titel").doesNotContain("Verrijking");
+        assertThat(toezicht.tijdlijn())
+                .extracting(Tijdlijn.Gebeurtenis::zin)
+                .contains("De registers zijn bevraagd: 4 van de 5 vragen beantwoord.")
+                .noneMatch(zin -> zin.startsWith("Aandachtspunt"));
+        assertThat(zinnen(signaal, Inzage.INHOUD)).anyMatch(zin -> zin.startsWith("Aandachtspunt: Meer bewoners"));
+    }
+
+    private Nummer gemeld(Melding.@Nullable Locatie locatie) {
+        return melden.meld(Meldingen.melding().met(locatie).klaar(), "melder", null)
+                .nummer();
+    }
+
+    private static Melding.Locatie plek(
+            String postcode, int huisnummer, LocatieSoort soort, @Nullable String naam, @Nullable String kvkNummer) {
+        return new Melding.Locatie(postcode, huisnummer, null, soort, naam, kvkNummer, null);
+    }
+
+    /** The use case with one register of our own, or with none at all; in a transaction, as the bean is. */
+    private Verrijker met(@Nullable Adresregister register) {
+        StaticListableBeanFactory registers = new StaticListableBeanFactory();
+        if (register != null) {
+            registers.addBean("adresregister", register);
+        }
+        SignaalVerrijken zelf = new SignaalVerrijken(
+                new Registers(
+                        registers.getBeanProvider(Adresregister.class),
+                        registers.getBeanProvider(Bedrijvenregister.class),
+                        registers.getBeanProvider(Vergunningenregister.class),
+                        registers.getBeanProvider(Bewoningsregister.class),
+                        onderwerpen,
+                        klok),
+                normen,
+                verrijkingen,
+                tijdlijn,
+                klok);
+        return nummer -> transactie.executeWithoutResult(status -> zelf.verrijk(nummer));
+    }
+
+    private static Adresregister register(String bron, Supplier<Optional<Adresgegevens>> antwoord) {
+        return new Adresregister() {
+            @Override
+            public String bron() {
+                return bron;
+            }
+
+            @Override
+            public Optional<Adresgegevens> zoek(Onderwerp onderwerp) {
+                return antwoord.get();
+            }
+        };
+    }
+
+    private Verrijking laatste(Nummer signaal) {
+        // The lists of a run are read inside a transaction.
+        return transactie.execute(status -> {
+            List<Verrijking> alle = verrijkingen.findByNummerOrderByRonde(signaal.waarde());
+            Verrijking laatste = alle.get(alle.size() - 1);
+            laatste.antwoorden();
+            laatste.aandachtspunten();
+            return laatste;
+        });
+    }
+
+    private Registerantwoord antwoord(Nummer signaal, Vraag vraag) {
+        return laatste(signaal).antwoorden().stream()
+                .filter(antwoord -> antwoord.vraag() == vraag)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Uitkomst uitkomst(Nummer signaal, Vraag vraag) {
+        return antwoord(signaal, vraag).uitkomst();
+    }
+
+    private List<Aandachtsregel> gevonden(Nummer signaal) {
+        return laatste(signaal).aandachtspunten().stream()
+                .map(Aandachtspunt::regel)
+                .toList();
+    }
+
+    private List<Regel> regels(Nummer signaal) {
+        return inDossier.blokken(signaal).stream()
+                .flatMap(blok -> blok.regels().stream())
+                .toList();
+    }
+
+    private List<String> zinnen(Nummer signaal, Inzage inzage) {
+        return tijdlijn.van(signaal).stream()
+                .filter(gebeurtenis -> gebeurtenis.inzage() == inzage)
+                .map(Tijdlijn.Gebeurtenis::zin)
+                .toList();
+    }
+
+    private interface Verrijker {
+        void verrijk(Nummer nummer);
+    }
+}
