@@ -1,0 +1,474 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossier;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.maatregel.MaatregelOpenen;
+import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
+import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.MaatregelenOpenen;
+import nl.gemeente.casusescalatie.maatregel.Maatregelproef;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Integratietest
+@Stroomdekking.Doorloopt("bestuurlijke-maatregel-opleggen")
+class BestuurlijkeMaatregelOpleggenProcesTest {
+
+    private static final String VANDAAG = "2026-11-23";
+
+    private final Procesbaan baan;
+    private final Maatregelloop loop;
+    private final Maatregelproef proef;
+    private final MaatregelenLezen maatregelen;
+    private final MaatregelOpenen openen;
+    private final MaatregelenOpenen openenBijControle;
+    private final Tijdlijn tijdlijn;
+    private final Verbanden verbanden;
+    private final DossierLezen dossiers;
+    private final RuntimeService runtime;
+    private final Testklok klok;
+
+    @Autowired
+    BestuurlijkeMaatregelOpleggenProcesTest(
+            Procesbaan baan,
+            Maatregelloop loop,
+            Maatregelproef proef,
+            MaatregelenLezen maatregelen,
+            MaatregelOpenen openen,
+            MaatregelenOpenen openenBijControle,
+            Tijdlijn tijdlijn,
+            Verbanden verbanden,
+            DossierLezen dossiers,
+            RuntimeService runtime,
+            Testklok klok) {
+        this.baan = baan;
+        this.loop = loop;
+        this.proef = proef;
+        this.maatregelen = maatregelen;
+        this.openen = openen;
+        this.openenBijControle = openenBijControle;
+        this.tijdlijn = tijdlijn;
+        this.verbanden = verbanden;
+        this.dossiers = dossiers;
+        this.runtime = runtime;
+        this.klok = klok;
+    }
+
+    @Test
+    void een_pand_wordt_na_voornemen_en_zienswijze_gesloten() {
+        Nummer signaal = proef.signaal("BESTUURLIJK_OPPAKKEN", "SEKSUEEL");
+        Nummer maatregel = loop.geopendUit(signaal);
+        assertThat(variabele(maatregel, "advies")).isEqualTo("SLUITING_PAND");
+        assertThat(groep(maatregel, "maatregel-voorbereiden")).isEqualTo("jurist");
+        loop.voorbereid(maatregel, "SLUITING", Maatregelloop.metVoornemen());
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.VOORNEMEN);
+        assertThat(zinnen(maatregel)).contains("Het voornemen gaat uit. Reageren kan tot en met 7 december 2026.");
+
+        assertThat(groep(maatregel, "zienswijze-vastleggen")).isEqualTo("jurist");
+        baan.rondAf(
+                maatregel,
+                "zienswijze-vastleggen",
+                Map.of("wijze", "SCHRIFTELIJK", "ontvangenOp", VANDAAG, "samenvatting", "Er slaapt niemand"));
+        assertThat(groep(maatregel, "ontwerpbesluit-opstellen")).isEqualTo("jurist");
+        geweigerd(() -> loop.ontworpen(maatregel, Maatregelloop.sluiting()), "Wat is ons antwoord op de zienswijze?");
+        Map<String, Object> ontwerp = new HashMap<>(Maatregelloop.sluiting());
+        ontwerp.put("antwoord", "Er lagen tien matrassen");
+        loop.ontworpen(maatregel, ontwerp);
+        assertThat(groep(maatregel, "besluit-nemen")).isEqualTo("burgemeester");
+        loop.besloten(maatregel, "AKKOORD");
+        assertThat(groep(maatregel, "besluit-bekendmaken")).isEqualTo("jurist");
+        loop.bekendgemaakt(maatregel, VANDAAG);
+        assertThat(groep(maatregel, "bezwaar-vastleggen")).isEqualTo("jurist");
+        assertThat(groep(maatregel, "maatregel-ten-uitvoer-leggen")).isEqualTo("toezicht");
+        geweigerd(
+                () -> tenUitvoer(maatregel, Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", VANDAAG)),
+                "Is het pand verzegeld?");
+        tenUitvoer(maatregel, Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", VANDAAG, "verzegeld", "true"));
+
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(baan.loopt(maatregel, Maatregelloop.PROCES)).isFalse();
+        assertThat(baan.doorlopen(maatregel)).contains("endEvent_tenUitvoerGelegd");
+        assertThat(baan.loopt(maatregel, "bezwaartermijn-bewaken")).isTrue();
+        assertThat(zinnen(signaal))
+                .contains(
+                        "Maatregel %s is geopend.".formatted(maatregel),
+                        "Maatregel %s: ten uitvoer gelegd of in werking.".formatted(maatregel));
+    }
+
+    @Test
+    void het_dossier_toont_alles_aan_handhaving_en_aan_anderen_alleen_hoe_ver_het_is() {
+        Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
+
+        assertThat(tekst(maatregel, Rol.JURIST))
+                .contains(
+                        "De gemeente kan dit zelf",
+                        "Sluiting van het bedrijf op basis van de APV",
+                        "Past beter bij wat is gezien",
+                        "500 euro per periode dat de overtreding duurt, hoogstens 5000 euro",
+                        "Bezwaar tot en met4 januari 2027",
+                        "Begunstigingstermijn tot en met7 december 2026",
+                        "Besloten doorburgemeester");
+        assertThat(tekst(maatregel, Rol.MANAGER))
+                .contains("Begunstigingstermijn loopt", "Het besluit is bekendgemaakt op 23 november 2026.")
+                .doesNotContain("Een gesprek hielp niet", "500 euro", "De bedden gaan weg");
+    }
+
+    @Test
+    void zonder_reactie_gaat_de_zaak_na_de_termijn_vanzelf_verder() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        loop.voorbereid(maatregel, "SLUITING", Maatregelloop.metVoornemen());
+
+        klok.zet(LocalDateTime.of(2026, 12, 8, 8, 30));
+        baan.vuurTimer(maatregel, "event_zienswijzetermijnVerstreken");
+
+        assertThat(baan.openFormulieren(maatregel)).containsExactly("ontwerpbesluit-opstellen");
+        assertThat(variabele(maatregel, "zienswijze")).isEqualTo("GEEN");
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.ZIENSWIJZE);
+    }
+
+    @Test
+    void de_jurist_geeft_meer_weken_en_nooit_minder_dan_gewoon() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        geweigerd(
+                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("procedure", "VOORNEMEN", "zienswijzeWeken", 1)),
+                "korter dan de gewone termijn");
+
+        loop.voorbereid(maatregel, "SLUITING", Map.of("procedure", "VOORNEMEN", "zienswijzeWeken", 4));
+        assertThat(zinnen(maatregel)).contains("Het voornemen gaat uit. Reageren kan tot en met 21 december 2026.");
+    }
+
+    @Test
+    void een_intrekking_werkt_door_de_bekendmaking() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        loop.voorbereid(maatregel, "INTREKKING_VERGUNNING", Map.of());
+        loop.ontworpen(maatregel, Map.of());
+        loop.besloten(maatregel, "AKKOORD");
+        loop.bekendgemaakt(maatregel, VANDAAG);
+
+        assertThat(baan.doorlopen(maatregel)).contains("endEvent_inWerking");
+        assertThat(baan.openFormulieren(maatregel)).containsExactly("bezwaar-vastleggen");
+    }
+
+    @Test
+    void tegen_een_waarschuwing_staat_geen_bezwaar_open() {
+        Nummer maatregel = loop.geopend("ORGAAN");
+        assertThat(variabele(maatregel, "advies")).isEqualTo("EIGEN_AFWEGING");
+        loop.voorbereid(maatregel, "BESTUURLIJKE_WAARSCHUWING", Map.of());
+        loop.ontworpen(maatregel, Map.of());
+        loop.besloten(maatregel, "AKKOORD");
+        loop.bekendgemaakt(maatregel, VANDAAG);
+
+        assertThat(baan.openFormulieren(maatregel)).isEmpty();
+        assertThat(baan.loopt(maatregel, "bezwaartermijn-bewaken")).isFalse();
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+    }
+
+    @Test
+    void bij_criminele_uitbuiting_begint_een_groepsaanpak() {
+        Nummer maatregel = loop.geopend("CRIMINEEL");
+        assertThat(variabele(maatregel, "advies")).isEqualTo("GROEPSAANPAK");
+        loop.voorbereid(maatregel, "GROEPSAANPAK", Map.of());
+        loop.ontworpen(maatregel, Map.of());
+        loop.besloten(maatregel, "AKKOORD");
+
+        assertThat(groep(maatregel, "groepsaanpak-starten")).isEqualTo("casusregisseur");
+        baan.rondAf(
+                maatregel,
+                "groepsaanpak-starten",
+                Map.of("trekker", "Jeugdteam", "gestartOp", "2026-12-01", "afspraken", "Wekelijks overleg"));
+        assertThat(baan.doorlopen(maatregel)).contains("endEvent_groepsaanpakGestart");
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+    }
+
+    @Test
+    void de_burgemeester_laat_aanpassen_kiest_iets_anders_of_ziet_af() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        loop.voorbereid(maatregel, "SLUITING", Map.of());
+        loop.ontworpen(maatregel, Maatregelloop.sluiting());
+        geweigerd(
+                () -> baan.rondAf(maatregel, "besluit-nemen", Map.of("besluit", "AANPASSEN")),
+                "Leg uit waarom u niet akkoord gaat");
+        loop.besloten(maatregel, "AANPASSEN");
+        loop.ontworpen(maatregel, Maatregelloop.sluiting());
+        geweigerd(() -> loop.besloten(maatregel, "ANDERE_MAATREGEL"), "Welke maatregel wilt u?");
+        baan.rondAf(
+                maatregel,
+                "besluit-nemen",
+                Map.of(
+                        "besluit",
+                        "ANDERE_MAATREGEL",
+                        "gewensteMaatregel",
+                        "LAST_ONDER_DWANGSOM",
+                        "toelichting",
+                        "Sluiten is te zwaar"));
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.CONCEPT);
+        assertThat(tekst(maatregel, Rol.JURIST)).contains("Gewenst: last onder dwangsom", "Sluiten is te zwaar");
+        loop.voorbereid(maatregel, "LAST_ONDER_DWANGSOM", Map.of());
+        loop.ontworpen(maatregel, Maatregelloop.dwangsom(14));
+        loop.besloten(maatregel, "AFZIEN");
+
+        assertThat(baan.doorlopen(maatregel)).contains("endEvent_afgezien");
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.AFGEZIEN);
+    }
+
+    @Test
+    void akkoord_met_geen_maatregel_is_ook_afzien() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        loop.voorbereid(maatregel, "GEEN", Map.of());
+        loop.ontworpen(maatregel, Map.of());
+        loop.besloten(maatregel, "AKKOORD");
+
+        assertThat(baan.doorlopen(maatregel)).contains("endEvent_afgezien");
+    }
+
+    @Test
+    void wie_meeschreef_mag_niet_besluiten() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        loop.rondAfDoor("a.vos", "jurist", maatregel, "maatregel-voorbereiden", Maatregelloop.voorstel("SLUITING"));
+        Map<String, Object> ontwerp = new HashMap<>(Maatregelloop.sluiting());
+        ontwerp.put("besluittekst", "Het pand gaat dicht");
+        loop.rondAfDoor("b.mol", "jurist", maatregel, "ontwerpbesluit-opstellen", ontwerp);
+
+        for (String schrijver : List.of("a.vos", "b.mol")) {
+            geweigerd(
+                    () -> loop.rondAfDoor(
+                            schrijver, "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD")),
+                    "vier ogen");
+        }
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.BESLUIT_VOORGELEGD);
+        loop.rondAfDoor("c.uil", "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD"));
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.BESLOTEN);
+    }
+
+    @Test
+    void wat_niet_is_uitgelegd_wordt_geweigerd() {
+        Nummer maatregel = loop.geopend("ARBEID");
+        geweigerd(() -> baan.rondAf(maatregel, "maatregel-voorbereiden", Map.of()), "Motivering: vul dit veld in.");
+        geweigerd(
+                () -> zonder(maatregel, "SLUITING", "procedureReden"),
+                "Waarom kan het voornemen niet worden afgewacht?");
+        geweigerd(() -> zonder(maatregel, "LAST_ONDER_DWANGSOM", "afwijkreden"), "Waarom wijkt u af van het advies?");
+        geweigerd(() -> zonder(maatregel, "SLUITING", "voorschrift"), "Welk voorschrift is overtreden?");
+        geweigerd(
+                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("grondslag", "VERZONNEN")),
+                "Kies een regel uit de lijst");
+        geweigerd(
+                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("eerdereMaatregel", "M-1")),
+                "dit is geen nummer van een maatregel");
+        geweigerd(
+                () -> baan.rondAfAls("toezicht", maatregel, "maatregel-voorbereiden", Map.of()),
+                "Deze taak hoort bij een andere rol.");
+        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.CONCEPT);
+
+        loop.voorbereid(maatregel, "LAST_ONDER_BESTUURSDWANG", Map.of("procedure", "REEDS_GEHOORD"));
+        geweigerd(() -> loop.ontworpen(maatregel, Map.of()), "Krijgt men eerst tijd");
+        geweigerd(() -> loop.ontworpen(maatregel, Map.of("termijnGeven", "true")), "Hoeveel dagen na de bekendmaking?");
+        geweigerd(() -> loop.ontworpen(maatregel, Map.of("termijnGeven", "false")), "Awb 5:24");
+    }
+
+    @Test
+    void een_tweede_herstelsanctie_voor_dezelfde_overtreding_kan_niet() {
+        Nummer eerste = loop.dwangsomBekendgemaakt(VANDAAG, 14);
+        Nummer elders = loop.geopend("ARBEID");
+        geweigerd(
+                () -> loop.voorbereid(elders, "SLUITING", Map.of("eerdereMaatregel", eerste.waarde())),
+                "Voor dezelfde overtreding geldt al maatregel " + eerste);
+        geweigerd(
+                () -> loop.voorbereid(elders, "SLUITING", Map.of("eerdereMaatregel", "M-1999-99999")),
+                "Wij kennen geen maatregel met dit nummer.");
+
+        Nummer signaal = verbanden.van(eerste).stream().findFirst().orElseThrow();
+        Nummer zelfdeSignaal = loop.geopendUit(signaal);
+        geweigerd(
+                () -> loop.voorbereid(zelfdeSignaal, "SLUITING", Map.of("voorschrift", "apv, artikel 3:4")), "Awb 5:6");
+        loop.voorbereid(zelfdeSignaal, "SLUITING", Map.of("voorschrift", "APV artikel 9:9"));
+        assertThat(baan.openFormulieren(zelfdeSignaal)).containsExactly("ontwerpbesluit-opstellen");
+    }
+
+    @Test
+    void twee_voorstellen_voor_dezelfde_overtreding_geven_een_besluit() {
+        Nummer signaal = proef.signaal("BESTUURLIJK_OPPAKKEN", "ARBEID");
+        Nummer eerste = loop.geopendUit(signaal);
+        Nummer tweede = loop.geopendUit(signaal);
+        for (Nummer maatregel : List.of(eerste, tweede)) {
+            loop.voorbereid(maatregel, "SLUITING", Map.of());
+            loop.ontworpen(maatregel, Maatregelloop.sluiting());
+        }
+        loop.besloten(eerste, "AKKOORD");
+
+        geweigerd(() -> loop.besloten(tweede, "AKKOORD"), "Awb 5:6");
+        loop.besloten(tweede, "AFZIEN");
+        assertThat(stand(tweede)).isEqualTo(MaatregelStatus.AFGEZIEN);
+    }
+
+    @Test
+    void zolang_om_vraagt_te_wachten_gebeurt_er_niets() {
+        Nummer signaal = proef.signaal("BESTUURLIJK_OPPAKKEN", "ARBEID");
+        loop.schortOp(signaal);
+        Nummer maatregel = loop.geopendUit(signaal);
+        assertThat(baan.openFormulieren(maatregel)).isEmpty();
+        assertThat(baan.actief(maatregel)).containsExactly("event_opschortingOpgeheven");
+
+        loop.hefOp(signaal, maatregel);
+        assertThat(baan.openFormulieren(maatregel)).containsExactly("maatregel-voorbereiden");
+    }
+
+    @Test
+    void een_opschorting_tijdens_het_werk_houdt_elke_stap_naar_buiten_tegen() {
+        Nummer signaal = proef.signaal("BESTUURLIJK_OPPAKKEN", "CRIMINEEL");
+        Nummer groep = loop.geopendUit(signaal);
+        Nummer pand = loop.geopendUit(signaal);
+        loop.schortOp(signaal);
+        geweigerd(() -> loop.voorbereid(pand, "SLUITING", Map.of()), "OM (sinds 23 november 2026) vraagt te wachten");
+        loop.hefOp(signaal, pand);
+        for (Nummer maatregel : List.of(pand, groep)) {
+            loop.voorbereid(maatregel, maatregel.equals(pand) ? "SLUITING" : "GROEPSAANPAK", Map.of());
+            loop.ontworpen(maatregel, Maatregelloop.sluiting());
+        }
+        loop.schortOp(pand);
+        geweigerd(() -> loop.besloten(pand, "AKKOORD"), "vraagt te wachten");
+        loop.hefOp(pand, pand);
+        loop.besloten(pand, "AKKOORD");
+        loop.besloten(groep, "AKKOORD");
+
+        loop.schortOp(signaal);
+        geweigerd(() -> loop.bekendgemaakt(pand, VANDAAG), "vraagt te wachten");
+        geweigerd(
+                () -> baan.rondAf(
+                        groep,
+                        "groepsaanpak-starten",
+                        Map.of("trekker", "Jeugdteam", "gestartOp", "2026-12-01", "afspraken", "Wekelijks")),
+                "vraagt te wachten");
+        // What went out before the hold may be recorded; what went out during it may not.
+        klok.zet(LocalDateTime.of(2026, 11, 25, 10, 0));
+        geweigerd(() -> loop.bekendgemaakt(pand, "2026-11-24"), "Politie of OM had op dat moment gevraagd te wachten");
+        loop.bekendgemaakt(pand, VANDAAG);
+        assertThat(stand(pand)).isEqualTo(MaatregelStatus.BEKENDGEMAAKT);
+        assertThat(baan.actief(pand)).contains("event_opschortingOpgeheven");
+    }
+
+    @Test
+    void een_uitvoering_die_niet_meer_nodig_is_en_een_intrekking_hebben_een_eigen_einde() {
+        Nummer voldaan = loop.sluitingBekendgemaakt(VANDAAG);
+        tenUitvoer(voldaan, Map.of("uitkomst", "NIET_NODIG", "uitgevoerdOp", VANDAAG));
+        assertThat(baan.doorlopen(voldaan)).contains("endEvent_overtredingBeeindigd", "endEvent_alsnogVoldaan");
+        assertThat(stand(voldaan)).isEqualTo(MaatregelStatus.VOLDAAN);
+
+        Nummer ingetrokken = loop.dwangsomBekendgemaakt(VANDAAG, 14);
+        baan.rondAf(
+                ingetrokken, "begunstigingstermijn-bewaken", Map.of("keuze", "INTREKKEN", "reden", "Verkeerd adres"));
+        assertThat(baan.doorlopen(ingetrokken)).contains("endEvent_besluitIngetrokken");
+        assertThat(stand(ingetrokken)).isEqualTo(MaatregelStatus.INGETROKKEN);
+    }
+
+    @Test
+    void een_maatregel_komt_alleen_uit_een_signaal_dat_bestuurlijk_wordt_opgepakt() {
+        Nummer ander = proef.signaal("MONITOREN", "ARBEID");
+        geweigerd(() -> openen.open(ander, "systeem"), "besloot niet om dit signaal bestuurlijk op te pakken");
+
+        Nummer signaal = proef.signaal("BESTUURLIJK_OPPAKKEN", "ARBEID");
+        Nummer maatregel = openen.open(signaal, "systeem");
+        assertThat(verbanden.metAllesErboven(maatregel)).contains(signaal);
+        assertThat(maatregelen.nummersBij(signaal)).containsExactly(maatregel);
+    }
+
+    @Test
+    void elke_overtreding_die_wordt_opgepakt_krijgt_een_maatregel_en_niet_twee() {
+        Nummer controle = proef.controle();
+        assertThat(openenBijControle.open(controle, "systeem")).isFalse();
+        proef.overtreding(controle, "APV artikel 3:4", true);
+        proef.overtreding(controle, "APV artikel 3:5", true);
+        proef.overtreding(controle, "APV artikel 3:6", false);
+
+        assertThat(openenBijControle.open(controle, "systeem")).isTrue();
+        assertThat(openenBijControle.open(controle, "systeem")).isTrue();
+
+        List<Nummer> geopend = maatregelen.nummersBij(controle);
+        assertThat(geopend).hasSize(2);
+        assertThat(tekst(geopend.get(1), Rol.JURIST)).contains("Overtreden voorschrift: APV artikel 3:5.");
+    }
+
+    @Test
+    void een_controle_start_een_proces_per_maatregel() {
+        Nummer controle = proef.controle();
+        proef.overtreding(controle, "APV artikel 3:4", true);
+        proef.overtreding(controle, "APV artikel 3:5", true);
+
+        runtime.createProcessInstanceByKey("integrale-controle-uitvoeren")
+                .businessKey(controle.waarde())
+                .startBeforeActivity("serviceTask_maatregelenOpenen")
+                .execute();
+        baan.voerJobsUit(controle);
+
+        assertThat(maatregelen.nummersBij(controle)).hasSize(2).allSatisfy(maatregel -> {
+            assertThat(baan.openFormulieren(maatregel)).containsExactly("maatregel-voorbereiden");
+            assertThat(variabele(maatregel, "advies")).isEqualTo("SLUITING_BEDRIJF");
+        });
+    }
+
+    private void zonder(Nummer maatregel, String soort, String veld) {
+        Map<String, Object> velden = Maatregelloop.voorstel(soort);
+        velden.remove(veld);
+        baan.rondAf(maatregel, "maatregel-voorbereiden", velden);
+    }
+
+    private void tenUitvoer(Nummer maatregel, Map<String, Object> velden) {
+        Map<String, Object> alles = new HashMap<>(velden);
+        alles.put("verslag", "Het pand is dicht");
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", alles);
+    }
+
+    private MaatregelStatus stand(Nummer maatregel) {
+        return maatregelen.stand(maatregel);
+    }
+
+    private String groep(Nummer maatregel, String formulier) {
+        return baan.groep(baan.taak(maatregel, formulier));
+    }
+
+    private Object variabele(Nummer maatregel, String naam) {
+        return runtime.getVariable(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(maatregel.waarde())
+                        .processDefinitionKey(Maatregelloop.PROCES)
+                        .singleResult()
+                        .getId(),
+                naam);
+    }
+
+    private List<String> zinnen(Nummer nummer) {
+        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+
+    private String tekst(Nummer maatregel, Rol rol) {
+        Dossier dossier = dossiers.lees(maatregel, List.of(rol)).orElseThrow();
+        StringBuilder tekst = new StringBuilder();
+        dossier.blokken().forEach(blok -> blok.regels()
+                .forEach(regel ->
+                        tekst.append(regel.label()).append(regel.waarde()).append('\n')));
+        dossier.tijdlijn()
+                .forEach(gebeurtenis -> tekst.append(gebeurtenis.zin()).append('\n'));
+        return tekst.toString();
+    }
+
+    private static void geweigerd(ThrowingCallable stap, String zin) {
+        assertThatThrownBy(stap).hasMessageContaining(zin);
+    }
+}
