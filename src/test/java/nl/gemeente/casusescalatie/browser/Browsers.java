@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A real Chromium in which each user has a window of their own, logged in through our login page. */
 final class Browsers implements AutoCloseable {
+
+    /** A machine that builds something else at the same time is slow. */
+    private static final int PATIENCE = 30_000;
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -66,7 +70,8 @@ final class Browsers implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1440, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context.newPage();
     }
 

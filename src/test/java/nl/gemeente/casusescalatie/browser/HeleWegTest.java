@@ -140,6 +140,7 @@ class HeleWegTest {
         Werkplek functionaris = tasklist.als("aandachtsfunctionaris");
         functionaris.open(signaal, "Signaal beoordelen");
         assertThat(functionaris.behandelaar()).containsText("Ans Aandacht");
+        assertThat(functionaris.tabbladen().first()).hasText("Dossier");
         browsers.fotografeer("aandachtsfunctionaris", "02-taak-op-naam");
         assertThat(functionaris.taken("Mijn taken", signaal)).hasCount(1);
         doe(

@@ -100,6 +100,9 @@ final class Tasklist {
                 claim.click();
                 claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             }
+            tabbladen()
+                    .filter(new Locator.FilterOptions().setHasText("Formulier"))
+                    .click();
             Locator form = page.locator("[cam-tasklist-form] .fjs-form");
             form.waitFor();
             return new Formulier(form);
@@ -127,6 +130,11 @@ final class Tasklist {
         /** Closes the message, which may lie over the button of the form. */
         void sluitMelding() {
             page.locator(".notifications .alert button.close").last().click();
+        }
+
+        /** The tabs of the open task, in the order on the screen. */
+        Locator tabbladen() {
+            return page.locator(".task-details .nav-tabs li a");
         }
 
         /** In whose name the open task stands. */
