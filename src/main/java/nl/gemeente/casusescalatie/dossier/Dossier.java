@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one reader may see of a record.
  *
+ * @param soort what kind of record it is, in Dutch
  * @param afgeschermd whether something was left out for this reader
  */
 public record Dossier(
         Nummer nummer,
+        String soort,
         List<Dossierdeel.Blok> blokken,
         List<Tijdlijn.Gebeurtenis> tijdlijn,
-        List<Nummer> verbanden,
+        List<Verband> verbanden,
         List<Termijn> termijnen,
         boolean afgeschermd) {
+
+    /**
+     * Another record that belongs to this one.
+     *
+     * @param naam what kind of record it is, in Dutch
+     */
+    public record Verband(Nummer nummer, String naam) {}
 
     /**
      * An open task.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier.Termijn;
+import nl.gemeente.casusescalatie.dossier.Dossier.Verband;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Blok;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
 import nl.gemeente.casusescalatie.proces.Processen;
@@ -55,9 +56,12 @@ public class DossierLezen {
                 zichtbareBlokken.size() < blokken.size() || zichtbareGebeurtenissen.size() < gebeurtenissen.size();
         return Optional.of(new Dossier(
                 nummer,
+                nummer.soort().naam(),
                 zichtbareBlokken,
                 zichtbareGebeurtenissen,
-                verbanden.van(nummer),
+                verbanden.van(nummer).stream()
+                        .map(ander -> new Verband(ander, ander.soort().naam()))
+                        .toList(),
                 termijnen(nummer),
                 afgeschermd));
     }

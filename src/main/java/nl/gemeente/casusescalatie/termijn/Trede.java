@@ -6,18 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see and do it. */
 public enum Trede {
-    HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn."),
+    HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn.", "Op %s komt er een herinnering."),
     PLAATSVERVANGER(
             Rol.PLAATSVERVANGER,
-            "De termijn van de taak \"%s\" is voorbij. De plaatsvervanger kan de taak nu ook doen."),
-    MANAGER(Rol.MANAGER, "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.");
+            "De termijn van de taak \"%s\" is voorbij. De plaatsvervanger kan de taak nu ook doen.",
+            "Vanaf %s kan de plaatsvervanger de taak ook doen."),
+    MANAGER(
+            Rol.MANAGER,
+            "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.",
+            "Op %s wordt de manager gewaarschuwd.");
 
     private final @Nullable Rol erbij;
     private final String zin;
+    private final String vooraf;
 
-    Trede(@Nullable Rol erbij, String zin) {
+    Trede(@Nullable Rol erbij, String zin, String vooraf) {
         this.erbij = erbij;
         this.zin = zin;
+        this.vooraf = vooraf;
     }
 
     /** The role that may also do the task from this rung on. */
@@ -28,6 +34,11 @@ public enum Trede {
     /** The sentence for the timeline. */
     public String zin(String taak) {
         return zin.formatted(taak);
+    }
+
+    /** What the dossier says before this rung is taken; the moment has to be filled in. */
+    String vooraf() {
+        return vooraf;
     }
 
     public Optional<Trede> volgende() {

@@ -130,6 +130,7 @@ class HeleWegTest {
                         vrij("Naam van de melder"),
                         veld("Wil de melder horen wat ermee is gedaan?", "Ja"),
                         veld("E-mailadres van de melder", "boa@gemeente.example"));
+        melder.page().locator(".modal").evaluate("form => form.scrollTo(0, 0)");
         browsers.fotografeer("melder", "01-signaal-melden");
         signaal = melder.start();
         baan.voerJobsUit(signaal);
@@ -138,10 +139,11 @@ class HeleWegTest {
 
     private void beoordeel() {
         Werkplek functionaris = tasklist.als("aandachtsfunctionaris");
+        assertThat(functionaris.dossier(signaal, "Signaal beoordelen")).containsText("Signaal " + signaal);
+        assertThat(functionaris.tabbladen().first()).hasText("Dossier");
         functionaris.open(signaal, "Signaal beoordelen");
         assertThat(functionaris.behandelaar()).containsText("Ans Aandacht");
-        assertThat(functionaris.tabbladen().first()).hasText("Dossier");
-        browsers.fotografeer("aandachtsfunctionaris", "02-taak-op-naam");
+        browsers.fotografeer("aandachtsfunctionaris", "02-signaal-beoordelen");
         assertThat(functionaris.taken("Mijn taken", signaal)).hasCount(1);
         doe(
                 "aandachtsfunctionaris",
@@ -244,6 +246,8 @@ class HeleWegTest {
                 veld("Is een slachtoffer nu in gevaar?", "Nee"),
                 veld("Kan een stap van de gemeente een onderzoek van politie of OM verstoren?", "Nee"),
                 vrij("Toelichting"));
+        tasklist.als("overlegvoorzitter").open(signaal, "Overlegbesluit vastleggen");
+        browsers.fotografeer("overlegvoorzitter", "03-overlegbesluit");
         doe(
                 "overlegvoorzitter",
                 signaal,
@@ -261,7 +265,7 @@ class HeleWegTest {
         casus = onder(signaal, Nummer.Soort.CASUS);
         assertThat(new Cockpit(browsers.van("manager")).instanties("Casus behandelen", casus))
                 .hasCount(1);
-        browsers.fotografeer("manager", "05-cockpit");
+        browsers.fotografeer("manager", "04-cockpit");
     }
 
     private void behandelDeCasus() {
@@ -329,7 +333,7 @@ class HeleWegTest {
 
         assertThat(regisseur.weigering())
                 .contains("HEIT kan alleen bij een sterk vermoeden én meerwaarde van partners.");
-        browsers.fotografeer("casusregisseur", "06-geweigerd");
+        browsers.fotografeer("casusregisseur", "05-geweigerd");
         assertThat(formulier.tekstIn("Reden om af te wijken van het advies")).isEqualTo(MERK);
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-interventie-kiezen");
 
@@ -453,6 +457,8 @@ class HeleWegTest {
                 veld("Krijgt men eerst tijd om de overtreding zelf te beëindigen?", "Ja"),
                 veld("Hoeveel dagen na de bekendmaking?", "14"),
                 veld("Hoeveel weken duurt de sluiting?", "12"));
+        tasklist.als("burgemeester").open(maatregel, "Besluit nemen");
+        browsers.fotografeer("burgemeester", "06-besluit-nemen");
         doe("burgemeester", maatregel, "Besluit nemen", veld("Wat besluit u?", "Akkoord met het voorstel"));
         doe(
                 "jurist",
@@ -504,7 +510,7 @@ class HeleWegTest {
                 veld("Mogen andere gemeenten de lessen lezen?", "Nee, alleen wie de casus mag zien"));
         assertThat(tasklist.als("aandachtsfunctionaris").taken("Over tijd", signaal))
                 .hasCount(1);
-        browsers.fotografeer("aandachtsfunctionaris", "08-over-tijd");
+        browsers.fotografeer("aandachtsfunctionaris", "07-over-tijd");
         doe(
                 "aandachtsfunctionaris",
                 signaal,
@@ -525,7 +531,7 @@ class HeleWegTest {
             assertThat(page.locator("h1")).containsText(nummer.waarde());
         }
         assertThat(page.locator("body")).containsText("De maatregel is ten uitvoer gelegd.");
-        browsers.fotografeer("casusregisseur", "09-dossier");
+        browsers.fotografeer("casusregisseur", "08-dossier");
     }
 
     private void doe(String rol, Nummer nummer, String taak, Veld... velden) {

@@ -91,6 +91,12 @@ final class Tasklist {
                     .first();
         }
 
+        /** What the first tab of this task says about its dossier, before the worker takes the task. */
+        Locator dossier(Nummer nummer, String naam) {
+            taak(nummer, naam).click();
+            return page.locator(".task-details .dossier");
+        }
+
         /** Opens the task, puts it in the name of the worker and shows its form. */
         Formulier open(Nummer nummer, String naam) {
             taak(nummer, naam).click();

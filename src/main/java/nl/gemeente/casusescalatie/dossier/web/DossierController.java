@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier;
@@ -11,7 +12,6 @@ import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,19 +39,21 @@ class DossierController {
 
     @GetMapping("/dossier/{nummer}")
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
-        vul(model, dossier(nummer, wie), wie.getName());
+        model.addAttribute("dossier", dossier(nummer, wie));
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";
     }
 
-    /** The tab "Dossier" of a task; the same page without its bar. */
-    @GetMapping("/dossier/taak/{taak}")
-    String tab(@PathVariable String taak, Authentication wie, Model model) {
+    /** For the tab "Dossier" of a task: who has a task may not read the process it stands in, so only we can say which dossier it is about. */
+    @GetMapping("/api/dossiers/taak/{taak}")
+    @ResponseBody
+    Dossier vanTaak(@PathVariable String taak, Authentication wie) {
         OpenTaak openTaak = processen.openTaak(taak);
         if (openTaak == null) {
             throw nietGevonden();
         }
-        vul(model, dossier(openTaak.nummer(), wie), null);
-        return "dossier/dossier";
+        return dossier(openTaak.nummer(), wie);
     }
 
     @GetMapping("/api/dossiers/{nummer}")
@@ -72,12 +74,5 @@ class DossierController {
 
     private static ResponseStatusException nietGevonden() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "Dit dossier bestaat niet, of u mag het niet zien.");
-    }
-
-    private static void vul(Model model, Dossier dossier, @Nullable String naam) {
-        model.addAttribute("dossier", dossier);
-        model.addAttribute("naam", naam);
-        model.addAttribute("moment", (java.util.function.Function<Instant, String>) MOMENT::format);
-        model.addAttribute("soort", dossier.nummer().soort().naam());
     }
 }

@@ -35,15 +35,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Beveiliging {
 
     private static final String CSP =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; ";
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final RequestMatcher BASIC = request -> {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
     };
-
-    /** Shown inside the first tab of a task, so only these may stand in a frame, and only in one of ours. */
-    private static final RequestMatcher IN_TASKLIST = Adres.op("/dossier/taak/**");
 
     private static final RequestMatcher WEBAPPS = Adres.op("/camunda/**");
 
@@ -147,12 +144,8 @@ class Beveiliging {
                         .includeSubDomains(true)
                         .maxAgeInSeconds(31_536_000))
                 .addHeaderWriter(when(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
-                .addHeaderWriter(when(IN_TASKLIST, header("Content-Security-Policy", CSP + "frame-ancestors 'self'")))
-                .addHeaderWriter(when(IN_TASKLIST, header("X-Frame-Options", "SAMEORIGIN")))
-                .addHeaderWriter(when(new NegatedRequestMatcher(IN_TASKLIST), header("X-Frame-Options", "DENY")))
-                .addHeaderWriter(when(
-                        request -> ownPages.matches(request) && !IN_TASKLIST.matches(request),
-                        header("Content-Security-Policy", CSP + "frame-ancestors 'none'"))));
+                .addHeaderWriter(header("X-Frame-Options", "DENY"))
+                .addHeaderWriter(when(ownPages, header("Content-Security-Policy", CSP))));
         http.addFilterAfter(new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
     }
 

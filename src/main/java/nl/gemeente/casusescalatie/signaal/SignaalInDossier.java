@@ -1,0 +1,228 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was reported, what we made of it, who the victim is and who reported: each for the roles that need it. */
+@Component
+class SignaalInDossier implements Dossierdeel {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
+            .withZone(TijdInstellingen.ZONE);
+
+    private final Signalen signalen;
+    private final Indicatoren indicatoren;
+
+    SignaalInDossier(Signalen signalen, Indicatoren indicatoren) {
+        this.signalen = signalen;
+        this.indicatoren = indicatoren;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Blok> blokken(Nummer nummer) {
+        return signalen.findByNummer(nummer.waarde()).map(this::blokken).orElse(List.of());
+    }
+
+    private List<Blok> blokken(Signaal signaal) {
+        List<Blok> blokken = new ArrayList<>();
+        blokken.add(stand(signaal));
+        blokken.add(watGemeld(signaal));
+        Optional.ofNullable(signaal.locatie()).map(SignaalInDossier::waar).ifPresent(blokken::add);
+        Optional.ofNullable(signaal.slachtoffer()).ifPresent(wie -> {
+            blokken.add(slachtofferInHetKort(wie));
+            blokken.add(slachtoffer(wie));
+        });
+        blokken.add(melding112(signaal));
+        Optional.ofNullable(signaal.beoordeling())
+                .map(oordeel -> beoordeling(signaal, oordeel))
+                .ifPresent(blokken::add);
+        Optional.ofNullable(signaal.hulp()).map(SignaalInDossier::hulp).ifPresent(blokken::add);
+        blokken.add(aanvullingen(signaal));
+        blokken.add(melder(signaal));
+        return blokken;
+    }
+
+    private static Blok stand(Signaal signaal) {
+        Afsluitreden reden = signaal.afsluitreden();
+        return new Blok(
+                "Signaal",
+                Inzage.ALGEMEEN,
+                new Regels()
+                        .met("Stand", signaal.status().naam())
+                        .met("Urgentie", signaal.urgentie().naam())
+                        .met("Acuut gevaar gemeld", jaNee(signaal.acuutGevaar()))
+                        .met("Ontvangen", moment(signaal.ontvangenOp()))
+                        .met("Binnengekomen via", signaal.kanaal().naam())
+                        .met("Afgesloten", moment(signaal.afgeslotenOp()))
+                        .en("Reden van afsluiten", reden == null ? null : reden.naam()));
+    }
+
+    private Blok watGemeld(Signaal signaal) {
+        return new Blok(
+                "Wat is er gemeld",
+                Inzage.INHOUD,
+                new Regels()
+                        .met("Gezien of gehoord", moment(signaal.waargenomenOp()))
+                        .met("Hoe zeker", signaal.zekerheid().naam())
+                        .met("Vorm van uitbuiting", namen(signaal.vormen(), Uitbuitingsvorm::naam))
+                        .met("Omschrijving", signaal.omschrijving())
+                        .met("Indicatoren", namen(indicatoren.met(signaal.indicatoren()), Indicator::tekst))
+                        .en("Ook mensensmokkel", signaal.mensensmokkel().naam()));
+    }
+
+    private static Blok waar(Locatie locatie) {
+        String postcode = locatie.postcode();
+        String toevoeging = locatie.toevoeging();
+        String adres = postcode == null
+                ? null
+                : "%s %s%s".formatted(postcode, locatie.huisnummer(), toevoeging == null ? "" : " " + toevoeging);
+        return new Blok(
+                "Waar",
+                Inzage.INHOUD,
+                new Regels()
+                        .met("Adres", adres)
+                        .met("Plek", locatie.aanduiding())
+                        .met("Soort locatie", locatie.soort().naam())
+                        .met("Bedrijf", locatie.bedrijfsnaam())
+                        .en("KvK-nummer", locatie.kvkNummer()));
+    }
+
+    /** Who weighs the signal must know that there is a victim, not who it is. */
+    private static Blok slachtofferInHetKort(Slachtoffer wie) {
+        Integer aantal = wie.aantal();
+        return new Blok(
+                "Mogelijk slachtoffer, in het kort",
+                Inzage.INHOUD,
+                new Regels()
+                        .met("In beeld", wie.identificeerbaar().naam())
+                        .met("Jonger dan 18", wie.minderjarig().naam())
+                        .en("Aantal", aantal == null ? null : aantal.toString()));
+    }
+
+    private static Blok slachtoffer(Slachtoffer wie) {
+        Regels regels = new Regels().met("Naam", wie.naam()).met("Toelichting", wie.toelichting());
+        return new Blok(
+                "Mogelijk slachtoffer",
+                Inzage.ZORG,
+                regels.en(
+                        "Jonger dan 18",
+                        wie.minderjarig() == JaNeeOnbekend.ONBEKEND
+                                ? null
+                                : wie.minderjarig().naam()));
+    }
+
+    private static Blok melding112(Signaal signaal) {
+        return new Blok(
+                "Melding bij 112",
+                Inzage.INHOUD,
+                new Regels().met("Gebeld", moment(signaal.gebeldOp())).en("Afspraak", signaal.gebeldAfspraak()));
+    }
+
+    private static Blok beoordeling(Signaal signaal, Beoordeling oordeel) {
+        return new Blok(
+                "Beoordeling",
+                Inzage.INHOUD,
+                new Regels()
+                        .met("Uitkomst", oordeel.uitkomst().naam())
+                        .met("Is het mensenhandel", oordeel.mensenhandel().naam())
+                        .met("Is het ondermijning", oordeel.ondermijning().naam())
+                        .met("Ook mensensmokkel", signaal.mensensmokkel().naam())
+                        .met("In onze gemeente", jaNee(oordeel.eigenGrondgebied()))
+                        .met("Mag de gemeente zelf optreden", jaNee(oordeel.eigenBevoegdheid()))
+                        .met("Motivering", oordeel.motivering())
+                        .en("Beoordeeld", door(oordeel.moment(), oordeel.medewerker())));
+    }
+
+    private static Blok hulp(Hulp hulp) {
+        return new Blok(
+                "Hulp aan het slachtoffer",
+                Inzage.ZORG,
+                new Regels()
+                        .met("Hulp", hulp.soort().naam())
+                        .met("Instantie", hulp.instantie())
+                        .met("Toestemming voor hulp", hulp.toestemmingHulp().naam())
+                        .met(
+                                "Toestemming voor registratie",
+                                hulp.toestemmingRegistratie().naam())
+                        .met("Toestemming om te delen", hulp.toestemmingDelen().naam())
+                        .met("Toelichting", hulp.toelichting())
+                        .en("Vastgelegd", door(hulp.moment(), hulp.medewerker())));
+    }
+
+    private static Blok aanvullingen(Signaal signaal) {
+        return new Blok(
+                "Aanvullingen",
+                Inzage.INHOUD,
+                signaal.aanvullingen().stream()
+                        .map(aanvulling ->
+                                new Regel(door(aanvulling.moment(), aanvulling.medewerker()), aanvulling.tekst()))
+                        .toList());
+    }
+
+    private static Blok melder(Signaal signaal) {
+        Melder melder = signaal.melder();
+        Functiegroep functie = melder.functiegroep();
+        return new Blok(
+                "Melder",
+                Inzage.MELDER,
+                new Regels()
+                        .met("Anoniem", melder.anoniem() ? "Ja, van deze melder is niets bewaard" : null)
+                        .met("Naam", melder.naam())
+                        .met("Functie", functie == null ? null : functie.naam())
+                        .met("E-mail", melder.email())
+                        .met("Wil bericht terug", jaNee(melder.wilTerugkoppeling()))
+                        .met("Bericht gegeven", moment(signaal.teruggekoppeldOp()))
+                        .en("Wat is verteld", signaal.terugkoppeling()));
+    }
+
+    private static String door(Instant moment, String medewerker) {
+        return "%s, door %s".formatted(MOMENT.format(moment), medewerker);
+    }
+
+    private static @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : MOMENT.format(moment);
+    }
+
+    private static <T> @Nullable String namen(Collection<T> bronnen, Function<T, String> naam) {
+        return bronnen.isEmpty() ? null : bronnen.stream().map(naam).sorted().collect(Collectors.joining("; "));
+    }
+
+    private static String jaNee(boolean antwoord) {
+        return antwoord ? "Ja" : "Nee";
+    }
+
+    /** Leaves out what is not filled in. */
+    private static final class Regels {
+
+        private final List<Regel> regels = new ArrayList<>();
+
+        Regels met(String label, @Nullable String waarde) {
+            if (waarde != null && !waarde.isBlank()) {
+                regels.add(new Regel(label, waarde));
+            }
+            return this;
+        }
+
+        List<Regel> en(String label, @Nullable String waarde) {
+            return List.copyOf(met(label, waarde).regels);
+        }
+    }
+}
