@@ -49,11 +49,14 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         engine.setEnableCmdExceptionLogging(false);
         engine.setDelegateInterceptor(new VeiligeDelegates());
         engine.setTaskService(new DossierTaskService());
-        engine.setFormService(new DossierFormService(start::getObject, (proces, nummer) -> engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(proces)
-                .processInstanceBusinessKey(nummer.waarde())
-                .singleResult()));
+        // Who reports a signal may start its process, not read it.
+        engine.setFormService(
+                new DossierFormService(start::getObject, (proces, nummer) -> engine.getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(() -> engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processDefinitionKey(proces)
+                                .processInstanceBusinessKey(nummer.waarde())
+                                .singleResult()))));
         List<BpmnParseListener> luisteraars = copy(engine.getCustomPostBPMNParseListeners());
         luisteraars.add(new Modelverrijker(
                 afronding::getObject, () -> volgers.orderedStream().toList()));

@@ -1,0 +1,157 @@
+package nl.gemeente.casusescalatie.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** Camunda Tasklist as a worker of one role sees it. */
+final class Tasklist {
+
+    private static final String ADDRESS = "/camunda/app/tasklist/default/";
+    private static final String BY_NUMBER =
+            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
+    private static final Pattern NUMMER = Pattern.compile("[SOCKM]-\\d{4}-\\d{5}");
+
+    private final Browsers browsers;
+
+    Tasklist(Browsers browsers) {
+        this.browsers = browsers;
+    }
+
+    Werkplek als(String rol) {
+        return new Werkplek(browsers.van(rol));
+    }
+
+    /** The screen of one worker. */
+    static final class Werkplek {
+
+        private final Page page;
+
+        private Werkplek(Page page) {
+            this.page = page;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Opens the start form of this process. */
+        Formulier begin(String proces) {
+            page.navigate(ADDRESS);
+            page.locator(".start-process-action a").click();
+            page.locator(".modal-body")
+                    .getByText(proces, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            return new Formulier(page.locator(".modal-body .fjs-form"));
+        }
+
+        /** Sends the start form that is open; the answer is the number of the dossier. */
+        Nummer start() {
+            Response answer =
+                    page.waitForResponse("**/submit-form", () -> page.locator(".modal-footer button.btn-primary")
+                            .click());
+            Matcher nummer = NUMMER.matcher(answer.text());
+            if (!answer.ok() || !nummer.find()) {
+                throw new AssertionError("The process did not start: " + answer.text());
+            }
+            return Nummer.van(nummer.group());
+        }
+
+        Nummer start(String proces, Veld... velden) {
+            begin(proces).vul(velden);
+            return start();
+        }
+
+        /** The tasks of this dossier in this filter. */
+        Locator taken(String filter, Nummer nummer) {
+            page.navigate(ADDRESS + "#/?searchQuery="
+                    + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
+            // The filter that is chosen shows how many tasks it holds.
+            page.locator(".task-filters h4 a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
+                    .click();
+            return page.locator("li.task");
+        }
+
+        Locator taak(Nummer nummer, String naam) {
+            return taak("Taken van mijn groepen", nummer, naam);
+        }
+
+        Locator taak(String filter, Nummer nummer, String naam) {
+            return taken(filter, nummer)
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator(
+                                    "h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))))
+                    .first();
+        }
+
+        /** What the first tab of this task says about its dossier, before the worker takes the task. */
+        Locator dossier(Nummer nummer, String naam) {
+            taak(nummer, naam).click();
+            return page.locator(".task-details .dossier");
+        }
+
+        /** Opens the task, puts it in the name of the worker and shows its form. */
+        Formulier open(Nummer nummer, String naam) {
+            taak(nummer, naam).click();
+            Locator claim = page.locator("button.claim");
+            behandelaar().waitFor();
+            if (claim.isVisible()) {
+                claim.click();
+                claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            }
+            tabbladen()
+                    .filter(new Locator.FilterOptions().setHasText("Formulier"))
+                    .click();
+            Locator form = page.locator("[cam-tasklist-form] .fjs-form");
+            form.waitFor();
+            return new Formulier(form);
+        }
+
+        void rondAf(Nummer nummer, String taak, Veld... velden) {
+            open(nummer, taak).vul(velden);
+            Response answer = stuurIn();
+            if (!answer.ok()) {
+                throw new AssertionError("%s of %s was refused: %s".formatted(taak, nummer, answer.text()));
+            }
+        }
+
+        /** Sends the form that is open, which must be refused; the answer is what the worker then reads. */
+        String weigering() {
+            Response answer = stuurIn();
+            if (answer.ok()) {
+                throw new AssertionError("The form was not refused");
+            }
+            Locator melding = page.locator(".notifications .alert").last();
+            melding.waitFor();
+            return melding.innerText();
+        }
+
+        /** Closes the message, which may lie over the button of the form. */
+        void sluitMelding() {
+            page.locator(".notifications .alert button.close").last().click();
+        }
+
+        /** The tabs of the open task, in the order on the screen. */
+        Locator tabbladen() {
+            return page.locator(".task-details .nav-tabs li a");
+        }
+
+        /** In whose name the open task stands. */
+        Locator behandelaar() {
+            return page.locator("[cam-tasklist-task-meta] .assignee");
+        }
+
+        /** Presses the button under the form that is open. */
+        Response stuurIn() {
+            return page.waitForResponse("**/submit-form", () -> page.locator(".form-actions button.btn-primary")
+                    .click());
+        }
+    }
+}
