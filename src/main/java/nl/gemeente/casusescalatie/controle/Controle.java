@@ -280,12 +280,18 @@ class Controle {
         status = ControleStatus.GERAPPORTEERD;
     }
 
+    /** @return what the new controle is, that checks this place again */
+    Controlesoort hercontrole() {
+        eisStatus("Een hercontrole komt na het rapport.", ControleStatus.GERAPPORTEERD);
+        if (rapport == null || rapport.hercontroleOp() == null) {
+            throw new Weigering("Het rapport vraagt niet om een hercontrole.");
+        }
+        return soort;
+    }
+
     Controleafloop rondAf() {
         eisStatus("Afronden kan pas als het rapport is vastgesteld.", ControleStatus.GERAPPORTEERD);
         status = ControleStatus.AFGEROND;
-        if (rapport != null && rapport.hercontroleOp() != null) {
-            return Controleafloop.HERCONTROLE;
-        }
         return opTePakken().isEmpty() ? Controleafloop.ZONDER_MAATREGELEN : Controleafloop.MET_MAATREGELEN;
     }
 

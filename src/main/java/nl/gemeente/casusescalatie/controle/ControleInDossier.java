@@ -112,10 +112,12 @@ class ControleInDossier implements Dossierdeel {
     }
 
     private static Regel partner(Partner partner) {
-        String uitleg = partner.rol() == null
-                ? ""
-                : ". Rol: %s. Grondslag: %s".formatted(partner.rol(), String.valueOf(partner.grondslag()));
-        return new Regel(partner.partner().naam(), partner.toezegging().naam() + uitleg);
+        return new Regel(
+                partner.partner().naam(),
+                partner.toezegging().naam()
+                        + deel("Rol", partner.rol())
+                        + deel("Grondslag", partner.grondslag())
+                        + deel("Toelichting", partner.toelichting()));
     }
 
     private static Blok briefing(Briefing briefing) {
@@ -140,7 +142,8 @@ class ControleInDossier implements Dossierdeel {
                     .met("Machtiging gegeven aan", machtiging.ontvanger())
                     .met("Bepalingen en doel", machtiging.bepalingen())
                     .met("Gegeven op", DATUM.format(machtiging.gegevenOp()))
-                    .met("Geldig tot en met", DATUM.format(machtiging.geldigTot()));
+                    .met("Geldig tot en met", DATUM.format(machtiging.geldigTot()))
+                    .met("Ook tussen middernacht en zes uur", jaNee(machtiging.nacht()));
         }
         return new Blok(
                 "Uitvoering",
@@ -179,12 +182,13 @@ class ControleInDossier implements Dossierdeel {
         LocalDate ontvangen = melding.ontvangenOp();
         return new Regel(
                 melding.meldpunt().partner().naam(),
-                "Doorgegeven op %s. %s"
+                "Doorgegeven op %s. %s%s"
                         .formatted(
                                 tijd(melding.doorgegevenOp()),
                                 ontvangen == null
-                                        ? "Ontvangst nog niet bevestigd."
-                                        : "Ontvangst bevestigd op %s.".formatted(DATUM.format(ontvangen))));
+                                        ? "Ontvangst nog niet bevestigd"
+                                        : "Ontvangst bevestigd op %s".formatted(DATUM.format(ontvangen)),
+                                deel("Kenmerk", melding.kenmerk())));
     }
 
     private static Blok rapport(Rapport rapport) {
@@ -204,6 +208,10 @@ class ControleInDossier implements Dossierdeel {
 
     private static <T> @Nullable String namen(Collection<T> codes, Function<T, String> naam) {
         return codes.isEmpty() ? null : codes.stream().map(naam).collect(Collectors.joining(", "));
+    }
+
+    private static String deel(String label, @Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? "" : ". %s: %s".formatted(label, tekst);
     }
 
     private static String jaNee(boolean waarde) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.opschorting.Opschortingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,19 @@ public class HeitAanvragen {
 
     private final Controles controles;
     private final ControleVervallen vervallen;
+    private final Opschortingen opschortingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    HeitAanvragen(Controles controles, ControleVervallen vervallen, Tijdlijn tijdlijn, Clock klok) {
+    HeitAanvragen(
+            Controles controles,
+            ControleVervallen vervallen,
+            Opschortingen opschortingen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.controles = controles;
         this.vervallen = vervallen;
+        this.opschortingen = opschortingen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -34,6 +42,7 @@ public class HeitAanvragen {
             vervallen.verval(nummer, velden.vervalreden(), medewerker);
             return false;
         }
+        opschortingen.eisGeen(nummer);
         controles
                 .van(nummer)
                 .vraagHeitAan(new HeitAanvraag(

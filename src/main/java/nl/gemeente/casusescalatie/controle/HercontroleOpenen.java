@@ -20,7 +20,7 @@ public class HercontroleOpenen {
     }
 
     public Nummer open(Nummer nummer, String medewerker) {
-        Controlesoort soort = controles.van(nummer).soort();
+        Controlesoort soort = controles.van(nummer).hercontrole();
         Nummer hercontrole = openen.open(nummer, soort, medewerker);
         proces.start(hercontrole, soort);
         return hercontrole;

@@ -63,6 +63,11 @@ class Mensenhandelmelding {
     }
 
     @Nullable
+    String kenmerk() {
+        return kenmerk;
+    }
+
+    @Nullable
     LocalDate ontvangenOp() {
         return ontvangenOp;
     }

@@ -61,6 +61,11 @@ class Partner {
     }
 
     @Nullable
+    String toelichting() {
+        return toelichting;
+    }
+
+    @Nullable
     String grondslag() {
         return grondslag;
     }

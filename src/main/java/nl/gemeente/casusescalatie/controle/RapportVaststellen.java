@@ -26,7 +26,8 @@ public class RapportVaststellen {
         this.klok = klok;
     }
 
-    public void stelVast(Nummer nummer, Verslag velden, String medewerker) {
+    /** @return whether the place must be checked again */
+    public boolean stelVast(Nummer nummer, Verslag velden, String medewerker) {
         controles
                 .van(nummer)
                 .stelRapportVast(new Rapport(
@@ -39,6 +40,7 @@ public class RapportVaststellen {
                         LocalDate.now(klok),
                         medewerker));
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het rapport van de controle is vastgesteld.", medewerker);
+        return velden.hercontrole();
     }
 
     public record Verslag(

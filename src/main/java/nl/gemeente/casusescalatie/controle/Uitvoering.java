@@ -38,6 +38,11 @@ record Uitvoering(
                     "toegang",
                     "Toegang: een woning mag u alleen binnengaan met toestemming, met een machtiging of bij ernstig en direct gevaar.");
         }
+        if (woning && toegang == Toegang.NIET_BINNEN) {
+            throw new Weigering(
+                    "toegang",
+                    "Toegang: u schrijft dat een woning is binnengegaan én dat u niet binnen was. Kies hoe u binnenkwam.");
+        }
         if (machtiging != null && machtigingUiterlijk != null) {
             machtiging.eisGeldig(begin.atZone(TijdInstellingen.ZONE).toLocalDateTime(), machtigingUiterlijk);
         }

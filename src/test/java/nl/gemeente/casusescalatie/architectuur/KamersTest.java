@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.CasusescalatieApplication;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -21,7 +20,6 @@ class KamersTest {
     private static final Pattern ZIN =
             Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@NullMarked\\s+)?package ", Pattern.DOTALL);
 
-    @Disabled("rooms in progress know each other too well")
     @Test
     void kamers_kennen_elkaar_alleen_van_voren_en_nooit_in_een_kring() {
         ApplicationModules.of(CasusescalatieApplication.class).verify();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +23,6 @@ class BpmnlintTest {
     @TempDir
     private Path folder;
 
-    @Disabled("until the controle models are mended")
     @Test
     void elk_model_voldoet_aan_de_regels_van_bpmnlint() throws Exception {
         List<Path> models;

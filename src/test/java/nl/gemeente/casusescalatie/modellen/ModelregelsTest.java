@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -43,7 +44,7 @@ class ModelregelsTest {
 
     /** The emergency number is the one name that begins with a digit. */
     private static final Pattern ID = Pattern.compile(
-            "(startEvent|endEvent|event|userTask|serviceTask|sendTask|receiveTask|businessRuleTask|callActivity|subProcess|gateway|flow)_(112|[a-z])[A-Za-z0-9]*");
+            "(startEvent|endEvent|event|userTask|serviceTask|sendTask|receiveTask|businessRuleTask|callActivity|subProcess|gateway|flow|message)_(112|[a-z])[A-Za-z0-9]*");
 
     private static final Map<String, BpmnModelInstance> MODELLEN = Modelbestanden.processen();
 
@@ -73,8 +74,12 @@ class ModelregelsTest {
 
     @TestFactory
     Stream<DynamicTest> elk_onderdeel_heeft_een_gekozen_id() {
-        return perModel((naam, model) -> assertThat(model.getModelElementsByType(FlowElement.class))
-                .allSatisfy(element -> assertThat(element.getId()).matches(ID)));
+        return perModel((naam, model) -> {
+            assertThat(model.getModelElementsByType(FlowElement.class))
+                    .allSatisfy(element -> assertThat(element.getId()).matches(ID));
+            assertThat(model.getModelElementsByType(Message.class))
+                    .allSatisfy(boodschap -> assertThat(boodschap.getId()).matches(ID));
+        });
     }
 
     @TestFactory

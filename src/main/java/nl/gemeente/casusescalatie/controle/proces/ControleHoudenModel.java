@@ -27,10 +27,13 @@ class ControleHoudenModel {
             RapportVaststellen rapport) {
         return Procesmodel.van(PROCES)
                 .variabelen(
+                        Controlevariabelen.OPGESCHORT,
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.PARTNER,
                         Controlevariabelen.NOG_EEN_OVERTREDING,
-                        Controlevariabelen.MELDPUNT)
+                        Controlevariabelen.MELDPUNT,
+                        Controlevariabelen.HERCONTROLE_NODIG)
+                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "controle-uitvoeren",
                         ControleUitvoeren.Verslag.class,
@@ -59,9 +62,11 @@ class ControleHoudenModel {
                             zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("controle-rapport-vaststellen", RapportVaststellen.Verslag.class, (zaak, velden) -> {
-                    rapport.stelVast(zaak.nummer(), velden, zaak.medewerker());
-                    return Route.rechtdoor();
-                });
+                .taak(
+                        "controle-rapport-vaststellen",
+                        RapportVaststellen.Verslag.class,
+                        (zaak, velden) -> Route.met(
+                                Controlevariabelen.HERCONTROLE_NODIG,
+                                rapport.stelVast(zaak.nummer(), velden, zaak.medewerker())));
     }
 }

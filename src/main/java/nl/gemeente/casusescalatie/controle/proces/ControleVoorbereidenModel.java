@@ -19,7 +19,8 @@ class ControleVoorbereidenModel {
     Procesmodel controleVoorbereiden(
             ControlePlannen plannen, ToezeggingVastleggen toezeggingen, ControleBriefen briefen) {
         return Procesmodel.van(PROCES)
-                .variabelen(Controlevariabelen.VERVALLEN, Controlevariabelen.PARTNER)
+                .variabelen(Controlevariabelen.OPGESCHORT, Controlevariabelen.VERVALLEN, Controlevariabelen.PARTNER)
+                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "controle-plannen",
                         ControlePlannen.Voorstel.class,

@@ -10,18 +10,24 @@ import nl.gemeente.casusescalatie.controle.Meldpunt;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
 /** The routing variables of the four models of a controle, and of the processes that open one. */
-public final class Controlevariabelen {
+final class Controlevariabelen {
 
     /** What the two opening delegates tell the process that calls the controle. */
-    public static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
+    static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
 
-    public static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
+    static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
+
+    /** Both as room opschorting spells them. */
+    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
+
+    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
 
     static final Routevariabele VERVALLEN = jaNee("controleVervallen");
     static final Routevariabele HEIT_AANGENOMEN = jaNee("heitAangenomen");
     static final Routevariabele PARTNER = code("controlePartner", Controlepartner.class);
     static final Routevariabele NOG_EEN_OVERTREDING = jaNee("nogEenOvertreding");
     static final Routevariabele MELDPUNT = code("meldpunt", Meldpunt.class);
+    static final Routevariabele HERCONTROLE_NODIG = jaNee("hercontroleNodig");
     static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
     static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
     static final Routevariabele AFLOOP = code("controleafloop", Controleafloop.class);

@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.controle.proces;
 
 import nl.gemeente.casusescalatie.controle.HeitAanvragen;
 import nl.gemeente.casusescalatie.controle.HeitAntwoordVastleggen;
-import nl.gemeente.casusescalatie.opschorting.proces.OpschortingNagaanDelegate;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +17,13 @@ class HeitControleUitvoerenModel {
     Procesmodel heitControleUitvoeren(HeitAanvragen aanvragen, HeitAntwoordVastleggen antwoord) {
         return Procesmodel.van(PROCES)
                 .variabelen(
-                        OpschortingNagaanDelegate.OPGESCHORT,
+                        Controlevariabelen.OPGESCHORT,
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.HEIT_AANGENOMEN,
                         Controlevariabelen.MAATREGELEN_NODIG,
                         Controlevariabelen.MAATREGEL_NUMMER,
                         Controlevariabelen.AFLOOP)
-                .boodschappen(OpschortingNagaanDelegate.OPGEHEVEN)
+                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "heit-aanvragen",
                         HeitAanvragen.Aanvraag.class,

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.opschorting.proces.OpschortingNagaanDelegate;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +14,9 @@ class IntegraleControleUitvoerenModel {
     Procesmodel integraleControleUitvoeren() {
         return Procesmodel.van(PROCES)
                 .variabelen(
-                        OpschortingNagaanDelegate.OPGESCHORT,
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.MAATREGELEN_NODIG,
                         Controlevariabelen.MAATREGEL_NUMMER,
-                        Controlevariabelen.AFLOOP)
-                .boodschappen(OpschortingNagaanDelegate.OPGEHEVEN);
+                        Controlevariabelen.AFLOOP);
     }
 }
