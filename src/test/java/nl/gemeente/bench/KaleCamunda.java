@@ -3,6 +3,7 @@ package nl.gemeente.bench;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
         exclude = {
             FlywayAutoConfiguration.class,
             HibernateJpaAutoConfiguration.class,
+            JpaRepositoriesAutoConfiguration.class,
             MailSenderAutoConfiguration.class,
             SecurityAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,

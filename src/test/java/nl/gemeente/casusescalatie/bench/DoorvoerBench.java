@@ -1,0 +1,70 @@
+package nl.gemeente.casusescalatie.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many whole cases per minute go through our processes with all their work, against the same models on a bare engine, in turn on the same server. */
+@Integratietest
+class DoorvoerBench {
+
+    private static final int ZAKEN = 16;
+    private static final int DRADEN = 4;
+    private static final int RONDES = 3;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    SignaalMelden melden;
+
+    @Autowired
+    Processtart start;
+
+    @Autowired
+    Verbanden verbanden;
+
+    @Test
+    void hele_zaken_gaan_ten_minste_zes_tiende_zo_snel_als_door_een_kale_engine() throws Exception {
+        OnzeMotor wij = new OnzeMotor(engine, database, melden, start, verbanden);
+        Opname opname = wij.neemOp(() -> new HeleZaken(wij, ZAKEN, 1).loop());
+        KaleMotor.Weergave weergave = new KaleMotor.Weergave(opname);
+        try (KaleEngine kaal = new KaleEngine("bench_doorvoer", engine, weergave)) {
+            KaleMotor ander = new KaleMotor(kaal, opname, weergave);
+            // Warm-up of both: two rounds each, of which ours made one for the recording.
+            perMinuut(wij);
+            perMinuut(ander);
+            ander.nieuweRonde(1);
+            perMinuut(ander);
+
+            List<Double> onze = new ArrayList<>();
+            List<Double> kale = new ArrayList<>();
+            for (int ronde = 2; ronde < RONDES + 2; ronde++) {
+                onze.add(perMinuut(wij));
+                ander.nieuweRonde(ronde);
+                kale.add(perMinuut(ander));
+            }
+            Meting meting = Meting.van("doorvoer", "zaken per minuut", onze, kale, "ten minste 0,6");
+            meting.meld();
+            assertThat(meting.verhouding()).isPositive();
+        }
+    }
+
+    private static double perMinuut(Motor motor) {
+        long begin = System.nanoTime();
+        new HeleZaken(motor, ZAKEN, DRADEN).loop();
+        return ZAKEN * 60e9 / (System.nanoTime() - begin);
+    }
+}
