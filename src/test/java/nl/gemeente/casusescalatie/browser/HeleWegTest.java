@@ -141,6 +141,7 @@ class HeleWegTest {
         Werkplek functionaris = tasklist.als("aandachtsfunctionaris");
         assertThat(functionaris.dossier(signaal, "Signaal beoordelen")).containsText("Signaal " + signaal);
         assertThat(functionaris.tabbladen().first()).hasText("Dossier");
+        assertThat(functionaris.page().locator(".dossier-nummer").first()).hasText(signaal.waarde());
         functionaris.open(signaal, "Signaal beoordelen");
         assertThat(functionaris.behandelaar()).containsText("Ans Aandacht");
         browsers.fotografeer("aandachtsfunctionaris", "02-signaal-beoordelen");
@@ -331,6 +332,10 @@ class HeleWegTest {
                         veld("Interventie", "HEIT, Team Malafide bedrijvigheid"),
                         vrij("Reden om af te wijken van het advies"));
 
+        regisseur.bewaarVoorLater();
+        assertThat(regisseur.blijftNaSluiten())
+                .as("what a form keeps in the browser after its tab is closed")
+                .isEmpty();
         assertThat(regisseur.weigering())
                 .contains("HEIT kan alleen bij een sterk vermoeden én meerwaarde van partners.");
         browsers.fotografeer("casusregisseur", "05-geweigerd");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -131,6 +132,18 @@ final class Tasklist {
             Locator melding = page.locator(".notifications .alert").last();
             melding.waitFor();
             return melding.innerText();
+        }
+
+        /** Saves what was typed so far, without sending it. */
+        void bewaarVoorLater() {
+            page.locator(".form-actions button:not(.btn-primary)").first().click();
+            page.waitForFunction("Object.keys(sessionStorage).some(key => key.startsWith('camunda-form:'))");
+        }
+
+        /** Names of what Tasklist keeps of forms where the next user of this computer can read it. */
+        List<?> blijftNaSluiten() {
+            return (List<?>)
+                    page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('camunda-form:'))");
         }
 
         /** Closes the message, which may lie over the button of the form. */

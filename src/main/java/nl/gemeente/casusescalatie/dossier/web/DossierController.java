@@ -49,11 +49,18 @@ class DossierController {
     @GetMapping("/api/dossiers/taak/{taak}")
     @ResponseBody
     Dossier vanTaak(@PathVariable String taak, Authentication wie) {
+        return dossier(nummerVan(taak).waarde(), wie);
+    }
+
+    /** For the list of tasks. A number says nothing about a person, so whoever is logged in may have it. */
+    @GetMapping("/api/dossiers/taak/{taak}/nummer")
+    @ResponseBody
+    Nummer nummerVan(@PathVariable String taak) {
         OpenTaak openTaak = processen.openTaak(taak);
         if (openTaak == null) {
             throw nietGevonden();
         }
-        return dossier(openTaak.nummer(), wie);
+        return Nummer.van(openTaak.nummer());
     }
 
     @GetMapping("/api/dossiers/{nummer}")

@@ -5,7 +5,7 @@ export default {
   app: {name: 'Takenlijst', vendor: 'Casusescalatie'},
   locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'en'},
   disableWelcomeMessage: true,
-  customScripts: ['scripts/dossier/plugin', 'scripts/nederlands/teksten'],
+  customScripts: ['scripts/dossier/plugin', 'scripts/nummer/plugin', 'scripts/nederlands/teksten', 'scripts/concept/bewaren'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'zet de gekozen taak op uw naam'},
     focusFilter: {key: 'ctrl+shift+f', description: 'gaat naar de eerste lijst'},
