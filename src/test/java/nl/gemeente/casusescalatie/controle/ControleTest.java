@@ -87,8 +87,7 @@ class ControleTest {
         controle.plan(plan(Aanleiding.PREVENTIEF, null, VANDAAG), Set.of(Controlepartner.GEMEENTE_TOEZICHT), VANDAAG);
 
         assertThat(controle.gevraagd()).containsExactly(Controlepartner.GEMEENTE_TOEZICHT);
-        geweigerd(
-                () -> controle.partnerZegtAf(Controlepartner.GEMEENTE_TOEZICHT, null), "de gemeente doet altijd mee");
+        geweigerd(() -> controle.partnerZegtAf(Controlepartner.GEMEENTE_TOEZICHT, null), "de gemeente doet altijd mee");
     }
 
     @Test
@@ -117,8 +116,7 @@ class ControleTest {
         gebriefd(controle);
 
         geweigerd(
-                () -> controle.voerUit(
-                        binnen(false, Toegang.AWB_5_15), null, moment(BEGIN.plusMinutes(30))),
+                () -> controle.voerUit(binnen(false, Toegang.AWB_5_15), null, moment(BEGIN.plusMinutes(30))),
                 "leg de uitvoering pas vast als de controle klaar is");
     }
 
@@ -232,6 +230,7 @@ class ControleTest {
 
     @Test
     void wat_niet_is_gezien_wordt_niet_doorgegeven() {
+        gebriefd(controle);
         uitgevoerd(controle);
 
         assertThatThrownBy(() -> controle.geefDoor(Meldpunt.NLA, NU)).isInstanceOf(IllegalStateException.class);
@@ -447,8 +446,7 @@ class ControleTest {
     }
 
     private static void geweigerd(ThrowingCallable stap, String... zinnen) {
-        assertThatThrownBy(stap).isInstanceOf(Weigering.class).satisfies(weigering -> assertThat(
-                        weigering.getMessage())
+        assertThatThrownBy(stap).isInstanceOf(Weigering.class).satisfies(weigering -> assertThat(weigering.getMessage())
                 .contains(zinnen));
     }
 }

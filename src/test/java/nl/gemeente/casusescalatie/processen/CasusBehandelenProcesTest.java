@@ -20,6 +20,7 @@ import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.opschorting.Opschortingen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
+@Doorloopt("casus-behandelen")
 class CasusBehandelenProcesTest {
 
     private static final String PROCES = "casus-behandelen";
@@ -35,6 +37,7 @@ class CasusBehandelenProcesTest {
 
     private final Procesbaan baan;
     private final Casusproef proef;
+    private final Controleloop controles;
     private final CasusOpenen openen;
     private final CasussenLezen casussen;
     private final DossierLezen dossiers;
@@ -50,6 +53,7 @@ class CasusBehandelenProcesTest {
     CasusBehandelenProcesTest(
             Procesbaan baan,
             Casusproef proef,
+            Controleloop controles,
             CasusOpenen openen,
             CasussenLezen casussen,
             DossierLezen dossiers,
@@ -59,6 +63,7 @@ class CasusBehandelenProcesTest {
             RuntimeService runtime) {
         this.baan = baan;
         this.proef = proef;
+        this.controles = controles;
         this.openen = openen;
         this.casussen = casussen;
         this.dossiers = dossiers;
@@ -183,6 +188,55 @@ class CasusBehandelenProcesTest {
         status(CasusStatus.MONITORING);
         rondAf("casus-monitoren", Map.of("bevinding", "Ook arbeid", "vervolg", "NIEUWE_INTERVENTIE"));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
+    }
+
+    @Test
+    void na_een_integrale_controle_wordt_de_casus_gevolgd() {
+        totKeuze("HUISVESTING", true, true, false);
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
+        baan.voerJobsUit(controle);
+        assertThat(baan.openFormulieren(casus)).isEmpty();
+        controles.voorbereid(controle);
+        controles.gehouden(controle, true);
+        controles.maatregelenKlaar(controle);
+        baan.voerJobsUit(casus);
+
+        assertThat(baan.loopt(controle, Controleloop.INTEGRAAL)).isFalse();
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
+        assertThat(zinnen(casus)).contains("Integrale controle %s geopend.".formatted(controle));
+    }
+
+    @Test
+    void als_het_heit_een_controle_afwijst_wordt_de_casus_gevolgd() {
+        totKeuze("PROSTITUTIE", true, true, false);
+        assertThat(variabele("interventieAdvies")).isEqualTo("HEIT_PROSTITUTIE");
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "HEIT_PROSTITUTIE"));
+        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
+        baan.voerJobsUit(controle);
+        baan.rondAf(
+                controle,
+                "heit-aanvragen",
+                Map.of(
+                        "besluit",
+                        "AANVRAGEN",
+                        "team",
+                        "PROSTITUTIE",
+                        "sterkVermoeden",
+                        "true",
+                        "meerwaardePartners",
+                        "true",
+                        "onderbouwing",
+                        "Douane weet meer"));
+        baan.rondAf(
+                controle,
+                "heit-antwoord-vastleggen",
+                Map.of("antwoord", "AFGEWEZEN", "beantwoordOp", "2026-11-23", "reden", "Geen mensen"));
+        baan.voerJobsUit(casus);
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
     }
 
     @Test
