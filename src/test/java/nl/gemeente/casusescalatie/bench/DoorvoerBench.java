@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Integratietest
 class DoorvoerBench {
 
-    private static final int ZAKEN = 16;
+    private static final int ZAKEN = 8;
     private static final int DRADEN = 4;
     private static final int RONDES = 3;
 
