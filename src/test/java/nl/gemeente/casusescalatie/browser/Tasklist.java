@@ -142,8 +142,7 @@ final class Tasklist {
 
         /** Names of what Tasklist keeps of forms where the next user of this computer can read it. */
         List<?> blijftNaSluiten() {
-            return (List<?>)
-                    page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('camunda-form:'))");
+            return (List<?>) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('camunda-form:'))");
         }
 
         /** Closes the message, which may lie over the button of the form. */
