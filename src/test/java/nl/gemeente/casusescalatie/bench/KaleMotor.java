@@ -52,8 +52,8 @@ final class KaleMotor extends Motor {
 
     @Override
     protected void voltooi(Task taak, String nummer, Map<String, Object> ingevuld) {
-        Opname.Stap stap = weergave.volgende(
-                nummer, Opname.plaats(taak.getProcessDefinitionId(), opgenomen(nummer), taak.getTaskDefinitionKey()));
+        Opname.Stap stap =
+                weergave.volgende(nummer, Opname.plaats(proces(taak), opgenomen(nummer), taak.getTaskDefinitionKey()));
         engine.getTaskService().complete(taak.getId(), inRonde(stap.variabelen(), ronde));
         stap.starts().forEach(start -> start(engine.getRuntimeService(), start, ronde));
     }
@@ -62,6 +62,12 @@ final class KaleMotor extends Motor {
         String nummer = start.nummer() + ronde;
         runtime.startProcessInstanceByKey(start.proces(), nummer, inRonde(start.variabelen(), ronde));
         return nummer;
+    }
+
+    private String proces(Task taak) {
+        return engine.getRepositoryService()
+                .getProcessDefinition(taak.getProcessDefinitionId())
+                .getKey();
     }
 
     private static String opgenomen(String nummer) {

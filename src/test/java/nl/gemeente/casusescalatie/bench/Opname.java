@@ -92,7 +92,11 @@ final class Opname implements DelegateInterceptor {
 
     /** The how manieth time that this activity of this number was carried out. */
     Stap stap(String plaats, int hoeveelste) {
-        return stappen.get(plaats).get(hoeveelste);
+        List<Stap> opgenomen = stappen.getOrDefault(plaats, List.of());
+        if (hoeveelste >= opgenomen.size()) {
+            throw new IllegalStateException("%s was recorded %d times".formatted(plaats, opgenomen.size()));
+        }
+        return opgenomen.get(hoeveelste);
     }
 
     Object antwoord(String vraag, String nummer) {
@@ -100,12 +104,14 @@ final class Opname implements DelegateInterceptor {
     }
 
     static String plaats(DelegateExecution uitvoering, String nummer) {
-        return plaats(uitvoering.getProcessDefinitionId(), nummer, uitvoering.getCurrentActivityId());
+        return plaats(
+                ((ExecutionEntity) uitvoering).getProcessDefinition().getKey(),
+                nummer,
+                uitvoering.getCurrentActivityId());
     }
 
-    /** The id of a process definition begins with the key of the process. */
-    static String plaats(String procesdefinitie, String nummer, String activiteit) {
-        return procesdefinitie.split(":", 2)[0] + " " + nummer + " " + activiteit;
+    static String plaats(String proces, String nummer, String activiteit) {
+        return proces + " " + nummer + " " + activiteit;
     }
 
     @Override
