@@ -4,7 +4,8 @@ import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 
-/** What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the viewer may see. */
+/** What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the viewer may see, in
+ * the order of the beans. */
 public interface Dossierdeel {
 
     /** Blocks about this record, empty when this room knows nothing of it. */

@@ -10,10 +10,12 @@ import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The register of what was passed on: to whom, what for, on which ground, and what came back. */
 @Component
+@Order(40)
 class DoorzettingInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter DATUM =

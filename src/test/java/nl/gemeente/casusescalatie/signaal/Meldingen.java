@@ -17,6 +17,7 @@ public final class Meldingen {
             new Melding.Locatie("2171 ab", 12, null, LocatieSoort.LAND_EN_TUINBOUW, "Kwekerij De Proef", null, null);
     private Melding.@Nullable Slachtoffer slachtoffer =
             new Melding.Slachtoffer(JaNeeOnbekend.ONBEKEND, JaNeeOnbekend.ONBEKEND, null, null, null);
+    private String omschrijving = "Vijf matrassen in de loods.";
     private Melding.Melder melder = new Melding.Melder(false, Functiegroep.BOA, "Mara Melder", null, false);
 
     private Meldingen() {}
@@ -55,6 +56,11 @@ public final class Meldingen {
         return this;
     }
 
+    public Meldingen omschrijving(String nieuw) {
+        omschrijving = nieuw;
+        return this;
+    }
+
     public Meldingen metTerugkoppeling() {
         return met(new Melding.Melder(false, Functiegroep.BOA, "Mara Melder", "mara@gemeente.example", true));
     }
@@ -67,7 +73,7 @@ public final class Meldingen {
                 acuut,
                 vormen,
                 indicatoren,
-                "Vijf matrassen in de loods.",
+                omschrijving,
                 null,
                 locatie,
                 slachtoffer,

@@ -41,20 +41,21 @@ class FiltersInrichten {
     void richtIn() {
         Set<Rol> iedereen = Set.of(Rol.values());
         Set<Rol> manager = Set.of(Rol.MANAGER);
-        filter(
-                "Mijn taken",
-                "Taken die op uw naam staan",
-                "#007bc7",
-                10,
-                iedereen,
-                query -> query.taskAssigneeExpression("${currentUser()}"));
+        // The first list is the one that opens after login: there a new task is seen.
         filter(
                 "Taken van mijn groepen",
                 "Taken die u of een collega met dezelfde rol kan oppakken",
                 "#39870c",
-                20,
+                10,
                 iedereen,
                 query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
+        filter(
+                "Mijn taken",
+                "Taken die op uw naam staan",
+                "#007bc7",
+                20,
+                iedereen,
+                query -> query.taskAssigneeExpression("${currentUser()}"));
         filter(
                 "Vandaag te doen",
                 "Taken van uw rol met een einddatum tot en met vandaag",

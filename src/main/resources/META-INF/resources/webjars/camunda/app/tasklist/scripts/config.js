@@ -1,9 +1,7 @@
-// The webapp takes the language of the browser; our people read Dutch, in whatever language their browser was installed.
-Object.defineProperty(navigator, 'languages', {configurable: true, get: () => ['nl']});
-
 export default {
   app: {name: 'Takenlijst', vendor: 'Casusescalatie'},
-  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'en'},
+  // Dutch in whatever language the browser was installed. No second language: the dates would follow the one that happens to load last.
+  locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
   disableWelcomeMessage: true,
   customScripts: ['scripts/dossier/plugin', 'scripts/nummer/plugin', 'scripts/nederlands/teksten', 'scripts/concept/bewaren'],
   shortcuts: {

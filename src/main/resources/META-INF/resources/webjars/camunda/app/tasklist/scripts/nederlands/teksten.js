@@ -26,7 +26,7 @@ const MAANDEN = {
 };
 const DAGEN = {Sun: 'zo', Mon: 'ma', Tue: 'di', Wed: 'wo', Thu: 'do', Fri: 'vr', Sat: 'za'};
 const IN_KALENDER = Object.assign({}, MAANDEN, DAGEN);
-const VORMEN = {'dd/mm/yyyy': 'dd/mm/jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj', 'mm/dd/yyyy': 'mm/dd/jjjj', 'hh:mm': 'uu:mm', 'hh:mm --': 'uu:mm'};
+const VORMEN = {'dd/mm/yyyy': 'dd/mm/jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj', 'mm/dd/yyyy': 'mm/dd/jjjj', 'hh:mm': 'uu:mm', 'hh:mm --': 'uu:mm', 'Search': 'Zoeken'};
 
 // Only what the program itself writes in these places; what people typed or a form says is left alone.
 const PLEKKEN = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-repeat-render-add, .fjs-table-empty';
@@ -56,12 +56,20 @@ function vertaalVorm(veld) {
   if (nieuw) veld.placeholder = nieuw;
 }
 
+// Each time a field gets a new calendar; the calendar itself does not say to which field it belongs.
+function weekBegintOpMaandag() {
+  document.querySelectorAll('.flatpickr-input').forEach(({_flatpickr: kalender}) => {
+    if (kalender && kalender.l10n.firstDayOfWeek !== 1) kalender.set('locale', {firstDayOfWeek: 1});
+  });
+}
+
 function doorloop(knoop) {
   if (knoop.nodeType === Node.TEXT_NODE) {
     vertaal(knoop);
     return;
   }
   if (knoop.nodeType !== Node.ELEMENT_NODE) return;
+  if (knoop.matches('.flatpickr-calendar') || knoop.querySelector('.flatpickr-calendar')) weekBegintOpMaandag();
   const teksten = document.createTreeWalker(knoop, NodeFilter.SHOW_TEXT);
   while (teksten.nextNode()) vertaal(teksten.currentNode);
   if (knoop.matches('input')) vertaalVorm(knoop);
