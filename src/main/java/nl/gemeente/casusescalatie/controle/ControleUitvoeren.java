@@ -82,6 +82,7 @@ public class ControleUitvoeren {
             @Nullable LocalDate machtigingGeldigTot,
             @Nullable Boolean machtigingNacht,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verloop,
+            @Nullable Boolean signaalGezien,
             @Nullable Set<Uitbuitingsvorm> signaalvormen,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String signaaltoelichting) {
 
@@ -90,6 +91,7 @@ public class ControleUitvoeren {
             LocalDateTime begin = dag.atTime(Verplicht.eis(begintijd, "begintijd", "Begin"));
             LocalDateTime einde = dag.atTime(Verplicht.eis(eindtijd, "eindtijd", "Einde"));
             Toegang hoe = Verplicht.eis(toegang, "toegang", "Toegang");
+            boolean gezien = Verplicht.eis(signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien");
             return new Uitvoering(
                     moment(begin),
                     moment(einde.isBefore(begin) ? einde.plusDays(1) : einde),
@@ -97,8 +99,8 @@ public class ControleUitvoeren {
                     hoe,
                     hoe == Toegang.MACHTIGING ? machtiging() : null,
                     Verplicht.eis(verloop, "verloop", "Verloop"),
-                    signaalvormen == null ? Set.of() : signaalvormen,
-                    signaaltoelichting);
+                    gezien ? Verplicht.eis(signaalvormen, "signaalvormen", "Signalen van welke vorm") : Set.of(),
+                    gezien ? signaaltoelichting : null);
         }
 
         private Machtiging machtiging() {

@@ -262,6 +262,7 @@ final class HeleZaken {
                         "eindtijd", "09:30",
                         "woning", "false",
                         "toegang", "AWB_5_15",
+                        "signaalGezien", "false",
                         "verloop", "Rustig verlopen"));
         Map<String, Object> bevinding = Map.of("geconstateerd", "true", "feiten", "Zes bedden", "afgeschermd", "false");
         motor.rondAf(controle, "controle-bevinding-vastleggen", bevinding);

@@ -388,7 +388,8 @@ class HeleWegTest {
                 veld("Is een woning binnengegaan?", "Nee"),
                 veld("Toegang", "Bevoegdheid van de toezichthouder (Awb 5:15), geen woning"),
                 vrij("Verloop"),
-                veld("Zijn er signalen van mensenhandel gezien?", "Arbeidsuitbuiting"),
+                veld("Zijn er signalen van mensenhandel gezien?", "Ja"),
+                veld("Signalen van welke vorm?", "Arbeidsuitbuiting"),
                 vrij("Wat is gezien?"));
         bevinding();
         bevinding();

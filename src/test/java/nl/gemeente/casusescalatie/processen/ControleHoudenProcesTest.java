@@ -167,6 +167,8 @@ class ControleHoudenProcesTest {
             loop.uitgevoerd(
                     controle,
                     Map.of(
+                            "signaalGezien",
+                            "true",
                             "signaalvormen",
                             List.of("SEKSUEEL", "ARBEID"),
                             "signaaltoelichting",
@@ -253,6 +255,24 @@ class ControleHoudenProcesTest {
                 "Machtiging gegeven door: vul dit veld in.");
         loop.uitgevoerd(controle, Map.of("woning", "true", "toegang", "TOESTEMMING"));
         assertThat(baan.openFormulieren(controle)).containsOnly("controle-bevinding-vastleggen");
+    }
+
+    @Test
+    void of_er_signalen_van_mensenhandel_waren_is_altijd_een_antwoord() {
+        loop.begin(controle, PROCES);
+        Map<String, Object> velden = Controleloop.uitvoering(Map.of());
+        velden.remove("signaalGezien");
+
+        geweigerd(
+                () -> baan.rondAf(controle, "controle-uitvoeren", velden),
+                "Zijn er signalen van mensenhandel gezien: vul dit veld in.");
+        geweigerd(
+                () -> loop.uitgevoerd(controle, Map.of("signaalGezien", "true")),
+                "Signalen van welke vorm: vul dit veld in.");
+        geweigerd(
+                () -> loop.uitgevoerd(
+                        controle, Map.of("signaalGezien", "true", "signaalvormen", List.of("CRIMINEEL"))),
+                "schrijf kort op welke signalen van mensenhandel er waren");
     }
 
     @Test

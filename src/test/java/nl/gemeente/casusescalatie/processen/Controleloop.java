@@ -175,7 +175,9 @@ class Controleloop {
                 "toegang",
                 "AWB_5_15",
                 "verloop",
-                "Rustig verlopen"));
+                "Rustig verlopen",
+                "signaalGezien",
+                "false"));
         velden.putAll(anders);
         return velden;
     }
