@@ -270,8 +270,7 @@ class ControleHoudenProcesTest {
                 () -> loop.uitgevoerd(controle, Map.of("signaalGezien", "true")),
                 "Signalen van welke vorm: vul dit veld in.");
         geweigerd(
-                () -> loop.uitgevoerd(
-                        controle, Map.of("signaalGezien", "true", "signaalvormen", List.of("CRIMINEEL"))),
+                () -> loop.uitgevoerd(controle, Map.of("signaalGezien", "true", "signaalvormen", List.of("CRIMINEEL"))),
                 "schrijf kort op welke signalen van mensenhandel er waren");
     }
 

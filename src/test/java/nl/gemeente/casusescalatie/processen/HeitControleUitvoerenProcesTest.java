@@ -155,7 +155,15 @@ class HeitControleUitvoerenProcesTest {
     void een_signaal_van_team_prostitutie_gaat_altijd_naar_avim() {
         Nummer controle = aangenomen("PROSTITUTIE");
         loop.voorbereid(controle);
-        loop.uitgevoerd(controle, Map.of("signaalGezien", "true", "signaalvormen", List.of("ARBEID"), "signaaltoelichting", "Lange dagen"));
+        loop.uitgevoerd(
+                controle,
+                Map.of(
+                        "signaalGezien",
+                        "true",
+                        "signaalvormen",
+                        List.of("ARBEID"),
+                        "signaaltoelichting",
+                        "Lange dagen"));
 
         List<Task> bevestigen = baan.takenMet(controle, "mensenhandelsignaal-bevestigen");
         assertThat(bevestigen).hasSize(1);
