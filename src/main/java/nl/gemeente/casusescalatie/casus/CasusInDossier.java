@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.casus;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the dossier of a casus shows. What partners released and what is made of it stays with who may see data of the convenant. */
 @Component
 class CasusInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Casussen casussen;
 
@@ -212,6 +209,6 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static String dag(LocalDate dag) {
-        return DATUM.format(dag);
+        return Datum.tekst(dag);
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ControleInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", NEDERLANDS);
 
     private final Controles controles;
@@ -88,9 +89,9 @@ class ControleInDossier implements Dossierdeel {
                         .met("Sterk vermoeden", jaNee(aanvraag.sterkVermoeden()))
                         .met("Meerwaarde van partners", jaNee(aanvraag.meerwaardePartners()))
                         .met("Onderbouwing", aanvraag.onderbouwing())
-                        .met("Aangevraagd op", DATUM.format(aanvraag.aangevraagdOp()))
+                        .met("Aangevraagd op", Datum.tekst(aanvraag.aangevraagdOp()))
                         .met("Antwoord", antwoord == null ? null : antwoord.naam())
-                        .met("Beantwoord op", beantwoordOp == null ? null : DATUM.format(beantwoordOp))
+                        .met("Beantwoord op", beantwoordOp == null ? null : Datum.tekst(beantwoordOp))
                         .en("Kenmerk van het HEIT", controle.heitKenmerk()));
     }
 
@@ -105,7 +106,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Locatie", plan.locatie())
                         .met("Soort locatie", plan.locatieSoort().naam())
                         .met("Doel", plan.doel())
-                        .met("Datum", DATUM.format(plan.datum()))
+                        .met("Datum", Datum.tekst(plan.datum()))
                         .met("Veiligheid", plan.veiligheidsplan())
                         .met("Tolk", plan.tolk())
                         .en("Hulp en opvang", plan.opvang()));
@@ -141,8 +142,8 @@ class ControleInDossier implements Dossierdeel {
             regels.met("Machtiging gegeven door", machtiging.gever())
                     .met("Machtiging gegeven aan", machtiging.ontvanger())
                     .met("Bepalingen en doel", machtiging.bepalingen())
-                    .met("Gegeven op", DATUM.format(machtiging.gegevenOp()))
-                    .met("Geldig tot en met", DATUM.format(machtiging.geldigTot()))
+                    .met("Gegeven op", Datum.tekst(machtiging.gegevenOp()))
+                    .met("Geldig tot en met", Datum.tekst(machtiging.geldigTot()))
                     .met("Ook tussen middernacht en zes uur", jaNee(machtiging.nacht()));
         }
         return new Blok(
@@ -187,7 +188,7 @@ class ControleInDossier implements Dossierdeel {
                                 tijd(melding.doorgegevenOp()),
                                 ontvangen == null
                                         ? "Ontvangst nog niet bevestigd"
-                                        : "Ontvangst bevestigd op %s".formatted(DATUM.format(ontvangen)),
+                                        : "Ontvangst bevestigd op %s".formatted(Datum.tekst(ontvangen)),
                                 deel("Kenmerk", melding.kenmerk())));
     }
 
@@ -200,10 +201,10 @@ class ControleInDossier implements Dossierdeel {
                         .met("Samenvatting", rapport.samenvatting())
                         .met("Conclusie", rapport.conclusie())
                         .met("Verplaatsing", rapport.verplaatsing().naam())
-                        .met("Hercontrole rond", hercontrole == null ? null : DATUM.format(hercontrole))
+                        .met("Hercontrole rond", hercontrole == null ? null : Datum.tekst(hercontrole))
                         .en(
                                 "Vastgesteld",
-                                "%s, %s".formatted(DATUM.format(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
+                                "%s, %s".formatted(Datum.tekst(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
     }
 
     private static <T> @Nullable String namen(Collection<T> codes, Function<T, String> naam) {
@@ -220,22 +221,5 @@ class ControleInDossier implements Dossierdeel {
 
     private static String tijd(Instant moment) {
         return TIJD.format(moment.atZone(TijdInstellingen.ZONE));
-    }
-
-    /** Leaves out what is not filled in. */
-    private static final class Regels {
-
-        private final List<Regel> regels = new ArrayList<>();
-
-        Regels met(String label, @Nullable String waarde) {
-            if (waarde != null && !waarde.isBlank()) {
-                regels.add(new Regel(label, waarde));
-            }
-            return this;
-        }
-
-        List<Regel> en(String label, @Nullable String waarde) {
-            return List.copyOf(met(label, waarde).regels);
-        }
     }
 }

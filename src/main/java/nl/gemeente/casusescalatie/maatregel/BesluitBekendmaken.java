@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.maatregel;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen.Termijneinde;

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.maatregel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

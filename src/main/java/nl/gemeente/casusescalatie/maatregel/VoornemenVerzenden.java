@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.maatregel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.stereotype.Service;

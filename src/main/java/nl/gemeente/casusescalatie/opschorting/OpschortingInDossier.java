@@ -2,10 +2,9 @@ package nl.gemeente.casusescalatie.opschorting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class OpschortingInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Opschortingsregister register;
     private final Verbanden verbanden;
@@ -62,6 +58,6 @@ class OpschortingInDossier implements Dossierdeel {
     }
 
     private static String dag(LocalDate dag) {
-        return DATUM.format(dag);
+        return Datum.tekst(dag);
     }
 }

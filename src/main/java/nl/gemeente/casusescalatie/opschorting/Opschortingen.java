@@ -1,11 +1,10 @@
 package nl.gemeente.casusescalatie.opschorting;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
@@ -18,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Opschortingen {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Opschortingsregister register;
     private final Verbanden verbanden;
@@ -66,7 +62,8 @@ public class Opschortingen {
                 .map(o -> "%s (sinds %s)"
                         .formatted(
                                 hoofdletter(o.verzoeker().naam()),
-                                DATUM.format(o.sinds().atZone(TijdInstellingen.ZONE))))
+                                Datum.tekst(
+                                        o.sinds().atZone(TijdInstellingen.ZONE).toLocalDate())))
                 .distinct()
                 .toList();
         return wie.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlegDossier implements Dossierdeel {
 
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
 
@@ -98,7 +97,7 @@ class OverlegDossier implements Dossierdeel {
     }
 
     static String dag(LocalDate dag) {
-        return DAG.format(dag);
+        return Datum.tekst(dag);
     }
 
     private static String moment(Instant moment) {

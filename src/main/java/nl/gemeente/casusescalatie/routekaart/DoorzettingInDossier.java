@@ -1,10 +1,9 @@
 package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(40)
 class DoorzettingInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final DoorzettingenLezen doorzettingen;
 
@@ -68,6 +64,6 @@ class DoorzettingInDossier implements Dossierdeel {
     }
 
     private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : DATUM.format(dag);
+        return dag == null ? null : Datum.tekst(dag);
     }
 }

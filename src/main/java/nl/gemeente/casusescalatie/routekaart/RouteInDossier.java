@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
@@ -25,8 +26,6 @@ class RouteInDossier implements Dossierdeel {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", NEDERLANDS).withZone(TijdInstellingen.ZONE);
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
-
     private final Doorlopen doorlopen;
     private final Kaartversies versies;
 
@@ -88,6 +87,6 @@ class RouteInDossier implements Dossierdeel {
     }
 
     private static String dag(LocalDate dag) {
-        return DATUM.format(dag);
+        return Datum.tekst(dag);
     }
 }

@@ -4,8 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -17,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class VervolgAfspreken {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final Doorlopen doorlopen;
     private final Tijdlijn tijdlijn;
@@ -40,7 +36,7 @@ public class VervolgAfspreken {
                 nummer,
                 Inzage.ALGEMEEN,
                 "%s: geen partner aangewezen. Opnieuw kijken op %s."
-                        .formatted(kaart.naam(), DAG.format(afspraak.herweegdatum())),
+                        .formatted(kaart.naam(), Datum.tekst(afspraak.herweegdatum())),
                 medewerker);
     }
 

@@ -13,6 +13,7 @@ import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -209,22 +210,5 @@ class SignaalInDossier implements Dossierdeel {
 
     private static String jaNee(boolean antwoord) {
         return antwoord ? "Ja" : "Nee";
-    }
-
-    /** Leaves out what is not filled in. */
-    private static final class Regels {
-
-        private final List<Regel> regels = new ArrayList<>();
-
-        Regels met(String label, @Nullable String waarde) {
-            if (waarde != null && !waarde.isBlank()) {
-                regels.add(new Regel(label, waarde));
-            }
-            return this;
-        }
-
-        List<Regel> en(String label, @Nullable String waarde) {
-            return List.copyOf(met(label, waarde).regels);
-        }
     }
 }

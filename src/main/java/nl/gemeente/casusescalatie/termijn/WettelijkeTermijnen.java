@@ -2,9 +2,8 @@ package nl.gemeente.casusescalatie.termijn;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.termijn.AlgemeneTermijnenwet.Einde;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** The one door to table {@code wettelijke_termijn}: how long a term is, where that stands, and on which day it ends. */
 @Component
 public class WettelijkeTermijnen {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final JdbcClient database;
     private final AlgemeneTermijnenwet termijnenwet;
@@ -55,15 +51,15 @@ public class WettelijkeTermijnen {
     }
 
     private static String uitleg(Termijn termijn, LocalDate eersteDag, Einde einde) {
-        String basis = "%s vanaf %s (%s)".formatted(termijn.tekst(), DATUM.format(eersteDag), termijn.grondslag());
+        String basis = "%s vanaf %s (%s)".formatted(termijn.tekst(), Datum.tekst(eersteDag), termijn.grondslag());
         return einde.verschoven()
                 ? "%s is %s, verschoven naar %s wegens %s (Algemene termijnenwet)"
                         .formatted(
                                 basis,
-                                DATUM.format(einde.berekend()),
-                                DATUM.format(einde.laatsteDag()),
+                                Datum.tekst(einde.berekend()),
+                                Datum.tekst(einde.laatsteDag()),
                                 String.join(", ", einde.redenen()))
-                : "%s is %s".formatted(basis, DATUM.format(einde.laatsteDag()));
+                : "%s is %s".formatted(basis, Datum.tekst(einde.laatsteDag()));
     }
 
     /** The unit in which a term is written. */

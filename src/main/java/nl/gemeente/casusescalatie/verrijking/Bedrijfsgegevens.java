@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.verrijking;
 
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record Bedrijfsgegevens(boolean ingeschreven, String naam, String sbi, @N
                         naam,
                         ingeschreven ? "ingeschreven" : "niet meer ingeschreven",
                         sbi,
-                        begonnenOp == null ? "" : " Begonnen op %s.".formatted(Dag.voluit(begonnenOp)));
+                        begonnenOp == null ? "" : " Begonnen op %s.".formatted(Datum.tekst(begonnenOp)));
     }
 }

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 
 /** The permits at an address, also those that ended. */
@@ -34,7 +35,7 @@ public record Vergunningen(List<Vergunning> lijst) implements Gegevens {
                             soort.naam(),
                             geldigTotEnMet == null
                                     ? "zonder einddatum"
-                                    : "geldig tot en met %s".formatted(Dag.voluit(geldigTotEnMet)));
+                                    : "geldig tot en met %s".formatted(Datum.tekst(geldigTotEnMet)));
         }
     }
 }
