@@ -5,7 +5,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 
 /** Every message that the application can send. A closed list: nobody can mail a text of his own. */
 public enum Sjabloon {
-    TAAK("Taak voor %s"),
     HERINNERING("Herinnering: taak voor %s"),
     TE_LAAT("Te laat: taak voor %s"),
     SPOED("Spoed: taak voor %s"),
@@ -13,10 +12,7 @@ public enum Sjabloon {
     UITNODIGING_OVERLEG("Uitnodiging signalenoverleg %s"),
     OVERLEG_GEANNULEERD("Signalenoverleg %s gaat niet door"),
     BIJDRAGE_GEVRAAGD("Bijdrage gevraagd voor %s"),
-    BIJDRAGE_HERINNERING("Herinnering: bijdrage gevraagd voor %s"),
-    CONTROLE_GEPLAND("Controle gepland: %s"),
-    BESLUIT_GENOMEN("Besluit genomen in %s"),
-    TERUGKOPPELING("Terugkoppeling over %s");
+    BIJDRAGE_HERINNERING("Herinnering: bijdrage gevraagd voor %s");
 
     private final String onderwerp;
 

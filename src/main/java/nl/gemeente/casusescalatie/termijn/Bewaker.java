@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.termijn;
 
+import nl.gemeente.casusescalatie.termijn.Ladderpost.Post;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,9 +17,11 @@ class Bewaker {
     private static final Logger LOG = LoggerFactory.getLogger(Bewaker.class);
 
     private final Taakbewaking bewaking;
+    private final Ladderpost post;
 
-    Bewaker(Taakbewaking bewaking) {
+    Bewaker(Taakbewaking bewaking, Ladderpost post) {
         this.bewaking = bewaking;
+        this.post = post;
     }
 
     @Scheduled(fixedDelayString = "${casusescalatie.ladder.elke:PT1M}", initialDelayString = "PT20S")
@@ -30,6 +33,16 @@ class Bewaker {
                 LOG.error(
                         "The ladder of task {} could not be climbed: {}",
                         taakId,
+                        e.getClass().getSimpleName());
+            }
+        }
+        for (Post bericht : post.teVersturen()) {
+            try {
+                post.verstuur(bericht);
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "The message about task {} could not be sent: {}",
+                        bericht.taakId(),
                         e.getClass().getSimpleName());
             }
         }

@@ -25,6 +25,7 @@ public class Taakbewaking {
     private final Termijnrekenaar rekenaar;
     private final Tijdlijn tijdlijn;
     private final Taakladder ladder;
+    private final Ladderpost post;
     private final int managerNaWerkdagen;
 
     Taakbewaking(
@@ -33,12 +34,14 @@ public class Taakbewaking {
             Termijnrekenaar rekenaar,
             Tijdlijn tijdlijn,
             Taakladder ladder,
+            Ladderpost post,
             @Value("${casusescalatie.ladder.manager-na-werkdagen}") int managerNaWerkdagen) {
         this.database = database;
         this.klok = klok;
         this.rekenaar = rekenaar;
         this.tijdlijn = tijdlijn;
         this.ladder = ladder;
+        this.post = post;
         this.managerNaWerkdagen = managerNaWerkdagen;
     }
 
@@ -63,6 +66,9 @@ public class Taakbewaking {
                         (zinvol ? Trede.HERINNERING : Trede.PLAATSVERVANGER).name(),
                         Timestamp.from(zinvol ? herinnering : einde))
                 .update();
+        if (termijn.eenheid() == Behandeltermijn.Eenheid.UUR) {
+            post.leg(taakId, nummer, Ladderpost.Soort.SPOED, einde);
+        }
         return einde;
     }
 
@@ -70,6 +76,7 @@ public class Taakbewaking {
     @Transactional
     public void eindig(String taakId) {
         database.sql("delete from taakbewaking where taak_id = ?").param(taakId).update();
+        post.vervalt(taakId);
     }
 
     /** Ids of the tasks whose next rung is due, longest waiting first. */
@@ -96,6 +103,7 @@ public class Taakbewaking {
                 .optional();
         gevonden.ifPresent(stand -> {
             ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
+            post.leg(taakId, stand.nummer(), Ladderpost.Soort.van(stand.trede()), stand.termijn());
             tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, stand.trede().zin(stand.taak()), "systeem");
             Optional<Trede> volgende = stand.trede().volgende();
             database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")

@@ -28,7 +28,7 @@ class BerichtTest {
     @ParameterizedTest
     @ValueSource(strings = {"taak voor Maria Jansen", "taak:Åsa", "", "taak\r\nBcc: iemand@elders.example"})
     void een_sleutel_bevat_geen_zinnen(String sleutel) {
-        assertThatThrownBy(() -> new Bericht(sleutel, "a@b.example", Sjabloon.TAAK, NUMMER, null, null))
+        assertThatThrownBy(() -> new Bericht(sleutel, "a@b.example", Sjabloon.SPOED, NUMMER, null, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Jansen");
     }
@@ -42,7 +42,7 @@ class BerichtTest {
                 "geen"
             })
     void een_ontvanger_is_precies_een_adres(String ontvanger) {
-        assertThatThrownBy(() -> new Bericht("taak:1", ontvanger, Sjabloon.TAAK, NUMMER, null, null))
+        assertThatThrownBy(() -> new Bericht("taak:1", ontvanger, Sjabloon.SPOED, NUMMER, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -54,7 +54,7 @@ class BerichtTest {
 
     @Test
     void een_bericht_in_een_logregel_noemt_geen_adres() {
-        assertThat(new Bericht("taak:1", "m.jansen@b.example", Sjabloon.TAAK, NUMMER, null, null))
-                .hasToString("TAAK S-2026-00001");
+        assertThat(new Bericht("taak:1", "m.jansen@b.example", Sjabloon.SPOED, NUMMER, null, null))
+                .hasToString("SPOED S-2026-00001");
     }
 }

@@ -66,9 +66,9 @@ class BerichtenTest {
         assertThat(berichten.verzend(bericht(sleutel()))).isEqualTo(Verzending.VERZONDEN);
 
         MimeMessage mail = post.berichten().get(0);
-        assertThat(mail.getSubject()).isEqualTo("Taak voor S-2026-00001");
+        assertThat(mail.getSubject()).isEqualTo("Spoed: taak voor S-2026-00001");
         assertThat(mail.getContent().toString())
-                .contains("Er staat een taak voor u klaar bij S-2026-00001.")
+                .contains("Bij S-2026-00001 is direct actie nodig.")
                 .contains("op of vóór donderdag 26 november 2026.")
                 .contains("https://casus.gemeente.example/dossier/S-2026-00001")
                 .doesNotContain("[", "th:");
@@ -196,7 +196,7 @@ class BerichtenTest {
 
     @Test
     void de_tabel_bewaart_geen_inhoud_en_geen_ontvanger() {
-        berichten.verzend(new Bericht(sleutel(), "uniek-adres@partner.example", Sjabloon.TAAK, NUMMER, null, null));
+        berichten.verzend(new Bericht(sleutel(), "uniek-adres@partner.example", Sjabloon.SPOED, NUMMER, null, null));
 
         assertThat(database.sql("select string_agg(b::text, ' ') from bericht b")
                         .query(String.class)
@@ -230,7 +230,7 @@ class BerichtenTest {
         return new Bericht(
                 sleutel,
                 "jurist@gemeente.example",
-                Sjabloon.TAAK,
+                Sjabloon.SPOED,
                 NUMMER,
                 Pad.naarDossier(NUMMER),
                 LocalDate.of(2026, 11, 26));

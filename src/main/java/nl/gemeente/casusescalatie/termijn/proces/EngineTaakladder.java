@@ -1,7 +1,10 @@
 package nl.gemeente.casusescalatie.termijn.proces;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.termijn.Taakladder;
 import nl.gemeente.casusescalatie.termijn.Trede;
 import org.camunda.bpm.engine.TaskService;
@@ -13,14 +16,22 @@ import org.springframework.stereotype.Component;
 class EngineTaakladder implements Taakladder {
 
     private final TaskService taken;
+    private final Processen processen;
 
-    EngineTaakladder(@Lazy TaskService taken) {
+    EngineTaakladder(@Lazy TaskService taken, @Lazy Processen processen) {
         this.taken = taken;
+        this.processen = processen;
     }
 
     @Override
     public void beklim(String taakId, Nummer nummer, Trede trede, Instant termijn) {
         trede.erbij().ifPresent(rol -> taken.addCandidateGroup(taakId, rol.groep()));
         taken.setPriority(taakId, 50 + 10 * (trede.ordinal() + 1));
+    }
+
+    @Override
+    public Optional<Wie> wie(String taakId) {
+        OpenTaak taak = processen.openTaak(taakId);
+        return taak == null ? Optional.empty() : Optional.of(new Wie(taak.behandelaar(), taak.groepen()));
     }
 }

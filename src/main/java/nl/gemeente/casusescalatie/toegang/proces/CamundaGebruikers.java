@@ -40,6 +40,21 @@ class CamundaGebruikers implements Gebruikers {
     }
 
     @Override
+    public Optional<String> adres(String id) {
+        return aanmelding.alsSysteem(() -> identiteiten.createUserQuery().userId(id).list().stream()
+                .map(User::getEmail)
+                .filter(adres -> adres != null && !adres.isBlank())
+                .findFirst());
+    }
+
+    @Override
+    public Set<String> leden(String groep) {
+        return aanmelding.alsSysteem(() -> identiteiten.createUserQuery().memberOfGroup(groep).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
     public boolean checkPassword(String id, String wachtwoord) {
         return aanmelding.alsSysteem(() -> identiteiten.checkPassword(id, wachtwoord));
     }
