@@ -164,7 +164,7 @@ class Casus {
         if (uitkomst == Bijdrageuitkomst.STIL && bijdragen.get(plaats).herinnerdOp() == null) {
             throw new Weigering(
                     "uitkomst",
-                    "Wat is het antwoord?: deze partner kreeg nog geen herinnering. Wacht tot na de uiterste datum.");
+                    "Wat is het antwoord? Deze partner kreeg nog geen herinnering. Wacht tot na de uiterste datum.");
         }
         if (uitkomst != Bijdrageuitkomst.STIL && inhoud == null) {
             throw new Weigering("inhoud", "Bijdrage of reden van de weigering: vul dit veld in.");
@@ -232,7 +232,7 @@ class Casus {
         if (uitkomst == Afstemuitkomst.AKKOORD && !met.containsAll(Set.of("POLITIE", "OM"))) {
             throw new Weigering(
                     "afgestemdMet",
-                    "Met wie hebt u afgestemd?: de interventie kan pas doorgaan als politie én OM akkoord zijn.");
+                    "Met wie hebt u afgestemd? De interventie kan pas doorgaan als politie én OM akkoord zijn.");
         }
         keuzes.set(
                 keuzes.size() - 1,
@@ -279,13 +279,13 @@ class Casus {
         if (einde.buurgemeente() == Buurgemeente.NIET_NODIG && laatsteAnalyse().verplaatsing()) {
             throw new Weigering(
                     "buurgemeente",
-                    "Is een andere gemeente gewaarschuwd voor verplaatsing?: volgens de analyse is er kans op verplaatsing. Waarschuw de gemeente of geef aan dat er geen grondslag is.");
+                    "Is een andere gemeente gewaarschuwd voor verplaatsing? Volgens de analyse is er kans op verplaatsing. Waarschuw de gemeente of geef aan dat er geen grondslag is.");
         }
         if (einde.resultaat() == Casusresultaat.OVERGEDRAGEN && overdrachten.isEmpty()) {
             throw new Weigering("resultaat", "Resultaat: deze casus is niet overgedragen. Kies een ander resultaat.");
         }
         if (einde.lessen() != null && einde.lessenDelen() == null) {
-            throw new Weigering("lessenDelen", "Mogen andere gemeenten de lessen lezen?: maak een keuze.");
+            throw new Weigering("lessenDelen", "Mogen andere gemeenten de lessen lezen? Maak een keuze.");
         }
         afsluiting = einde;
         status = CasusStatus.AFGESLOTEN;

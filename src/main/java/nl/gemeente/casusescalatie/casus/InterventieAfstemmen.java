@@ -66,10 +66,10 @@ public class InterventieAfstemmen {
         LocalDate herinnerOp = velden.herinnerOp();
         if (door == null || !velden.afgestemdMet().contains(door)) {
             throw new Weigering(
-                    "opschortingDoor", "Wie vraagt om te wachten?: kies politie of OM, met wie u hebt afgestemd.");
+                    "opschortingDoor", "Wie vraagt om te wachten? Kies politie of OM, met wie u hebt afgestemd.");
         }
         if (herinnerOp == null || !herinnerOp.isAfter(LocalDate.now(klok))) {
-            throw new Weigering("herinnerOp", "Wanneer bekijkt u dit opnieuw?: kies een datum na vandaag.");
+            throw new Weigering("herinnerOp", "Wanneer bekijkt u dit opnieuw? Kies een datum na vandaag.");
         }
         opschorting.vastleggen(
                 new OpschortingVastleggen.Verzoek(nummer.waarde(), door, velden.toelichting(), herinnerOp), medewerker);

@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -63,8 +64,7 @@ class Veldlezer {
                     ? String.valueOf(fout.getPath().get(0).getFieldName())
                     : null;
             throw new Weigering(
-                    sleutel,
-                    "%s: dit antwoord kan niet. Kies of vul een geldige waarde in.".formatted(label(labels, sleutel)));
+                    sleutel, zin(label(labels, sleutel), "dit antwoord kan niet. Kies of vul een geldige waarde in."));
         }
     }
 
@@ -81,9 +81,14 @@ class Veldlezer {
 
     private static String zin(Map<String, String> labels, ConstraintViolation<?> fout) {
         String sleutel = fout.getPropertyPath().toString();
-        return sleutel.isEmpty()
-                ? fout.getMessage()
-                : "%s: %s".formatted(label(labels, eerste(sleutel)), fout.getMessage());
+        return sleutel.isEmpty() ? fout.getMessage() : zin(label(labels, eerste(sleutel)), fout.getMessage());
+    }
+
+    /** A label that is a question ends its own sentence. */
+    private static String zin(String label, String melding) {
+        return label.endsWith("?")
+                ? "%s %s%s".formatted(label, melding.substring(0, 1).toUpperCase(Locale.ROOT), melding.substring(1))
+                : "%s: %s".formatted(label, melding);
     }
 
     private static int plaats(Map<String, String> labels, ConstraintViolation<?> fout) {

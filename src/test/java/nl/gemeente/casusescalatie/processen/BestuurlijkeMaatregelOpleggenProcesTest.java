@@ -271,7 +271,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                 "Kies een regel uit de lijst");
         geweigerd(
                 () -> loop.voorbereid(maatregel, "SLUITING", Map.of("eerdereMaatregel", "M-1")),
-                "dit is geen nummer van een maatregel");
+                "Dit is geen nummer van een maatregel");
         geweigerd(
                 () -> baan.rondAfAls("toezicht", maatregel, "maatregel-voorbereiden", Map.of()),
                 "Deze taak hoort bij een andere rol.");

@@ -117,7 +117,7 @@ class BezwaartermijnBewakenProcesTest {
         geweigerd(() -> bezwaar("2026-11-12", "BALIE", null), "op of na de dag van de bekendmaking");
         geweigerd(
                 () -> baan.rondAf(maatregel, "bezwaar-vastleggen", Map.of()),
-                "Wanneer is het bezwaar ontvangen?: kies een datum.");
+                "Wanneer is het bezwaar ontvangen? Kies een datum.");
         assertThat(zinnen()).noneMatch(zin -> zin.startsWith("Er is bezwaar ontvangen"));
     }
 

@@ -332,7 +332,7 @@ class CasusBehandelenProcesTest {
         zonderAntwoord.remove("doelbinding");
         geweigerd(
                 () -> rondAf("casus-toetsen", zonderAntwoord),
-                "Mogen de gegevens voor dit doel worden gebruikt?: kies een antwoord.");
+                "Mogen de gegevens voor dit doel worden gebruikt? Kies een antwoord.");
         status(CasusStatus.INTAKE);
     }
 

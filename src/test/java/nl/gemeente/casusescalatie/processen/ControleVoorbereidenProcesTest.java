@@ -130,7 +130,7 @@ class ControleVoorbereidenProcesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "doorgang,        Gaat de controle door?: kies een antwoord.",
+        "doorgang,        Gaat de controle door? Kies een antwoord.",
         "aanleiding,      Soort controle: vul dit veld in.",
         "grond,           Grond voor een gerichte controle: vul dit veld in.",
         "themas,          Thema's: vul dit veld in.",

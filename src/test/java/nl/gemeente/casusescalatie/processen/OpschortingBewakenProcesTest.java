@@ -107,7 +107,7 @@ class OpschortingBewakenProcesTest {
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
         assertThat(baan.openFormulieren(dossier)).containsExactly("opschorting-heroverwegen");
 
-        weigert("opschorting-heroverwegen", Map.of(), "Wat doet u?: kies een antwoord.");
+        weigert("opschorting-heroverwegen", Map.of(), "Wat doet u? Kies een antwoord.");
         weigert(
                 "opschorting-heroverwegen",
                 Map.of("keuze", "VERLENGEN", "reden", "Nog nodig."),

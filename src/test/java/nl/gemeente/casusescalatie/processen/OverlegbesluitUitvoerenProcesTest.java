@@ -117,10 +117,10 @@ class OverlegbesluitUitvoerenProcesTest {
     void een_overdracht_die_niet_klopt_wordt_geweigerd() {
         voerUit(Overleguitkomst.OVERDRAGEN);
 
-        weigert(Map.of(), "Aan welke partner draagt u over?: kies een partner.");
-        weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig?: vul dit veld in.");
-        weigert(zonder("grondslag"), "Op welke grondslag deelt u?: kies een grondslag.");
-        weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner?: kies een antwoord.");
+        weigert(Map.of(), "Aan welke partner draagt u over? Kies een partner.");
+        weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig? Vul dit veld in.");
+        weigert(zonder("grondslag"), "Op welke grondslag deelt u? Kies een grondslag.");
+        weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner? Kies een antwoord.");
         weigert(anders(Map.of("partner", "BELASTINGDIENST")), "Deze partner neemt geen signalen over.");
         weigert(anders(Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "signaal-overdragen", OVERDRACHT))

@@ -172,7 +172,7 @@ class RoutekaartLocatieVolgenProcesTest {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-acuut"))).isEqualTo("aandachtsfunctionaris");
         assertThatThrownBy(() -> baan.rondAfAls("jurist", nummer, "routekaart-locatie-acuut", NEE))
                 .hasMessageContaining("andere rol");
-        weigert("acuut", Map.of(), "kies ja of nee");
+        weigert("acuut", Map.of(), "Kies ja of nee");
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         weigert("uitbuiting", Map.of("arbeid", "true"), "seksuele uitbuiting");

@@ -206,7 +206,7 @@ class RoutekaartPersoonVolgenProcesTest {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-acuut"))).isEqualTo("aandachtsfunctionaris");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", nummer, "routekaart-persoon-acuut", NEE))
                 .hasMessageContaining("andere rol");
-        weigert("acuut", Map.of(), "kies ja of nee");
+        weigert("acuut", Map.of(), "Kies ja of nee");
         weigert("acuut", Map.of("antwoord", "misschien"), "geldige waarde");
         assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-persoon-acuut");
     }

@@ -111,7 +111,7 @@ class SignaalAfwegenProcesTest {
         assertThat(baan.groep(baan.taak(signaal, "signaal-aanvullen"))).isEqualTo("aandachtsfunctionaris");
         assertThatThrownBy(() -> baan.rondAf(signaal, "signaal-aanvullen", Map.of()))
                 .isInstanceOf(TaakGeweigerd.class)
-                .hasMessageContaining("Wat heeft u gevonden?: vul dit veld in.");
+                .hasMessageContaining("Wat heeft u gevonden? Vul dit veld in.");
         assertThatThrownBy(
                         () -> baan.rondAfAls("melder", signaal, "signaal-aanvullen", Map.of("aanvulling", "Gevonden.")))
                 .isInstanceOf(TaakGeweigerd.class)

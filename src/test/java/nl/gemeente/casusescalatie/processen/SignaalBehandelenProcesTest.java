@@ -29,6 +29,7 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.termijn.Ladderpost;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,9 @@ class SignaalBehandelenProcesTest {
     @Autowired
     Testpost post;
 
+    @Autowired
+    Ladderpost ladderpost;
+
     private Nummer signaal;
 
     @Test
@@ -120,10 +124,15 @@ class SignaalBehandelenProcesTest {
 
         assertThat(variabele("urgentie")).isEqualTo("ACUUT");
         assertThat(baan.openFormulieren(signaal)).containsExactly("melding-112-vastleggen", "signaal-beoordelen");
+        assertThat(ladderpost.teVersturen())
+                .filteredOn(bericht -> bericht.nummer().equals(signaal))
+                .as("who must act within hours is written to at once")
+                .extracting(bericht -> bericht.soort().name())
+                .containsOnly("SPOED");
         baan.rondAf(signaal, "signaal-beoordelen", Signaalloop.oordeel(ONGEGROND));
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
 
-        weigert("melding-112-vastleggen", Map.of(), "Wie heeft 112 gebeld?: kies wie er belde.");
+        weigert("melding-112-vastleggen", Map.of(), "Wie heeft 112 gebeld? Kies wie er belde.");
         weigert(
                 "melding-112-vastleggen",
                 Signaalloop.samen(Signaalloop.GEBELD, Map.of("gebeldOp", "2026-11-23T10:15:00+01:00")),
@@ -190,12 +199,12 @@ class SignaalBehandelenProcesTest {
     void een_beoordeling_die_niet_klopt_wordt_geweigerd() {
         signaal = loop.gemeld(kaal());
 
-        weigert("signaal-beoordelen", Map.of(), "Is dit mensenhandel?: kies een antwoord.");
-        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("vormen", List.of())), "kies ten minste één vorm");
+        weigert("signaal-beoordelen", Map.of(), "Is dit mensenhandel? Kies een antwoord.");
+        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("vormen", List.of())), "Kies ten minste één vorm");
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("aantalSlachtoffers", 0)),
-                "vul een getal van 1 tot 999 in");
+                "Vul een getal van 1 tot 999 in");
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("eigenGrondgebied", "false")),
@@ -228,7 +237,7 @@ class SignaalBehandelenProcesTest {
     void doorzetten_vraagt_om_partner_doel_grondslag_en_gegevens() throws MessagingException, IOException {
         signaal = loop.beoordeeld(kaal(), Map.of());
 
-        weigert("signaal-doorzetten", Map.of(), "Zet u het signaal door naar een partner?: kies ja of nee.");
+        weigert("signaal-doorzetten", Map.of(), "Zet u het signaal door naar een partner? Kies ja of nee.");
         weigert(
                 "signaal-doorzetten",
                 Map.of("doorzetten", "true", "motivering", "Hiervoor.", "vervolg", "OVERLEG"),
@@ -305,7 +314,7 @@ class SignaalBehandelenProcesTest {
         assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen");
         assertThat(baan.groep(baan.taak(signaal, "hulp-regelen"))).isEqualTo("zorg");
 
-        weigert("hulp-regelen", Map.of(), "Hoe staat het met de hulp?: kies een antwoord.");
+        weigert("hulp-regelen", Map.of(), "Hoe staat het met de hulp? Kies een antwoord.");
         weigert("hulp-regelen", zonder(HULP, "instantie"), "vul in wie de hulp geeft");
         weigert(
                 "hulp-regelen",
@@ -371,11 +380,11 @@ class SignaalBehandelenProcesTest {
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
         assertThat(signalen.lees(signaal).status()).isNotEqualTo(SignaalStatus.AFGESLOTEN);
-        weigert("melder-terugkoppelen", Map.of(), "Hoe heeft u het bericht gegeven?: kies een antwoord.");
+        weigert("melder-terugkoppelen", Map.of(), "Hoe heeft u het bericht gegeven? Kies een antwoord.");
         weigert(
                 "melder-terugkoppelen",
                 zonder(Signaalloop.BERICHT, "bericht"),
-                "Wat heeft u verteld?: vul dit veld in.");
+                "Wat heeft u verteld? Vul dit veld in.");
         assertThatThrownBy(() -> baan.rondAfAls("zorg", signaal, "melder-terugkoppelen", Signaalloop.BERICHT))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");

@@ -131,11 +131,11 @@ class SignaalBesprekenProcesTest {
         Map<String, Object> zonderErnst = new HashMap<>(Overlegloop.weging(Map.of()));
         zonderErnst.remove("ernst");
 
-        weigert("weging-vastleggen", Map.of(), "Is dit signaal besproken?: kies een antwoord.");
+        weigert("weging-vastleggen", Map.of(), "Is dit signaal besproken? Kies een antwoord.");
         weigert("weging-vastleggen", zonderErnst, "Hoe ernstig is het? Vul dit veld in.");
-        weigert("weging-vastleggen", Overlegloop.weging(Map.of("concreet", "4")), "kies een antwoord uit de lijst");
+        weigert("weging-vastleggen", Overlegloop.weging(Map.of("concreet", "4")), "Kies een antwoord uit de lijst");
         weigert("weging-vastleggen", Overlegloop.weging(Map.of("aantalBronnen", 0)), "1 tot en met 99");
-        weigert("weging-vastleggen", Overlegloop.weging(Map.of("bron", "GERUCHT")), "dit antwoord kan niet");
+        weigert("weging-vastleggen", Overlegloop.weging(Map.of("bron", "GERUCHT")), "Dit antwoord kan niet");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "weging-vastleggen", Overlegloop.weging(Map.of())))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
@@ -148,7 +148,7 @@ class SignaalBesprekenProcesTest {
         weigert(
                 "overlegbesluit-vastleggen",
                 Map.of("uitkomsten", List.of()),
-                "Wat besluit het overleg?: kies ten minste één uitkomst.");
+                "Wat besluit het overleg? Kies ten minste één uitkomst.");
         weigert(
                 "overlegbesluit-vastleggen",
                 Overlegloop.besluit(List.of("AFSLUITEN", "VERRIJKEN"), Map.of("afsluitreden", "ONGEGROND")),
