@@ -19,6 +19,9 @@ class DoorvoerBench {
 
     private static final int ZAKEN = 8;
     private static final int DRADEN = 4;
+    /** A server that has just started still compiles its own code, and ours is more than the engine's. */
+    private static final int OPWARMRONDES = 4;
+
     private static final int RONDES = 3;
 
     @Autowired
@@ -43,20 +46,19 @@ class DoorvoerBench {
         KaleMotor.Weergave weergave = new KaleMotor.Weergave(opname);
         try (KaleEngine kaal = new KaleEngine("bench_doorvoer", engine, weergave)) {
             KaleMotor ander = new KaleMotor(kaal, opname, weergave);
-            // Warm-up of both: two rounds each, of which ours made one for the recording.
-            perMinuut(wij);
-            perMinuut(ander);
-            ander.nieuweRonde(1);
-            perMinuut(ander);
-
             List<Double> onze = new ArrayList<>();
             List<Double> kale = new ArrayList<>();
-            for (int ronde = 2; ronde < RONDES + 2; ronde++) {
+            for (int ronde = 0; ronde < OPWARMRONDES + RONDES; ronde++) {
                 onze.add(perMinuut(wij));
                 ander.nieuweRonde(ronde);
                 kale.add(perMinuut(ander));
             }
-            Meting meting = Meting.van("doorvoer", "zaken per minuut", onze, kale, "ten minste 0,6");
+            Meting meting = Meting.van(
+                    "doorvoer",
+                    "zaken per minuut",
+                    onze.subList(OPWARMRONDES, onze.size()),
+                    kale.subList(OPWARMRONDES, kale.size()),
+                    "ten minste 0,6");
             meting.meld();
             assertThat(meting.verhouding()).isPositive();
         }
