@@ -40,10 +40,7 @@ record Beoordeling(
                         "Uitkomst: het speelt niet in onze gemeente. Kies voor overdragen aan de andere gemeente.");
                 eis(!alleenOrgaan, "Uitkomst: orgaanhandel gaat naar de politie. Kies buiten scope.");
                 eis(
-                        mensenhandel == Conclusie.VASTGESTELD
-                                || mensenhandel == Conclusie.AANNEMELIJK
-                                || ondermijning == JaNeeOnbekend.JA
-                                || mensensmokkel == JaNeeOnbekend.JA,
+                        Wegingsstap.ONDERWERP.voldaan(this, mensensmokkel),
                         "Uitkomst: oppakken kan alleen als u mensenhandel, mensensmokkel of ondermijning aannemelijk vindt.");
             }
             case BUITEN_SCOPE -> eis(alleenOrgaan, "Uitkomst: buiten scope is alleen bedoeld voor orgaanhandel.");

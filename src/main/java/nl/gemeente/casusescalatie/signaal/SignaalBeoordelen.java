@@ -23,32 +23,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignaalBeoordelen {
 
     private final Signaalboek signaalboek;
+    private final Wegingsstappen stappen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalBeoordelen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
+    SignaalBeoordelen(Signaalboek signaalboek, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
         this.signaalboek = signaalboek;
+        this.stappen = stappen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Vervolg beoordeel(Nummer nummer, Oordeel oordeel, String medewerker) {
         Signaal signaal = signaalboek.lees(nummer);
-        signaal.beoordeel(
-                new Beoordeling(
-                        oordeel.mensenhandel(),
-                        oordeel.ondermijning(),
-                        oordeel.eigenGrondgebied(),
-                        oordeel.eigenBevoegdheid(),
-                        oordeel.slachtofferInBeeld(),
-                        oordeel.minderjarig(),
-                        oordeel.aantalSlachtoffers(),
-                        oordeel.uitkomst(),
-                        oordeel.motivering(),
-                        medewerker,
-                        klok.instant()),
-                oordeel.vormen(),
-                oordeel.mensensmokkel());
+        Beoordeling beoordeling = new Beoordeling(
+                oordeel.mensenhandel(),
+                oordeel.ondermijning(),
+                oordeel.eigenGrondgebied(),
+                oordeel.eigenBevoegdheid(),
+                oordeel.slachtofferInBeeld(),
+                oordeel.minderjarig(),
+                oordeel.aantalSlachtoffers(),
+                oordeel.uitkomst(),
+                oordeel.motivering(),
+                medewerker,
+                klok.instant());
+        signaal.beoordeel(beoordeling, oordeel.vormen(), oordeel.mensensmokkel());
+        stappen.legVast(nummer, beoordeling, oordeel.mensensmokkel());
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,

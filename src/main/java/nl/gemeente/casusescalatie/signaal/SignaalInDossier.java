@@ -196,7 +196,7 @@ class SignaalInDossier implements Dossierdeel {
                         .en("Wat is verteld", signaal.terugkoppeling()));
     }
 
-    private static String door(Instant moment, String medewerker) {
+    static String door(Instant moment, String medewerker) {
         return "%s, door %s".formatted(MOMENT.format(moment), medewerker);
     }
 

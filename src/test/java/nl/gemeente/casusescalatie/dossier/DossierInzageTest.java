@@ -37,6 +37,7 @@ class DossierInzageTest {
             "Waar",
             "Mogelijk slachtoffer, in het kort",
             "Beoordeling",
+            "Stappen van het protocol",
             "Routekaart locatie",
             "Doorgezet naar Nederlandse Arbeidsinspectie");
     private static final List<String> ZORG = List.of(

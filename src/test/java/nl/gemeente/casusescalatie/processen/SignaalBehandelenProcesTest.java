@@ -13,6 +13,8 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.proces.Processtart;
@@ -30,6 +32,7 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import nl.gemeente.casusescalatie.termijn.Ladderpost;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,9 @@ class SignaalBehandelenProcesTest {
 
     @Autowired
     Tijdlijn tijdlijn;
+
+    @Autowired
+    DossierLezen dossiers;
 
     @Autowired
     HistoryService historie;
@@ -189,6 +195,21 @@ class SignaalBehandelenProcesTest {
     @Test
     void wat_niet_in_onze_gemeente_speelt_wordt_overgedragen() {
         signaal = loop.beoordeeld(kaal(), Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED"));
+        assertThat(stappenVanHetProtocol())
+                .extracting(Dossierdeel.Regel::label)
+                .containsExactly(
+                        "Stap 1. Gaat het om mensenhandel of ondermijning?",
+                        "Stap 2A. Heeft de gemeente hier een taak of bevoegdheid?",
+                        "Stap 2B. Speelt het in onze gemeente?");
+        assertThat(stappenVanHetProtocol())
+                .extracting(Dossierdeel.Regel::waarde)
+                .satisfiesExactly(
+                        eerste -> assertThat(eerste)
+                                .startsWith("Ja. Ingevuld: mensenhandel: Ja, dat is aannemelijk; ondermijning: ")
+                                .contains("Regel (versie 1): Ja, als mensenhandel vaststaat")
+                                .contains("Bron: Model privacyprotocol"),
+                        tweede -> assertThat(tweede).startsWith("Ja. "),
+                        derde -> assertThat(derde).startsWith("Nee. Ingevuld: in onze gemeente: Nee."));
 
         baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
 
@@ -468,6 +489,13 @@ class SignaalBehandelenProcesTest {
         assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining(zin);
+    }
+
+    private List<Dossierdeel.Regel> stappenVanHetProtocol() {
+        return dossiers.lees(signaal, List.of(Rol.AANDACHTSFUNCTIONARIS)).orElseThrow().blokken().stream()
+                .filter(blok -> blok.titel().equals("Stappen van het protocol"))
+                .flatMap(blok -> blok.regels().stream())
+                .toList();
     }
 
     private void eindigt(String einde) {
