@@ -35,6 +35,11 @@ class SignaalOnderwerpen implements Onderwerpen {
     }
 
     @Override
+    public boolean loopt(Nummer nummer) {
+        return signaalboek.lees(nummer).status() != SignaalStatus.AFGESLOTEN;
+    }
+
+    @Override
     public List<Nummer> eerdereOp(Onderwerp onderwerp) {
         return signalen.eerdereOp(onderwerp.postcode(), onderwerp.huisnummer(), onderwerp.kvkNummer());
     }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
  * @param gebruiksdoel what the building may be used for, for instance "woonfunctie"
  * @param oppervlakte in square metres, null when the register does not say
  * @param status for instance "in gebruik"
+ * @param bagId of the adresseerbaar object, null when the register does not say
  */
-public record Adresgegevens(String gebruiksdoel, @Nullable Integer oppervlakte, String status) implements Gegevens {
+public record Adresgegevens(String gebruiksdoel, @Nullable Integer oppervlakte, String status, @Nullable String bagId)
+        implements Gegevens {
 
     boolean isWoning() {
         return gebruiksdoel.contains("woonfunctie");

@@ -9,6 +9,9 @@ public interface Onderwerpen {
     /** Every part may be null: a signal can be about a person of whom no place is known. */
     Onderwerp van(Nummer nummer);
 
+    /** False when nothing more is done with the dossier. */
+    boolean loopt(Nummer nummer);
+
     /** The dossiers at the same address, or with the same registration number of the company, oldest first; the one that asks may be among them. */
     List<Nummer> eerdereOp(Onderwerp onderwerp);
 }

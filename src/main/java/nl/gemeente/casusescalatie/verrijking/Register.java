@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A register that knows something about an address or a company. A kind of register without a bean counts as not connected; where two beans of a kind stand, the primary one answers.
  *
- * <p>An implementation ends within its own time limit and takes part in no transaction of its own: it is called inside the one that records the answer.
+ * <p>An implementation ends within its own time limit. It is called outside any transaction, so that a slow register keeps no connection to our database.
  */
 public interface Register<T extends Gegevens> {
 
@@ -16,6 +16,7 @@ public interface Register<T extends Gegevens> {
      * Empty when the register does not know what was asked about. Any exception counts as no answer, except one of our own database.
      *
      * @param onderwerp with what this register needs: an address, or a company
+     * @param vrager for the registers that must know who asks
      */
-    Optional<T> zoek(Onderwerp onderwerp);
+    Optional<T> zoek(Onderwerp onderwerp, Vrager vrager);
 }

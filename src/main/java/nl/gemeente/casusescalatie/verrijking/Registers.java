@@ -23,6 +23,7 @@ class Registers {
     private final ObjectProvider<Vergunningenregister> vergunningen;
     private final ObjectProvider<Bewoningsregister> bewoning;
     private final Onderwerpen onderwerpen;
+    private final Vragenlog log;
     private final Clock klok;
 
     Registers(
@@ -31,37 +32,48 @@ class Registers {
             ObjectProvider<Vergunningenregister> vergunningen,
             ObjectProvider<Bewoningsregister> bewoning,
             Onderwerpen onderwerpen,
+            Vragenlog log,
             Clock klok) {
         this.adressen = adressen;
         this.bedrijven = bedrijven;
         this.vergunningen = vergunningen;
         this.bewoning = bewoning;
         this.onderwerpen = onderwerpen;
+        this.log = log;
         this.klok = klok;
     }
 
-    Bevraging bevraag(Nummer nummer) {
+    /** Each question to a register is written down when its answer is in, also when nothing is recorded after it: the question was asked. */
+    Bevraging bevraag(Vrager vrager) {
+        Nummer nummer = vrager.dossier();
         Onderwerp onderwerp = onderwerpen.van(nummer);
         boolean adres = onderwerp.heeftAdres();
         return new Bevraging(
                 onderwerp,
-                vraag(Vraag.ADRES, adressen.getIfAvailable(), adres, onderwerp),
-                vraag(Vraag.BEDRIJF, bedrijven.getIfAvailable(), onderwerp.heeftBedrijf(), onderwerp),
-                vraag(Vraag.VERGUNNINGEN, vergunningen.getIfAvailable(), adres, onderwerp),
-                vraag(Vraag.BEWONING, bewoning.getIfAvailable(), adres, onderwerp),
+                vraag(Vraag.ADRES, adressen.getIfAvailable(), adres, onderwerp, vrager),
+                vraag(Vraag.BEDRIJF, bedrijven.getIfAvailable(), onderwerp.heeftBedrijf(), onderwerp, vrager),
+                vraag(Vraag.VERGUNNINGEN, vergunningen.getIfAvailable(), adres, onderwerp, vrager),
+                vraag(Vraag.BEWONING, bewoning.getIfAvailable(), adres, onderwerp, vrager),
                 andereSignalen(nummer, onderwerp));
     }
 
     private <T extends Gegevens> Antwoord<T> vraag(
-            Vraag vraag, @Nullable Register<T> register, boolean teVragen, Onderwerp onderwerp) {
+            Vraag vraag, @Nullable Register<T> register, boolean teVragen, Onderwerp onderwerp, Vrager vrager) {
         if (register == null) {
             return Antwoord.zonder(vraag, Uitkomst.NIET_AANGESLOTEN, null, klok.instant());
         }
         if (!teVragen) {
             return Antwoord.zonder(vraag, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
         }
+        Antwoord<T> antwoord = antwoord(vraag, register, onderwerp, vrager);
+        log.noteer(vrager, antwoord);
+        return antwoord;
+    }
+
+    private <T extends Gegevens> Antwoord<T> antwoord(
+            Vraag vraag, Register<T> register, Onderwerp onderwerp, Vrager vrager) {
         try {
-            Optional<T> gegevens = register.zoek(onderwerp);
+            Optional<T> gegevens = register.zoek(onderwerp, vrager);
             return gegevens.map(gevonden -> Antwoord.gevonden(vraag, register.bron(), klok.instant(), gevonden))
                     .orElseGet(() -> Antwoord.zonder(vraag, Uitkomst.NIET_GEVONDEN, register.bron(), klok.instant()));
         } catch (DataAccessException e) {

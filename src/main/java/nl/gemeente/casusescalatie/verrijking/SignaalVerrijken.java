@@ -8,59 +8,80 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the registers what they know of the place of a signal, keeps the answers and says what stands out. */
 @Service
-@Transactional
 public class SignaalVerrijken {
 
     private final Registers registers;
     private final Normen normen;
     private final Verrijkingen verrijkingen;
     private final Tijdlijn tijdlijn;
+    private final TransactionTemplate transactie;
     private final Clock klok;
 
-    SignaalVerrijken(Registers registers, Normen normen, Verrijkingen verrijkingen, Tijdlijn tijdlijn, Clock klok) {
+    SignaalVerrijken(
+            Registers registers,
+            Normen normen,
+            Verrijkingen verrijkingen,
+            Tijdlijn tijdlijn,
+            TransactionTemplate transactie,
+            Clock klok) {
         this.registers = registers;
         this.normen = normen;
         this.verrijkingen = verrijkingen;
         this.tijdlijn = tijdlijn;
+        this.transactie = transactie;
         this.klok = klok;
     }
 
-    /** A register without an answer stops nothing: the question stays open, visibly. */
-    public void verrijk(Nummer nummer) {
-        Bevraging bevraging = registers.bevraag(nummer);
+    /**
+     * A register without an answer stops nothing: the question stays open, visibly. Asks first and records afterwards, because no connection to our database may wait for
+     * somebody else's register.
+     *
+     * @param daarna what belongs to the recording and happens with it or not at all
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void verrijk(Vrager vrager, Runnable daarna) {
+        Bevraging bevraging = registers.bevraag(vrager);
+        transactie.executeWithoutResult(status -> {
+            bewaar(vrager, bevraging);
+            daarna.run();
+        });
+    }
+
+    private void bewaar(Vrager vrager, Bevraging bevraging) {
+        Nummer nummer = vrager.dossier();
         Instant nu = klok.instant();
         List<Aandachtspunt> aandachtspunten =
                 Aandachtsregel.toets(bevraging, normen.bewoning(), LocalDate.ofInstant(nu, TijdInstellingen.ZONE));
         int ronde = verrijkingen.countByNummer(nummer.waarde()) + 1;
-        Verrijking verrijking = verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten));
-        noteer(verrijking);
+        noteer(verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten)), vrager.wie());
     }
 
-    private void noteer(Verrijking verrijking) {
+    private void noteer(Verrijking verrijking, String wie) {
         Nummer nummer = verrijking.nummer();
-        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, watErKwam(verrijking), Zaak.SYSTEEM);
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, watErKwam(verrijking), wie);
         for (Vraag vraag : verrijking.met(Uitkomst.GEEN_ANTWOORD)) {
             tijdlijn.noteer(
                     nummer,
                     Inzage.ALGEMEEN,
                     "De vraag over %s is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na."
                             .formatted(klein(vraag)),
-                    Zaak.SYSTEEM);
+                    wie);
         }
         for (Aandachtspunt punt : verrijking.aandachtspunten()) {
             tijdlijn.noteer(
                     nummer,
                     Inzage.INHOUD,
                     "Aandachtspunt: %s. %s".formatted(punt.regel().naam(), punt.reden()),
-                    Zaak.SYSTEEM);
+                    wie);
         }
     }
 

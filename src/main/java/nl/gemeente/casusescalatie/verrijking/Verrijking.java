@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.verrijking;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -28,6 +29,9 @@ class Verrijking {
     private int ronde;
     private Instant moment;
 
+    @Column(name = "bag_id")
+    private @Nullable String bagId;
+
     @ElementCollection
     @CollectionTable(name = "verrijking_antwoord", joinColumns = @JoinColumn(name = "verrijking"))
     @OrderColumn(name = "volgorde")
@@ -46,6 +50,8 @@ class Verrijking {
         this.nummer = nummer.waarde();
         this.ronde = ronde;
         this.moment = moment;
+        Adresgegevens adres = bevraging.adres().gegevens();
+        this.bagId = adres == null ? null : adres.bagId();
         bevraging.antwoorden().forEach(antwoord -> this.antwoorden.add(Registerantwoord.van(antwoord)));
         this.aandachtspunten.addAll(aandachtspunten);
     }

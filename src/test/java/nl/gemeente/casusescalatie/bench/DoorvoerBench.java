@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.signaal.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -39,9 +40,12 @@ class DoorvoerBench {
     @Autowired
     Verbanden verbanden;
 
+    @Autowired
+    Buitenwerker buitenwerker;
+
     @Test
     void hele_zaken_gaan_ten_minste_zes_tiende_zo_snel_als_door_een_kale_engine() throws Exception {
-        OnzeMotor wij = new OnzeMotor(engine, database, melden, start, verbanden);
+        OnzeMotor wij = new OnzeMotor(engine, database, melden, start, verbanden, buitenwerker);
         Opname opname = wij.neemOp(() -> new HeleZaken(wij, ZAKEN, 1).loop());
         KaleMotor.Weergave weergave = new KaleMotor.Weergave(opname);
         try (KaleEngine kaal = new KaleEngine("bench_doorvoer", engine, weergave)) {

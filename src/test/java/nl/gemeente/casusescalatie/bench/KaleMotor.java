@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.bench;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.task.Task;
@@ -56,6 +58,17 @@ final class KaleMotor extends Motor {
                 weergave.volgende(nummer, Opname.plaats(proces(taak), opgenomen(nummer), taak.getTaskDefinitionKey()));
         engine.getTaskService().complete(taak.getId(), inRonde(stap.variabelen(), ronde));
         stap.starts().forEach(start -> start(engine.getRuntimeService(), start, ronde));
+    }
+
+    @Override
+    protected boolean doeBuitenwerk(String nummer) {
+        List<LockedExternalTask> stappen = engine.getExternalTaskService()
+                .fetchAndLock(1, "kaal")
+                .topic("signaal-verrijken", 60_000)
+                .businessKey(nummer)
+                .execute();
+        stappen.forEach(stap -> engine.getExternalTaskService().complete(stap.getId(), "kaal"));
+        return !stappen.isEmpty();
     }
 
     private static String start(RuntimeService runtime, Opname.Start start, String ronde) {

@@ -56,6 +56,9 @@ abstract class Motor {
     /** Completes a task with what a person filled in. */
     protected abstract void voltooi(Task taak, String nummer, Map<String, Object> ingevuld);
 
+    /** Does the external tasks of this number; true when there was one. */
+    protected abstract boolean doeBuitenwerk(String nummer);
+
     void rondAf(String nummer, String formulier, Map<String, Object> ingevuld) {
         Stap stap = stappen.get(formulier);
         List<Task> open = engine.getTaskService()
@@ -75,11 +78,13 @@ abstract class Motor {
         voerJobsUit(nummer);
     }
 
-    /** Runs the jobs of the processes with this number that are no timers, until none is left. */
+    /** Runs the jobs of the processes with this number that are no timers, and the steps outside the engine, until none is left. */
     void voerJobsUit(String nummer) {
-        for (List<String> jobs = jobs(nummer, "message", ""); !jobs.isEmpty(); jobs = jobs(nummer, "message", "")) {
-            jobs.forEach(engine.getManagementService()::executeJob);
-        }
+        do {
+            for (List<String> jobs = jobs(nummer, "message", ""); !jobs.isEmpty(); jobs = jobs(nummer, "message", "")) {
+                jobs.forEach(engine.getManagementService()::executeJob);
+            }
+        } while (doeBuitenwerk(nummer));
     }
 
     void vuurTimer(String nummer, String activiteit) {

@@ -10,6 +10,7 @@ import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
@@ -27,15 +28,23 @@ class OnzeMotor extends Motor {
     private final SignaalMelden melden;
     private final Processtart start;
     private final Verbanden verbanden;
+    private final Buitenwerker buitenwerker;
     private final AtomicInteger huisnummers = new AtomicInteger();
 
     private @Nullable Opname opname;
 
-    OnzeMotor(ProcessEngine engine, DataSource database, SignaalMelden melden, Processtart start, Verbanden verbanden) {
+    OnzeMotor(
+            ProcessEngine engine,
+            DataSource database,
+            SignaalMelden melden,
+            Processtart start,
+            Verbanden verbanden,
+            Buitenwerker buitenwerker) {
         super(engine, database);
         this.melden = melden;
         this.start = start;
         this.verbanden = verbanden;
+        this.buitenwerker = buitenwerker;
     }
 
     /** Runs what must be on one thread, and remembers what each step did. */
@@ -86,6 +95,11 @@ class OnzeMotor extends Motor {
     @Override
     protected void voltooi(Task taak, String nummer, Map<String, Object> ingevuld) {
         engine.getTaskService().complete(taak.getId(), ingevuld);
+    }
+
+    @Override
+    protected boolean doeBuitenwerk(String nummer) {
+        return buitenwerker.werkAan(Nummer.van(nummer));
     }
 
     private String gestart(String proces, Nummer nummer) {

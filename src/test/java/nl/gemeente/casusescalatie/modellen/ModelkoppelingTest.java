@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.proces.Buitenwerk;
 import nl.gemeente.casusescalatie.proces.Formuliertaak;
 import nl.gemeente.casusescalatie.proces.InModel;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
@@ -134,7 +135,8 @@ class ModelkoppelingTest {
     Stream<DynamicTest> elke_delegate_en_bean_in_een_model_bestaat() {
         return perModel((naam, model) -> {
             List<String> delegates = new ArrayList<>();
-            model.getModelElementsByType(ServiceTask.class)
+            model.getModelElementsByType(ServiceTask.class).stream()
+                    .filter(taak -> taak.getCamundaTopic() == null)
                     .forEach(taak -> delegates.add(taak.getCamundaDelegateExpression()));
             model.getModelElementsByType(SendTask.class)
                     .forEach(taak -> delegates.add(taak.getCamundaDelegateExpression()));
@@ -145,6 +147,20 @@ class ModelkoppelingTest {
                             .as(bean)
                             .isNotNull());
         });
+    }
+
+    @Test
+    void elk_werk_buiten_de_engine_heeft_een_stap_in_een_model_en_elke_stap_zijn_werk() {
+        List<ServiceTask> buiten = MODELLEN.values().stream()
+                .flatMap(model -> model.getModelElementsByType(ServiceTask.class).stream())
+                .filter(taak -> taak.getCamundaTopic() != null)
+                .toList();
+        assertThat(buiten)
+                .allSatisfy(taak -> assertThat(taak.getCamundaType()).isEqualTo("external"))
+                .extracting(ServiceTask::getCamundaTopic)
+                .containsExactlyInAnyOrderElementsOf(context.getBeansOfType(Buitenwerk.class).values().stream()
+                        .map(Buitenwerk::onderwerp)
+                        .toList());
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -25,7 +26,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Walks a process as people and the job executor would: complete a form, run the jobs that are due, let a timer go off. */
+/** Walks a process as people, the job executor and the steps outside it would: complete a form, run the jobs that are due, let a timer go off. */
 @Component
 public class Procesbaan {
 
@@ -34,18 +35,21 @@ public class Procesbaan {
     private final ManagementService jobs;
     private final IdentityService identiteiten;
     private final HistoryService historie;
+    private final Buitenwerker buitenwerker;
 
     Procesbaan(
             RuntimeService runtime,
             TaskService taken,
             ManagementService jobs,
             IdentityService identiteiten,
-            HistoryService historie) {
+            HistoryService historie,
+            Buitenwerker buitenwerker) {
         this.runtime = runtime;
         this.taken = taken;
         this.jobs = jobs;
         this.identiteiten = identiteiten;
         this.historie = historie;
+        this.buitenwerker = buitenwerker;
     }
 
     /** Completes the one open task with this form, as a user of its candidate group (in {@code lokaal} and in tests user name = group), then runs the jobs. */
@@ -139,13 +143,13 @@ public class Procesbaan {
                 .orElseThrow();
     }
 
-    /** Runs every job of this dossier, and of the processes it called, that is no timer, until none is left; also one that failed before. */
+    /** Runs every job of this dossier, and of the processes it called, that is no timer, and the steps that wait for another machine, until none is left; also one that failed before. */
     public void voerJobsUit(Nummer nummer) {
         for (int ronde = 0; ronde < 100; ronde++) {
             List<Job> nuTeDoen = jobsVan(nummer).stream()
                     .filter(job -> "message".equals(((JobEntity) job).getType()))
                     .toList();
-            if (nuTeDoen.isEmpty()) {
+            if (nuTeDoen.isEmpty() && !buitenwerker.werkAan(nummer)) {
                 return;
             }
             for (Job job : nuTeDoen) {

@@ -166,7 +166,10 @@ class AandachtsregelTest {
 
     private void gebouw(String gebruiksdoel, @Nullable Integer oppervlakte) {
         adres = Antwoord.gevonden(
-                Vraag.ADRES, "BAG", NU, new Adresgegevens(gebruiksdoel, oppervlakte, "Verblijfsobject in gebruik"));
+                Vraag.ADRES,
+                "BAG",
+                NU,
+                new Adresgegevens(gebruiksdoel, oppervlakte, "Verblijfsobject in gebruik", null));
     }
 
     private void bewoners(int aantal) {

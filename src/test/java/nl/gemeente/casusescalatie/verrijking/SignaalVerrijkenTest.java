@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integratietest
@@ -62,6 +65,12 @@ class SignaalVerrijkenTest {
     Tijdlijn tijdlijn;
 
     @Autowired
+    DossiersOpAdres opAdres;
+
+    @Autowired
+    Vragenlog log;
+
+    @Autowired
     Clock klok;
 
     @Autowired
@@ -74,7 +83,7 @@ class SignaalVerrijkenTest {
     void elk_register_geeft_zijn_antwoord_en_wat_opvalt_krijgt_een_reden() {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
 
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThat(regels(signaal))
                 .extracting(Regel::label, Regel::waarde)
@@ -95,7 +104,7 @@ class SignaalVerrijkenTest {
     void precies_de_norm_valt_niet_op() {
         Nummer signaal = gemeld(plek("1234AA", 1, LocatieSoort.WONING, null, null));
 
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThat(gevonden(signaal)).doesNotContain(Aandachtsregel.MEER_BEWONERS_DAN_DE_NORM);
     }
@@ -105,8 +114,8 @@ class SignaalVerrijkenTest {
         Nummer club = gemeld(plek("1234AB", 14, LocatieSoort.SEKSINRICHTING, "Club Voorbeeld", null));
         Nummer salon = gemeld(plek("1234AB", 16, LocatieSoort.MASSAGESALON, null, "00000004"));
 
-        verrijken.verrijk(club);
-        verrijken.verrijk(salon);
+        verrijken.verrijk(vrager(club), () -> {});
+        verrijken.verrijk(vrager(salon), () -> {});
 
         assertThat(gevonden(club))
                 .contains(Aandachtsregel.SEKSINRICHTING_ZONDER_VERGUNNING)
@@ -124,8 +133,8 @@ class SignaalVerrijkenTest {
         Nummer met = gemeld(new Melding.Locatie("1234AA", 5, "a", LocatieSoort.WONING, null, null, null));
         Nummer zonder = gemeld(plek("1234AA", 5, LocatieSoort.WONING, null, null));
 
-        verrijken.verrijk(met);
-        verrijken.verrijk(zonder);
+        verrijken.verrijk(vrager(met), () -> {});
+        verrijken.verrijk(vrager(zonder), () -> {});
 
         assertThat(uitkomst(met, Vraag.ADRES)).isEqualTo(Uitkomst.GEVONDEN);
         assertThat(uitkomst(zonder, Vraag.ADRES)).isEqualTo(Uitkomst.NIET_GEVONDEN);
@@ -135,7 +144,7 @@ class SignaalVerrijkenTest {
     void zonder_plek_wordt_er_niets_gevraagd() {
         Nummer signaal = gemeld(null);
 
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThat(laatste(signaal).antwoorden())
                 .hasSize(Vraag.values().length)
@@ -153,9 +162,9 @@ class SignaalVerrijkenTest {
                         .query(Long.class)
                         .single());
         Nummer eerste = gemeld(plek("1234XX", 1, LocatieSoort.BEDRIJF, null, eigenKvk));
-        verrijken.verrijk(eerste);
+        verrijken.verrijk(vrager(eerste), () -> {});
         Nummer tweede = gemeld(plek("1234XX", 2, LocatieSoort.BEDRIJF, null, eigenKvk));
-        verrijken.verrijk(tweede);
+        verrijken.verrijk(vrager(tweede), () -> {});
 
         assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).contains(eerste.waarde());
         assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).doesNotContain(tweede.waarde());
@@ -212,11 +221,80 @@ class SignaalVerrijkenTest {
     }
 
     @Test
+    void binnen_een_transactie_wordt_geen_register_gevraagd() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+
+        assertThatThrownBy(
+                        () -> transactie.executeWithoutResult(status -> verrijken.verrijk(vrager(signaal), () -> {})))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(verrijkingen.countByNummer(signaal.waarde())).isZero();
+    }
+
+    @Test
+    void terwijl_een_register_antwoordt_staat_er_geen_transactie_open() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        List<Boolean> open = new ArrayList<>();
+
+        met(register("BAG", () -> {
+                    open.add(TransactionSynchronizationManager.isActualTransactionActive());
+                    return Optional.empty();
+                }))
+                .verrijk(signaal);
+
+        assertThat(open).containsExactly(false);
+    }
+
+    @Test
+    void wat_bij_het_vastleggen_hoort_gebeurt_samen_of_niet() {
+        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+
+        assertThatThrownBy(() -> verrijken.verrijk(vrager(signaal), () -> {
+                    throw new IllegalStateException("the process is gone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(verrijkingen.countByNummer(signaal.waarde())).isZero();
+    }
+
+    @Test
+    void elke_vraag_aan_een_register_staat_opgetekend_met_wie_waarom_en_wat_er_van_kwam() {
+        Nummer signaal = gemeld(plek("1234AA", 7, LocatieSoort.WONING, null, null));
+
+        verrijken.verrijk(vrager(signaal), () -> {});
+
+        assertThat(database.sql(
+                                "select vraag || ' ' || uitkomst || ' ' || wie || ' ' || doel from registervraag where nummer = ? order by id")
+                        .param(signaal.waarde())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "ADRES GEVONDEN ans Signaal van mensenhandel of ondermijning verrijken",
+                        "VERGUNNINGEN NIET_GEVONDEN ans Signaal van mensenhandel of ondermijning verrijken",
+                        "BEWONING GEEN_ANTWOORD ans Signaal van mensenhandel of ondermijning verrijken");
+    }
+
+    @Test
+    void dossiers_over_een_gebouw_vinden_elkaar_op_het_nummer_van_de_bag() {
+        Nummer eerste = gemeld(plek("1234AC", 2, LocatieSoort.BEDRIJF, null, null));
+        Nummer tweede = gemeld(plek("1234AC", 2, LocatieSoort.BEDRIJF, null, null));
+        Nummer onbekend = gemeld(plek("1234ZZ", 2, LocatieSoort.BEDRIJF, null, null));
+        for (Nummer nummer : List.of(eerste, tweede, onbekend)) {
+            verrijken.verrijk(vrager(nummer), () -> {});
+        }
+
+        String bagId = opAdres.bagId(eerste).orElseThrow();
+
+        assertThat(bagId).matches("\\d{16}");
+        assertThat(opAdres.metBagId(bagId)).containsSubsequence(eerste, tweede).doesNotContain(onbekend);
+        assertThat(opAdres.bagId(onbekend)).isEmpty();
+    }
+
+    @Test
     void opnieuw_verrijken_bewaart_wat_er_eerder_kwam() {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
         met(null).verrijk(signaal);
 
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThat(verrijkingen.findByNummerOrderByRonde(signaal.waarde()))
                 .extracting(Verrijking::ronde)
@@ -231,7 +309,7 @@ class SignaalVerrijkenTest {
     @Test
     void twee_rondes_tegelijk_worden_nooit_dezelfde_ronde() {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThatThrownBy(() -> database.sql("insert into verrijking (nummer, ronde, moment) values (?, 1, now())")
                         .param(signaal.waarde())
@@ -241,7 +319,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void een_onbekend_signaal_wordt_geweigerd() {
-        assertThatThrownBy(() -> verrijken.verrijk(Nummer.van("S-2026-99999999")))
+        assertThatThrownBy(() -> verrijken.verrijk(vrager(Nummer.van("S-2026-99999999")), () -> {}))
                 .isInstanceOf(Weigering.class);
     }
 
@@ -249,7 +327,7 @@ class SignaalVerrijkenTest {
     void wat_de_registers_weten_ziet_alleen_wie_de_inhoud_mag_zien() {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
 
-        verrijken.verrijk(signaal);
+        verrijken.verrijk(vrager(signaal), () -> {});
 
         Dossier aandachtsfunctionaris =
                 dossiers.lees(signaal, Set.of(Rol.AANDACHTSFUNCTIONARIS)).orElseThrow();
@@ -263,6 +341,10 @@ class SignaalVerrijkenTest {
         assertThat(zinnen(signaal, Inzage.INHOUD)).anyMatch(zin -> zin.startsWith("Aandachtspunt: Meer bewoners"));
     }
 
+    private static Vrager vrager(Nummer nummer) {
+        return new Vrager("ans", nummer);
+    }
+
     private Nummer gemeld(Melding.@Nullable Locatie locatie) {
         return melden.meld(Meldingen.melding().met(locatie).klaar(), "melder", null)
                 .nummer();
@@ -273,7 +355,7 @@ class SignaalVerrijkenTest {
         return new Melding.Locatie(postcode, huisnummer, null, soort, naam, kvkNummer, null);
     }
 
-    /** The use case with one register of our own, or with none at all; in a transaction, as the bean is. */
+    /** The use case with one register of our own, or with none at all. */
     private Verrijker met(@Nullable Adresregister register) {
         StaticListableBeanFactory registers = new StaticListableBeanFactory();
         if (register != null) {
@@ -286,12 +368,14 @@ class SignaalVerrijkenTest {
                         registers.getBeanProvider(Vergunningenregister.class),
                         registers.getBeanProvider(Bewoningsregister.class),
                         onderwerpen,
+                        log,
                         klok),
                 normen,
                 verrijkingen,
                 tijdlijn,
+                transactie,
                 klok);
-        return nummer -> transactie.executeWithoutResult(status -> zelf.verrijk(nummer));
+        return nummer -> zelf.verrijk(vrager(nummer), () -> {});
     }
 
     private static Adresregister register(String bron, Supplier<Optional<Adresgegevens>> antwoord) {
@@ -302,7 +386,7 @@ class SignaalVerrijkenTest {
             }
 
             @Override
-            public Optional<Adresgegevens> zoek(Onderwerp onderwerp) {
+            public Optional<Adresgegevens> zoek(Onderwerp onderwerp, Vrager vrager) {
                 return antwoord.get();
             }
         };

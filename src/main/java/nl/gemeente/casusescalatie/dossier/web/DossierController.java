@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.dossier.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Dossieractie;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -31,15 +33,22 @@ class DossierController {
 
     private final DossierLezen lezen;
     private final Processen processen;
+    private final List<Dossieractie> acties;
 
-    DossierController(DossierLezen lezen, Processen processen) {
+    DossierController(DossierLezen lezen, Processen processen, List<Dossieractie> acties) {
         this.lezen = lezen;
         this.processen = processen;
+        this.acties = acties;
     }
 
     @GetMapping("/dossier/{nummer}")
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
         model.addAttribute("dossier", dossier(nummer, wie));
+        model.addAttribute(
+                "acties",
+                acties.stream()
+                        .flatMap(actie -> actie.voor(Nummer.van(nummer), rollen(wie)).stream())
+                        .toList());
         model.addAttribute("naam", wie.getName());
         model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";
@@ -73,10 +82,13 @@ class DossierController {
         if (!Nummer.isNummer(nummer)) {
             throw nietGevonden();
         }
-        Set<Rol> rollen = wie.getAuthorities().stream()
+        return lezen.lees(Nummer.van(nummer), rollen(wie)).orElseThrow(DossierController::nietGevonden);
+    }
+
+    private static Set<Rol> rollen(Authentication wie) {
+        return wie.getAuthorities().stream()
                 .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
                 .collect(Collectors.toSet());
-        return lezen.lees(Nummer.van(nummer), rollen).orElseThrow(DossierController::nietGevonden);
     }
 
     private static ResponseStatusException nietGevonden() {

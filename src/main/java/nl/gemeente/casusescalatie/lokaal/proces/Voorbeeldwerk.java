@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.proces.Processtart;
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -35,6 +37,8 @@ class Voorbeeldwerk {
     private final TaskService taken;
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final Buitenwerker buitenwerker;
+    private final ExternalTaskService externeTaken;
     private final IdentityService identiteiten;
 
     Voorbeeldwerk(
@@ -43,12 +47,16 @@ class Voorbeeldwerk {
             TaskService taken,
             RuntimeService runtime,
             ManagementService jobs,
+            Buitenwerker buitenwerker,
+            ExternalTaskService externeTaken,
             IdentityService identiteiten) {
         this.start = start;
         this.processen = processen;
         this.taken = taken;
         this.runtime = runtime;
         this.jobs = jobs;
+        this.buitenwerker = buitenwerker;
+        this.externeTaken = externeTaken;
         this.identiteiten = identiteiten;
     }
 
@@ -86,7 +94,7 @@ class Voorbeeldwerk {
         werkAf();
     }
 
-    /** The example works on only when the engine has nothing left to do by itself; the job executor does the same work beside us. */
+    /** The example works on only when the engine has nothing left to do by itself; the job executor and the clock do the same work beside us. */
     private void werkAf() {
         for (int beurt = 0; beurt < BEURTEN; beurt++) {
             List<Job> nu = jobs.createJobQuery()
@@ -94,9 +102,11 @@ class Voorbeeldwerk {
                     .executable()
                     .withRetriesLeft()
                     .list();
-            if (nu.isEmpty()) {
+            if (nu.isEmpty()
+                    && externeTaken.createExternalTaskQuery().withRetriesLeft().count() == 0) {
                 return;
             }
+            buitenwerker.werk();
             nu.forEach(this::voerUit);
             LockSupport.parkNanos(TUSSENPOOS.toNanos());
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.verrijking.Adresgegevens;
 import nl.gemeente.casusescalatie.verrijking.Adresregister;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
+import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Fictief
@@ -21,16 +22,17 @@ class FictiefAdresregister implements Adresregister {
     }
 
     @Override
-    public Optional<Adresgegevens> zoek(Onderwerp onderwerp) {
+    public Optional<Adresgegevens> zoek(Onderwerp onderwerp, Vrager vrager) {
         return database.sql(
                         """
-                        select gebruiksdoel, oppervlakte, status from fictief_adres
+                        select gebruiksdoel, oppervlakte, status, bag_id from fictief_adres
                         where postcode = ? and huisnummer = ? and toevoeging = coalesce(?, '')""")
                 .params(onderwerp.postcode(), onderwerp.huisnummer(), onderwerp.toevoeging())
                 .query((rij, i) -> new Adresgegevens(
                         rij.getString("gebruiksdoel"),
                         rij.getObject("oppervlakte", Integer.class),
-                        rij.getString("status")))
+                        rij.getString("status"),
+                        rij.getString("bag_id")))
                 .optional();
     }
 }

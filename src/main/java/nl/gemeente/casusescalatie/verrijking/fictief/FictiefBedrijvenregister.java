@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.verrijking.Bedrijfsgegevens;
 import nl.gemeente.casusescalatie.verrijking.Bedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
+import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Fictief
@@ -24,7 +25,7 @@ class FictiefBedrijvenregister implements Bedrijvenregister {
     }
 
     @Override
-    public Optional<Bedrijfsgegevens> zoek(Onderwerp onderwerp) {
+    public Optional<Bedrijfsgegevens> zoek(Onderwerp onderwerp, Vrager vrager) {
         return onderwerp.kvkNummer() != null
                 ? database.sql("select * from fictief_bedrijf where kvk_nummer = ?")
                         .param(onderwerp.kvkNummer())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.verrijking.Bewoning;
 import nl.gemeente.casusescalatie.verrijking.Bewoningsregister;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
+import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Fictief
@@ -21,7 +22,7 @@ class FictiefBewoningsregister implements Bewoningsregister {
     }
 
     @Override
-    public Optional<Bewoning> zoek(Onderwerp onderwerp) {
+    public Optional<Bewoning> zoek(Onderwerp onderwerp, Vrager vrager) {
         return database.sql(
                         """
                         select bewoners, storing from fictief_bewoning

@@ -8,6 +8,7 @@ import nl.gemeente.casusescalatie.verrijking.Vergunningen;
 import nl.gemeente.casusescalatie.verrijking.Vergunningen.Vergunning;
 import nl.gemeente.casusescalatie.verrijking.Vergunningenregister;
 import nl.gemeente.casusescalatie.verrijking.Vergunningsoort;
+import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Fictief
@@ -25,7 +26,7 @@ class FictiefVergunningenregister implements Vergunningenregister {
     }
 
     @Override
-    public Optional<Vergunningen> zoek(Onderwerp onderwerp) {
+    public Optional<Vergunningen> zoek(Onderwerp onderwerp, Vrager vrager) {
         List<Vergunning> lijst = database.sql(
                         """
                         select soort, geldig_tot_en_met from fictief_vergunning

@@ -1,7 +1,6 @@
 package nl.gemeente.casusescalatie.verrijking.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,7 +30,10 @@ class SignaalVerrijkenInProcesTest {
     Procesbaan baan;
 
     @Autowired
-    ManagementService jobs;
+    ExternalTaskService externeTaken;
+
+    @Autowired
+    Buitenwerker buitenwerker;
 
     @Autowired
     RuntimeService runtime;
@@ -77,10 +80,15 @@ class SignaalVerrijkenInProcesTest {
                 .update();
         try {
             for (int nogOver = 3; nogOver >= 0; nogOver--) {
-                Job job = job(signaal);
-                assertThatThrownBy(() -> jobs.executeJob(job.getId())).message().doesNotContain("1234AA");
-                assertThat(job(signaal).getRetries()).isEqualTo(nogOver);
+                assertThat(buitenwerker.werkAan(signaal)).isTrue();
+                ExternalTask stap = stap(signaal);
+                assertThat(stap.getRetries()).isEqualTo(nogOver);
+                assertThat(stap.getErrorMessage()).doesNotContain(" ", "1234AA");
                 assertThat(rondes(signaal)).isZero();
+                assertThat(buitenwerker.werkAan(signaal))
+                        .as("not before its time")
+                        .isFalse();
+                externeTaken.unlock(stap.getId());
             }
             assertThat(incidenten(signaal)).isEqualTo(1);
             assertThat(baan.actief(signaal)).containsExactly("serviceTask_signaalVerrijken");
@@ -88,7 +96,7 @@ class SignaalVerrijkenInProcesTest {
             database.sql("alter table verrijking drop constraint " + storing).update();
         }
 
-        jobs.setJobRetries(job(signaal).getId(), 1);
+        externeTaken.setRetries(stap(signaal).getId(), 1);
         baan.voerJobsUit(signaal);
 
         assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
@@ -114,10 +122,14 @@ class SignaalVerrijkenInProcesTest {
                 new ObjectMapper().readTree(antwoord.body()).path("nummer").asText());
     }
 
-    private Job job(Nummer signaal) {
-        List<Job> alle = baan.jobsVan(signaal);
-        assertThat(alle).hasSize(1);
-        return alle.get(0);
+    private ExternalTask stap(Nummer signaal) {
+        return externeTaken
+                .createExternalTaskQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(signaal.waarde())
+                        .singleResult()
+                        .getId())
+                .singleResult();
     }
 
     private long incidenten(Nummer signaal) {

@@ -1,0 +1,62 @@
+package nl.gemeente.casusescalatie.verrijking.register;
+
+import nl.gemeente.casusescalatie.verrijking.Adresregister;
+import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
+import nl.gemeente.casusescalatie.verrijking.Bedrijvenregister;
+import nl.gemeente.casusescalatie.verrijking.Bewoningsregister;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.web.client.RestClient;
+
+/** Connects the registers that the settings name; each is primary, so a real register always goes before a made-up one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegisterInstellingen.class)
+class RegisterAansluitingen {
+
+    private final RegisterInstellingen instellingen;
+    private final RestClient.Builder bouwer;
+
+    RegisterAansluitingen(RegisterInstellingen instellingen, RestClient.Builder bouwer) {
+        this.instellingen = instellingen;
+        this.bouwer = bouwer;
+    }
+
+    /** Somebody who types an address does not wait for a second attempt. */
+    @Bean
+    @Primary
+    @Aangesloten(value = "pdok", metSleutel = false)
+    Adreszoeker pdokAdreszoeker() {
+        return new PdokAdreszoeker(new Registerlijn(
+                "pdok", bouwer, instellingen.pdok(), instellingen.geduld().eenPoging()));
+    }
+
+    @Bean
+    @Primary
+    @Aangesloten("bag")
+    Adresregister bagAdresregister() {
+        return new BagAdresregister(
+                new Registerlijn("bag", bouwer, instellingen.bag(), instellingen.geduld()),
+                instellingen.bag().sleutel());
+    }
+
+    @Bean
+    @Primary
+    @Aangesloten("kvk")
+    Bedrijvenregister kvkBedrijvenregister() {
+        return new KvkBedrijvenregister(
+                new Registerlijn("kvk", bouwer, instellingen.kvk(), instellingen.geduld()),
+                instellingen.kvk().sleutel());
+    }
+
+    @Bean
+    @Primary
+    @Aangesloten("brp")
+    Bewoningsregister brpBewoningsregister() {
+        return new BrpBewoningsregister(
+                new Registerlijn("brp", bouwer, instellingen.brp(), instellingen.geduld()),
+                instellingen.brp().sleutel(),
+                instellingen.protocollering());
+    }
+}

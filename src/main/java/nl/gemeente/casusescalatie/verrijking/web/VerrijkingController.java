@@ -1,0 +1,50 @@
+package nl.gemeente.casusescalatie.verrijking.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.verrijking.OpnieuwVerrijken;
+import nl.gemeente.casusescalatie.verrijking.VerrijkActie;
+import nl.gemeente.casusescalatie.verrijking.Vrager;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks the registers again for who pressed the button, and goes back to the dossier. */
+@Controller
+class VerrijkingController {
+
+    private final OpnieuwVerrijken opnieuw;
+
+    VerrijkingController(OpnieuwVerrijken opnieuw) {
+        this.opnieuw = opnieuw;
+    }
+
+    @PostMapping("/dossier/{nummer}/verrijking")
+    String verrijk(@PathVariable String nummer, Authentication wie, RedirectAttributes terug) {
+        Set<Rol> rollen = wie.getAuthorities().stream()
+                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
+                .collect(Collectors.toSet());
+        if (!VerrijkActie.magDoor(rollen)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (!Nummer.isNummer(nummer)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        try {
+            opnieuw.vraag(new Vrager(wie.getName(), Nummer.van(nummer)));
+            terug.addFlashAttribute(
+                    "actieGelukt", "De registers zijn opnieuw gevraagd. U leest de antwoorden hieronder.");
+        } catch (Weigering weigering) {
+            terug.addFlashAttribute("actieGeweigerd", weigering.zin());
+        }
+        terug.addAttribute("nummer", nummer);
+        return "redirect:/dossier/{nummer}";
+    }
+}
