@@ -3,11 +3,16 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.util.Optional;
 
 /**
- * A register that knows something about an address or a company. A kind of register without a bean counts as not connected; where two beans of a kind stand, the primary one answers.
+ * A register that knows something about an address or a company. A kind of register without a connected bean counts as not connected; where more than one is connected, the first in order answers: a real one goes before a made-up one.
  *
  * <p>An implementation ends within its own time limit. It is called outside any transaction, so that a slow register keeps no connection to our database.
  */
 public interface Register<T extends Gegevens> {
+
+    /** False while there is nothing yet to look in. */
+    default boolean aangesloten() {
+        return true;
+    }
 
     /** What people read as the source, for instance "BAG". */
     String bron();

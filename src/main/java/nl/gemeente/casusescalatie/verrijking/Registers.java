@@ -50,11 +50,15 @@ class Registers {
         boolean adres = onderwerp.heeftAdres();
         return new Bevraging(
                 onderwerp,
-                vraag(Vraag.ADRES, adressen.getIfAvailable(), adres, onderwerp, vrager),
-                vraag(Vraag.BEDRIJF, bedrijven.getIfAvailable(), onderwerp.heeftBedrijf(), onderwerp, vrager),
-                vraag(Vraag.VERGUNNINGEN, vergunningen.getIfAvailable(), adres, onderwerp, vrager),
-                vraag(Vraag.BEWONING, bewoning.getIfAvailable(), adres, onderwerp, vrager),
+                vraag(Vraag.ADRES, eerste(adressen), adres, onderwerp, vrager),
+                vraag(Vraag.BEDRIJF, eerste(bedrijven), onderwerp.heeftBedrijf(), onderwerp, vrager),
+                vraag(Vraag.VERGUNNINGEN, eerste(vergunningen), adres, onderwerp, vrager),
+                vraag(Vraag.BEWONING, eerste(bewoning), adres, onderwerp, vrager),
                 andereSignalen(nummer, onderwerp));
+    }
+
+    private static <R extends Register<?>> @Nullable R eerste(ObjectProvider<R> soort) {
+        return soort.orderedStream().filter(Register::aangesloten).findFirst().orElse(null);
     }
 
     private <T extends Gegevens> Antwoord<T> vraag(

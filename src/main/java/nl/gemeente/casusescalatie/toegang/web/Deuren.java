@@ -27,6 +27,10 @@ final class Deuren {
                     "Takenlijst",
                     "Uw taken en de taken van uw rol. Een signaal melden begint ook hier, met 'Proces starten'."));
         }
+        if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
+            deuren.add(new Deur(
+                    "/registers/vergunningen", "Vergunningenlijst", "De vergunningen van de gemeente inlezen."));
+        }
         if (gebruiker.rollen().stream().anyMatch(COCKPIT::contains)) {
             deuren.add(new Deur(
                     "/camunda/app/cockpit/default/",

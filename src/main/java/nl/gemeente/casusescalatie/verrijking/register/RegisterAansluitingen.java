@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.client.RestClient;
 
-/** Connects the registers that the settings name; each is primary, so a real register always goes before a made-up one. */
+/** Connects the registers that the settings name; a real register always goes before a made-up one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RegisterInstellingen.class)
 class RegisterAansluitingen {
@@ -33,7 +34,7 @@ class RegisterAansluitingen {
     }
 
     @Bean
-    @Primary
+    @Order(0)
     @Aangesloten("bag")
     Adresregister bagAdresregister() {
         return new BagAdresregister(
@@ -42,7 +43,7 @@ class RegisterAansluitingen {
     }
 
     @Bean
-    @Primary
+    @Order(0)
     @Aangesloten("kvk")
     Bedrijvenregister kvkBedrijvenregister() {
         return new KvkBedrijvenregister(
@@ -51,7 +52,7 @@ class RegisterAansluitingen {
     }
 
     @Bean
-    @Primary
+    @Order(0)
     @Aangesloten("brp")
     Bewoningsregister brpBewoningsregister() {
         return new BrpBewoningsregister(

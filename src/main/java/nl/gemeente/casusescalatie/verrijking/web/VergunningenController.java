@@ -1,0 +1,76 @@
+package nl.gemeente.casusescalatie.verrijking.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.verrijking.VergunningenInlezen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page on which the municipality reads in its list of permits. */
+@Controller
+class VergunningenController {
+
+    private static final Set<String> WIE = Set.of(Rol.AANDACHTSFUNCTIONARIS.groep(), Rol.TOEZICHT.groep());
+
+    private final VergunningenInlezen inlezen;
+
+    VergunningenController(VergunningenInlezen inlezen) {
+        this.inlezen = inlezen;
+    }
+
+    @GetMapping("/registers/vergunningen")
+    String pagina(Authentication wie, Model model) {
+        toets(wie);
+        return pagina(wie, "", null, model);
+    }
+
+    @PostMapping("/registers/vergunningen")
+    String lees(
+            @RequestParam MultipartFile bestand,
+            @RequestParam(defaultValue = "") String bron,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate peildatum,
+            @RequestParam(defaultValue = "") String inlezen,
+            Authentication wie,
+            Model model)
+            throws IOException {
+        toets(wie);
+        try {
+            byte[] inhoud = bestand.getBytes();
+            model.addAttribute(
+                    "uitslag",
+                    inlezen.isEmpty()
+                            ? this.inlezen.controleer(inhoud)
+                            : this.inlezen.leesIn(inhoud, bron, peildatum, wie.getName()));
+        } catch (Weigering weigering) {
+            model.addAttribute("fout", weigering.zin());
+        }
+        return pagina(wie, bron, peildatum, model);
+    }
+
+    private String pagina(Authentication wie, String bron, @Nullable LocalDate peildatum, Model model) {
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("stand", inlezen.stand().orElse(null));
+        model.addAttribute("bron", bron);
+        model.addAttribute("peildatum", peildatum);
+        return "verrijking/vergunningen";
+    }
+
+    private static void toets(Authentication wie) {
+        if (wie.getAuthorities().stream().noneMatch(groep -> WIE.contains(groep.getAuthority()))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}
