@@ -17,6 +17,7 @@ public record Dossier(
         List<Dossierdeel.Blok> blokken,
         List<Tijdlijn.Gebeurtenis> tijdlijn,
         List<Verband> verbanden,
+        List<GevondenVerband> gevondenVerbanden,
         List<Termijn> termijnen,
         boolean afgeschermd) {
 
@@ -26,6 +27,20 @@ public record Dossier(
      * @param naam what kind of record it is, in Dutch
      */
     public record Verband(Nummer nummer, String naam) {}
+
+    /**
+     * A record that may belong to this one.
+     *
+     * @param stand what people made of it, in Dutch
+     * @param redenen why it was found and when, as far as this reader may know
+     */
+    public record GevondenVerband(
+            Nummer nummer,
+            String naam,
+            String stand,
+            boolean verbroken,
+            List<String> redenen,
+            @Nullable String oordeel) {}
 
     /**
      * An open task.

@@ -2,11 +2,14 @@ package nl.gemeente.casusescalatie.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossier.GevondenVerband;
 import nl.gemeente.casusescalatie.dossier.Dossier.Termijn;
 import nl.gemeente.casusescalatie.dossier.Dossier.Verband;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Blok;
@@ -23,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class DossierLezen {
 
     private final List<Dossierdeel> delen;
+    private final List<Verbandbron> verbandbronnen;
     private final Tijdlijn tijdlijn;
     private final Verbanden verbanden;
     private final Processen processen;
     private final Clock klok;
 
-    DossierLezen(List<Dossierdeel> delen, Tijdlijn tijdlijn, Verbanden verbanden, Processen processen, Clock klok) {
+    DossierLezen(
+            List<Dossierdeel> delen,
+            List<Verbandbron> verbandbronnen,
+            Tijdlijn tijdlijn,
+            Verbanden verbanden,
+            Processen processen,
+            Clock klok) {
         this.delen = delen;
+        this.verbandbronnen = verbandbronnen;
         this.tijdlijn = tijdlijn;
         this.verbanden = verbanden;
         this.processen = processen;
@@ -62,8 +73,28 @@ public class DossierLezen {
                 verbanden.van(nummer).stream()
                         .map(ander -> new Verband(ander, ander.soort().naam()))
                         .toList(),
+                gevonden(nummer, rollen),
                 termijnen(nummer),
                 afgeschermd));
+    }
+
+    private List<GevondenVerband> gevonden(Nummer nummer, Collection<Rol> rollen) {
+        return verbandbronnen.stream()
+                .flatMap(bron -> bron.gevonden(nummer).stream())
+                .map(gevonden -> new GevondenVerband(
+                        gevonden.ander(),
+                        gevonden.ander().soort().naam(),
+                        gevonden.stand().naam(),
+                        gevonden.stand() == Verbandstand.VERBROKEN,
+                        gevonden.redenen().stream()
+                                .filter(reden -> reden.inzage().voor(rollen))
+                                .map(reden -> "%s (gevonden op %s)"
+                                        .formatted(
+                                                reden.tekst(),
+                                                Datum.tekst(LocalDate.ofInstant(reden.gevondenOp(), klok.getZone()))))
+                                .toList(),
+                        Inzage.INHOUD.voor(rollen) ? gevonden.oordeel() : null))
+                .toList();
     }
 
     private List<Termijn> termijnen(Nummer nummer) {

@@ -52,6 +52,14 @@ public class SignaalWegen {
         bewaar(punt);
         tijdlijn.noteer(
                 signaal, Inzage.ALGEMEEN, "Het signaal is gewogen in overleg %s.".formatted(overleg), medewerker);
+        int geteld = signalen.aantalBronnen(signaal);
+        if (geteld != weging.aantalBronnen()) {
+            tijdlijn.noteer(
+                    signaal,
+                    Inzage.INHOUD,
+                    "Het dossier telde %d bronnen, het overleg %d.".formatted(geteld, weging.aantalBronnen()),
+                    medewerker);
+        }
         return Optional.of(weging);
     }
 

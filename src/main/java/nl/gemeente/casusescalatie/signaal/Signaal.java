@@ -74,6 +74,8 @@ class Signaal {
     @Embedded
     private @Nullable Slachtoffer slachtoffer;
 
+    private @Nullable String slachtofferKenmerk;
+
     @Embedded
     private Melder melder;
 
@@ -140,6 +142,7 @@ class Signaal {
                     wie.aantal(),
                     wie.naam(),
                     wie.toelichting());
+            this.slachtofferKenmerk = Persoonskenmerk.van(wie.naam());
         }
     }
 

@@ -37,9 +37,4 @@ interface Signalen extends Repository<Signaal, String> {
         }
         return nummers.stream().map(Nummer::van).toList();
     }
-
-    default List<Nummer> eerdereOp(Signaal signaal) {
-        Locatie locatie = signaal.locatie();
-        return locatie == null ? List.of() : eerdereOp(locatie.postcode(), locatie.huisnummer(), locatie.kvkNummer());
-    }
 }

@@ -15,10 +15,12 @@ public class SignalenLezen {
 
     private final Signaalboek signaalboek;
     private final Signalen signalen;
+    private final Signaalverbanden verbanden;
 
-    SignalenLezen(Signaalboek signaalboek, Signalen signalen) {
+    SignalenLezen(Signaalboek signaalboek, Signalen signalen, Signaalverbanden verbanden) {
         this.signaalboek = signaalboek;
         this.signalen = signalen;
+        this.verbanden = verbanden;
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
@@ -29,6 +31,11 @@ public class SignalenLezen {
     /** Where a signal stands; empty when there is no such signal. */
     public Optional<SignaalStatus> stand(Nummer nummer) {
         return signalen.findByNummer(nummer.waarde()).map(Signaal::status);
+    }
+
+    /** How many independent sources this signal and the signals that belong to it have together, as {@link Bronnen} counts. */
+    public int aantalBronnen(Nummer nummer) {
+        return verbanden.bronnen(nummer).aantal();
     }
 
     /** The signals on the agenda, oldest first. */

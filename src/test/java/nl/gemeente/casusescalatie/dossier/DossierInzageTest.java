@@ -35,6 +35,7 @@ class DossierInzageTest {
     private static final List<String> INHOUD = List.of(
             "Wat is er gemeld",
             "Waar",
+            "Bronnen",
             "Mogelijk slachtoffer, in het kort",
             "Beoordeling",
             "Stappen van het protocol",

@@ -51,6 +51,11 @@ public final class Meldingen {
         return this;
     }
 
+    public Meldingen slachtoffer(String naam) {
+        slachtoffer = new Melding.Slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.NEE, 1, naam, null);
+        return this;
+    }
+
     public Meldingen met(Melding.Melder nieuw) {
         melder = nieuw;
         return this;

@@ -67,6 +67,16 @@ function verbanden(plek, lijstVanVerbanden) {
     lijst.appendChild(element('li')).appendChild(link(verband.nummer, verband.naam + ' ' + verband.nummer)));
 }
 
+function gevonden(plek, lijstVanVerbanden) {
+  const lijst = deel(plek, 'Lijkt erbij te horen').appendChild(element('ul'));
+  lijstVanVerbanden.forEach(verband => {
+    const regel = lijst.appendChild(element('li'));
+    regel.appendChild(link(verband.nummer, verband.naam + ' ' + verband.nummer));
+    regel.appendChild(element('div', [verband.stand].concat(verband.redenen).join(' · '), 'dossier-rustig'));
+    if (verband.oordeel) regel.appendChild(element('div', verband.oordeel));
+  });
+}
+
 function tijdlijn(plek, gebeurtenissen) {
   const lijst = deel(plek, 'Tijdlijn').appendChild(element('ol'));
   gebeurtenissen.forEach(gebeurtenis => {
@@ -87,6 +97,7 @@ function toon(plek, dossier) {
   if (dossier.termijnen.length) taken(plek, dossier.termijnen);
   dossier.blokken.forEach(inhoud => blok(plek, inhoud));
   if (dossier.verbanden.length) verbanden(plek, dossier.verbanden);
+  if (dossier.gevondenVerbanden.length) gevonden(plek, dossier.gevondenVerbanden);
   tijdlijn(plek, dossier.tijdlijn);
 }
 

@@ -1,0 +1,32 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which the name of a victim is recognised in another signal: without accents, capitals, punctuation and order. It stands in the row of the
+ * signal, beside the name itself, and nowhere else: it goes when the name goes.
+ */
+final class Persoonskenmerk {
+
+    private Persoonskenmerk() {}
+
+    /** Null when there is no name, or only one word: too many people share a first name. */
+    static @Nullable String van(@Nullable String naam) {
+        if (naam == null) {
+            return null;
+        }
+        String kaal = Normalizer.normalize(naam, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        String[] woorden = Arrays.stream(kaal.split("[^\\p{L}\\p{Nd}]+"))
+                .filter(woord -> !woord.isEmpty())
+                .sorted()
+                .toArray(String[]::new);
+        String kenmerk = Arrays.stream(woorden).collect(Collectors.joining(" "));
+        return woorden.length < 2 ? null : kenmerk.substring(0, Math.min(kenmerk.length(), 200));
+    }
+}

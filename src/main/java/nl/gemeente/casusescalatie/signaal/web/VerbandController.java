@@ -1,0 +1,53 @@
+package nl.gemeente.casusescalatie.signaal.web;
+
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.Verbandstand;
+import nl.gemeente.casusescalatie.signaal.VerbandBeoordelen;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The buttons beside a link on the dossier page. A refusal comes back to the page with what was typed. */
+@Controller
+class VerbandController {
+
+    private final VerbandBeoordelen beoordelen;
+
+    VerbandController(VerbandBeoordelen beoordelen) {
+        this.beoordelen = beoordelen;
+    }
+
+    @PostMapping("/dossier/{nummer}/verbanden/{ander}")
+    String beoordeel(
+            @PathVariable String nummer,
+            @PathVariable String ander,
+            @RequestParam Verbandstand stand,
+            @RequestParam(defaultValue = "") String motivering,
+            Authentication wie,
+            RedirectAttributes terug) {
+        if (wie.getAuthorities().stream()
+                .noneMatch(groep -> Rol.AANDACHTSFUNCTIONARIS.groep().equals(groep.getAuthority()))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (!Nummer.isNummer(nummer) || !Nummer.isNummer(ander)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        try {
+            beoordelen.beoordeel(Nummer.van(nummer), Nummer.van(ander), stand, motivering, wie.getName());
+        } catch (Weigering weigering) {
+            terug.addFlashAttribute("verbandfout", new Verbandfout(ander, weigering.zin(), motivering));
+        }
+        terug.addAttribute("nummer", nummer);
+        return "redirect:/dossier/{nummer}#verband-" + ander;
+    }
+
+    /** What the page shows again. */
+    public record Verbandfout(String ander, String zin, String motivering) {}
+}
