@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record Nummer(String waarde) implements Comparable<Nummer> {
 
-    private static final Pattern VORM = Pattern.compile("[SOCKM]-\\d{4}-\\d{5,9}");
+    private static final Pattern VORM = Pattern.compile("[SOCKMN]-\\d{4}-\\d{5,9}");
 
     public Nummer {
         if (!isNummer(waarde)) {
@@ -53,7 +53,8 @@ public record Nummer(String waarde) implements Comparable<Nummer> {
         OVERLEG('O', "Overleg"),
         CASUS('C', "Casus"),
         CONTROLE('K', "Controle"),
-        MAATREGEL('M', "Maatregel");
+        MAATREGEL('M', "Maatregel"),
+        NAZICHT('N', "Nazicht");
 
         private final char letter;
         private final String naam;

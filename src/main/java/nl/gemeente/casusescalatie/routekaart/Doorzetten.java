@@ -52,6 +52,7 @@ public class Doorzetten {
     }
 
     DoorzettingBeeld doorzetten(Nummer dossier, Ketenpartner partner, Doorzetopdracht opdracht, String medewerker) {
+        ketenpartners.eisInGebruik(partner);
         Partnergegevens gegevens = ketenpartners.van(partner);
         Doorzetting doorzetting =
                 doorzettingen.save(Doorzetting.biedAan(dossier, gegevens, opdracht, klok.instant(), medewerker));

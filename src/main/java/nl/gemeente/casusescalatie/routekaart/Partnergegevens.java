@@ -24,4 +24,42 @@ public record Partnergegevens(
         Gegevensklasse gegevensklasse,
         boolean alleenMetToestemming,
         String bron,
-        @Nullable LocalDate nagekekenOp) {}
+        @Nullable LocalDate nagekekenOp) {
+
+    Partnergegevens nagekeken(LocalDate dag) {
+        return new Partnergegevens(
+                code,
+                naam,
+                taak,
+                telefoon,
+                email,
+                website,
+                grondslag,
+                convenantpartner,
+                gegevensklasse,
+                alleenMetToestemming,
+                bron,
+                dag);
+    }
+
+    /** Null or blank leaves what there was. */
+    Partnergegevens bereikbaar(String nieuweTelefoon, @Nullable String nieuweEmail, @Nullable String nieuweWebsite) {
+        return new Partnergegevens(
+                code,
+                naam,
+                taak,
+                nieuweTelefoon.strip(),
+                ingevuldOf(nieuweEmail, email),
+                ingevuldOf(nieuweWebsite, website),
+                grondslag,
+                convenantpartner,
+                gegevensklasse,
+                alleenMetToestemming,
+                bron,
+                nagekekenOp);
+    }
+
+    private static @Nullable String ingevuldOf(@Nullable String nieuw, @Nullable String oud) {
+        return nieuw == null || nieuw.isBlank() ? oud : nieuw.strip();
+    }
+}

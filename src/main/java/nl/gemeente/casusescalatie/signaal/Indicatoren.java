@@ -3,49 +3,45 @@ package nl.gemeente.casusescalatie.signaal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.gemeente.casusescalatie.lijst.Lijst;
+import nl.gemeente.casusescalatie.lijst.Lijstversies;
 import org.springframework.stereotype.Component;
 
-/** The reference list of indicators. A new version is a set of rows by Flyway; a signal keeps the codes that were chosen, also when the list changes. */
+/** The reference list of indicators. A signal keeps the codes that were chosen and the version they were chosen from. */
 @Component
 public class Indicatoren {
 
-    private final JdbcClient database;
+    private final Lijstregels regels;
+    private final Lijstversies versies;
 
-    Indicatoren(JdbcClient database) {
-        this.database = database;
+    Indicatoren(Lijstregels regels, Lijstversies versies) {
+        this.regels = regels;
+        this.versies = versies;
     }
 
-    /** The list that counts now, in the order people read it. */
+    /** What can be chosen now, in the order people read it. */
     public List<Indicator> geldende() {
-        return database.sql(
-                        """
-                        select code, vorm, tekst, ernstig, geweld, bron, lijstversie from indicator
-                        where lijstversie = (select max(lijstversie) from indicator) order by volgorde""")
-                .query((rij, i) -> {
-                    String vorm = rij.getString("vorm");
-                    return new Indicator(
-                            rij.getString("code"),
-                            vorm == null ? null : Uitbuitingsvorm.valueOf(vorm),
-                            rij.getString("tekst"),
-                            rij.getBoolean("ernstig"),
-                            rij.getBoolean("geweld"),
-                            rij.getString("bron"),
-                            rij.getInt("lijstversie"));
-                })
-                .list();
+        int versie = versies.huidige(Lijst.INDICATOREN);
+        return regels.van(Lijst.INDICATOREN, versie).stream()
+                .filter(regel -> !regel.beeindigd())
+                .map(regel -> indicator(regel, versie))
+                .toList();
     }
 
     Set<String> codes() {
-        return geldende().stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
+        return regels.bruikbare(Lijst.INDICATOREN);
     }
 
-    /** Those of the codes that are on the list. */
-    List<Indicator> met(Collection<String> codes) {
-        return geldende().stream()
-                .filter(indicator -> codes.contains(indicator.code()))
+    /** Those of the codes that are on this version of the list. */
+    List<Indicator> met(Collection<String> codes, int versie) {
+        return regels.van(Lijst.INDICATOREN, versie).stream()
+                .filter(regel -> codes.contains(regel.code()))
+                .map(regel -> indicator(regel, versie))
                 .toList();
+    }
+
+    private static Indicator indicator(Lijstregel regel, int versie) {
+        return new Indicator(
+                regel.code(), regel.vorm(), regel.tekst(), regel.ernstig(), regel.geweld(), regel.bron(), versie);
     }
 }

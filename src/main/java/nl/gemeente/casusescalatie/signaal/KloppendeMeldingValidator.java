@@ -6,17 +6,22 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.lijst.Lijst;
 import org.jspecify.annotations.Nullable;
 
 /** Names each field that breaks a rule by its own path, so that a form or a client can point at it. */
 class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding, Melding> {
 
+    private static final String ANDERS = "dit staat niet meer op de lijst. Kies iets anders.";
+
     private final Clock klok;
     private final Indicatoren indicatoren;
+    private final Lijstregels lijsten;
 
-    KloppendeMeldingValidator(Clock klok, Indicatoren indicatoren) {
+    KloppendeMeldingValidator(Clock klok, Indicatoren indicatoren, Lijstregels lijsten) {
         this.klok = klok;
         this.indicatoren = indicatoren;
+        this.lijsten = lijsten;
     }
 
     @Override
@@ -26,6 +31,7 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
         klopt &= bekendeIndicatoren(melding.indicatoren(), context);
         klopt &= ietsBekend(melding, context);
         klopt &= adres(melding.locatie(), context);
+        klopt &= inGebruik(melding, context);
         return klopt & anoniem(melding.melder(), context);
     }
 
@@ -88,6 +94,21 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
                     "huisnummer", "vul het huisnummer in, of beschrijf de plek als er geen adres is.", context);
         }
         return klopt;
+    }
+
+    /** A sector or functiegroep that was ended stays with older signals only. */
+    private boolean inGebruik(Melding melding, ConstraintValidatorContext context) {
+        Melding.Locatie locatie = melding.locatie();
+        LocatieSoort soort = locatie == null ? null : locatie.soort();
+        Melding.Melder melder = melding.melder();
+        Functiegroep groep = melder == null ? null : melder.functiegroep();
+        boolean klopt = soort == null
+                || lijsten.bruikbare(Lijst.SECTOREN).contains(soort.name())
+                || inLocatie("soort", ANDERS, context);
+        return klopt
+                & (groep == null
+                        || lijsten.bruikbare(Lijst.FUNCTIEGROEPEN).contains(groep.name())
+                        || bijMelder("functiegroep", ANDERS, context));
     }
 
     private static boolean inLocatie(String veld, String zin, ConstraintValidatorContext context) {

@@ -77,6 +77,9 @@ class Signaal {
     private @Nullable String slachtofferKenmerk;
 
     @Embedded
+    private Lijststand lijststand = Lijststand.EERSTE;
+
+    @Embedded
     private Melder melder;
 
     @Enumerated(EnumType.STRING)
@@ -144,6 +147,12 @@ class Signaal {
                     wie.toelichting());
             this.slachtofferKenmerk = Persoonskenmerk.van(wie.naam());
         }
+    }
+
+    /** The lists that held when it was reported. */
+    Signaal metLijsten(Lijststand stand) {
+        lijststand = stand;
+        return this;
     }
 
     private static <T> T verplicht(@Nullable T waarde) {
@@ -418,6 +427,10 @@ class Signaal {
     @Nullable
     Slachtoffer slachtoffer() {
         return slachtoffer;
+    }
+
+    Lijststand lijststand() {
+        return lijststand;
     }
 
     Melder melder() {

@@ -14,6 +14,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Regels;
+import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ class SignaalInDossier implements Dossierdeel {
 
     private final Signalen signalen;
     private final Indicatoren indicatoren;
+    private final Lijstregels lijsten;
 
-    SignaalInDossier(Signalen signalen, Indicatoren indicatoren) {
+    SignaalInDossier(Signalen signalen, Indicatoren indicatoren, Lijstregels lijsten) {
         this.signalen = signalen;
         this.indicatoren = indicatoren;
+        this.lijsten = lijsten;
     }
 
     @Override
@@ -48,7 +51,9 @@ class SignaalInDossier implements Dossierdeel {
         List<Blok> blokken = new ArrayList<>();
         blokken.add(stand(signaal));
         blokken.add(watGemeld(signaal));
-        Optional.ofNullable(signaal.locatie()).map(SignaalInDossier::waar).ifPresent(blokken::add);
+        Optional.ofNullable(signaal.locatie())
+                .map(locatie -> waar(locatie, signaal.lijststand()))
+                .ifPresent(blokken::add);
         Optional.ofNullable(signaal.slachtoffer()).ifPresent(wie -> {
             blokken.add(slachtofferInHetKort(wie));
             blokken.add(slachtoffer(wie));
@@ -87,11 +92,18 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Hoe zeker", signaal.zekerheid().naam())
                         .met("Vorm van uitbuiting", namen(signaal.vormen(), Uitbuitingsvorm::naam))
                         .met("Omschrijving", signaal.omschrijving())
-                        .met("Indicatoren", namen(indicatoren.met(signaal.indicatoren()), Indicator::tekst))
+                        .met(
+                                "Indicatoren",
+                                namen(
+                                        indicatoren.met(
+                                                signaal.indicatoren(),
+                                                signaal.lijststand().indicatoren()),
+                                        Indicator::tekst))
+                        .met("Lijsten", signaal.lijststand().tekst())
                         .en("Ook mensensmokkel", signaal.mensensmokkel().naam()));
     }
 
-    private static Blok waar(Locatie locatie) {
+    private Blok waar(Locatie locatie, Lijststand stand) {
         String postcode = locatie.postcode();
         String toevoeging = locatie.toevoeging();
         String adres = postcode == null
@@ -103,7 +115,7 @@ class SignaalInDossier implements Dossierdeel {
                 new Regels()
                         .met("Adres", adres)
                         .met("Plek", locatie.aanduiding())
-                        .met("Soort locatie", locatie.soort().naam())
+                        .met("Soort locatie", sector(locatie.soort(), stand))
                         .met("Bedrijf", locatie.bedrijfsnaam())
                         .en("KvK-nummer", locatie.kvkNummer()));
     }
@@ -180,7 +192,7 @@ class SignaalInDossier implements Dossierdeel {
                         .toList());
     }
 
-    private static Blok melder(Signaal signaal) {
+    private Blok melder(Signaal signaal) {
         Melder melder = signaal.melder();
         Functiegroep functie = melder.functiegroep();
         return new Blok(
@@ -189,11 +201,23 @@ class SignaalInDossier implements Dossierdeel {
                 new Regels()
                         .met("Anoniem", melder.anoniem() ? "Ja, van deze melder is niets bewaard" : null)
                         .met("Naam", melder.naam())
-                        .met("Functie", functie == null ? null : functie.naam())
+                        .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
                         .met("E-mail", melder.email())
                         .met("Wil bericht terug", jaNee(melder.wilTerugkoppeling()))
                         .met("Bericht gegeven", moment(signaal.teruggekoppeldOp()))
                         .en("Wat is verteld", signaal.terugkoppeling()));
+    }
+
+    private String sector(LocatieSoort soort, Lijststand stand) {
+        return lijsten.van(Lijst.SECTOREN, stand.sectoren(), soort.name())
+                .map(regel -> regel.risico() ? regel.tekst() + " (risicosector)" : regel.tekst())
+                .orElse(soort.naam());
+    }
+
+    private String functiegroep(Functiegroep groep, Lijststand stand) {
+        return lijsten.van(Lijst.FUNCTIEGROEPEN, stand.functiegroepen(), groep.name())
+                .map(Lijstregel::tekst)
+                .orElse(groep.naam());
     }
 
     static String door(Instant moment, String medewerker) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.lijst.Lijstversies;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.OngeldigeMelding.Fout;
 import nl.gemeente.casusescalatie.signaal.SignaalProces.Startfeiten;
@@ -24,6 +25,7 @@ public class SignaalMelden {
     private final Nummers nummers;
     private final Signalen signalen;
     private final Indicatoren indicatoren;
+    private final Lijstversies lijstversies;
     private final SignaalProces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -34,6 +36,7 @@ public class SignaalMelden {
             Nummers nummers,
             Signalen signalen,
             Indicatoren indicatoren,
+            Lijstversies lijstversies,
             SignaalProces proces,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -42,6 +45,7 @@ public class SignaalMelden {
         this.nummers = nummers;
         this.signalen = signalen;
         this.indicatoren = indicatoren;
+        this.lijstversies = lijstversies;
         this.proces = proces;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -70,7 +74,8 @@ public class SignaalMelden {
     }
 
     private Gemeld nieuw(Melding melding, String gebruiker) {
-        Signaal signaal = signalen.save(new Signaal(nummers.volgende(Nummer.Soort.SIGNAAL), melding, klok.instant()));
+        Signaal signaal = signalen.save(new Signaal(nummers.volgende(Nummer.Soort.SIGNAAL), melding, klok.instant())
+                .metLijsten(Lijststand.van(lijstversies.huidige())));
         // Who reported is not for everybody who may see the timeline, so the public line has no name.
         tijdlijn.noteer(
                 signaal.nummer(),
@@ -84,7 +89,8 @@ public class SignaalMelden {
     }
 
     private Startfeiten feiten(Signaal signaal) {
-        List<Indicator> gekozen = indicatoren.met(signaal.indicatoren());
+        List<Indicator> gekozen =
+                indicatoren.met(signaal.indicatoren(), signaal.lijststand().indicatoren());
         return new Startfeiten(
                 signaal.acuutGevaar(),
                 signaal.minderjarig(),

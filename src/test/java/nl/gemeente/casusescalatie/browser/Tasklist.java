@@ -17,7 +17,7 @@ final class Tasklist {
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
     private static final String BY_NUMBER =
             "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
-    private static final Pattern NUMMER = Pattern.compile("[SOCKM]-\\d{4}-\\d{5}");
+    private static final Pattern NUMMER = Pattern.compile("[SOCKMN]-\\d{4}-\\d{5}");
 
     private final Browsers browsers;
 

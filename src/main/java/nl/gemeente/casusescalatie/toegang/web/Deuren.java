@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
+import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 
 /** The ways in for somebody, as the start page lists them. */
@@ -36,6 +37,10 @@ final class Deuren {
                     "/camunda/app/cockpit/default/",
                     "Cockpit",
                     "Hoe staan de lopende zaken ervoor, en waar wacht het?"));
+        }
+        if (Inzage.ALGEMEEN.voor(gebruiker.rollen())) {
+            deuren.add(new Deur(
+                    "/lijsten", "Lijsten", "Ketenpartners, indicatoren, sectoren en functiegroepen, met hun versies."));
         }
         if (gebruiker.heeft(Rol.BEHEER)) {
             deuren.add(new Deur("/camunda/app/admin/default/", "Beheer", "Gebruikers, rollen en rechten."));

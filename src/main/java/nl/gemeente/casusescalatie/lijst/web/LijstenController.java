@@ -1,0 +1,37 @@
+package nl.gemeente.casusescalatie.lijst.web;
+
+import java.util.Arrays;
+import nl.gemeente.casusescalatie.lijst.Lijst;
+import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
+import nl.gemeente.casusescalatie.lijst.Lijstversie;
+import nl.gemeente.casusescalatie.lijst.Lijstversies;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /lijsten}: which lists there are and when each was changed last. */
+@Controller
+class LijstenController {
+
+    private final Lijstversies versies;
+
+    LijstenController(Lijstversies versies) {
+        this.versies = versies;
+    }
+
+    @GetMapping("/lijsten")
+    String overzicht(Authentication wie, Model model) {
+        Lijsttoegang.eisLezen(wie);
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute(
+                "lijsten",
+                Arrays.stream(Lijst.values())
+                        .map(lijst -> new Ingang(lijst, versies.van(lijst).get(0)))
+                        .toList());
+        return "lijsten/overzicht";
+    }
+
+    /** A list with its newest version. */
+    public record Ingang(Lijst lijst, Lijstversie laatste) {}
+}

@@ -1,0 +1,100 @@
+package nl.gemeente.casusescalatie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of the lists and the links of a dossier on the screen of a desk and on that of a phone. */
+@Integratietest
+@EnabledIf("nl.gemeente.casusescalatie.browser.Browsers#chromiumIsInstalled")
+class LijstenSchermTest {
+
+    private final int poort;
+    private final SignaalMelden melden;
+    private final Procesbaan baan;
+
+    @Autowired
+    LijstenSchermTest(@LocalServerPort int poort, SignaalMelden melden, Procesbaan baan) {
+        this.poort = poort;
+        this.melden = melden;
+        this.baan = baan;
+    }
+
+    @Test
+    void elke_pagina_past_op_bureau_en_telefoon_en_elk_veld_heeft_een_label() {
+        gemeld();
+        Nummer signaal = gemeld();
+        try (Browsers browsers = new Browsers(poort)) {
+            Page page = browsers.van("aandachtsfunctionaris");
+            for (String pad : List.of(
+                    "/lijsten",
+                    "/lijsten/ketenpartners",
+                    "/lijsten/ketenpartners/AVIM",
+                    "/lijsten/indicatoren",
+                    "/lijsten/indicatoren/nieuw",
+                    "/lijsten/sectoren",
+                    "/dossier/" + signaal)) {
+                page.navigate(pad);
+                page.locator("details").all().forEach(deel -> deel.evaluate("deel => { deel.open = true }"));
+                for (int breedte : List.of(1280, 360)) {
+                    page.setViewportSize(breedte, 900);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target",
+                                    "schermen",
+                                    "%s-%d.png".formatted(pad.substring(1).replace('/', '-'), breedte))));
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .as("%s, %d wide", pad, breedte)
+                            .isLessThanOrEqualTo(breedte);
+                }
+                assertThat(
+                                (int)
+                                        page.evaluate(
+                                                "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')].filter(veld => !veld.labels.length).length"))
+                        .as("fields without a label on %s", pad)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void een_verband_wordt_met_het_toetsenbord_verbroken() {
+        Nummer eerste = gemeld();
+        Nummer tweede = gemeld();
+        try (Browsers browsers = new Browsers(poort)) {
+            Page page = browsers.van("aandachtsfunctionaris");
+            page.navigate("/dossier/" + tweede);
+            var kaart = page.locator("#verband-" + eerste);
+            kaart.locator("summary").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("Een ander gezin.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tijdlijn"))
+                    .waitFor();
+
+            assertThat(kaart.innerText()).contains("Hoort er niet bij", "Een ander gezin.");
+        }
+    }
+
+    private Nummer gemeld() {
+        Nummer nummer = melden.meld(Meldingen.melding().klaar(), "melder", null).nummer();
+        baan.voerJobsUit(nummer);
+        return nummer;
+    }
+}
