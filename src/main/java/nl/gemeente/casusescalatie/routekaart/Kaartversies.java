@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.routekaart;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +29,65 @@ class Kaartversies {
     }
 
     Kaartversie van(Routekaart kaart, int versie) {
-        return database.sql("select status, bron from routekaartversie where kaart = ? and versie = ?")
-                .params(kaart.name(), versie)
-                .query((rij, i) ->
-                        new Kaartversie(versie, rij.getString("status").equals("VASTGESTELD"), rij.getString("bron")))
-                .single();
+        return alle(kaart).stream()
+                .filter(een -> een.versie() == versie)
+                .findFirst()
+                .orElseThrow();
     }
 
-    Map<Routevraag, String> teksten(Routekaart kaart, int versie) {
-        return database
-                .sql("select vraag, tekst from routekaartvraag where kaart = ? and versie = ?")
-                .params(kaart.name(), versie)
-                .query((rij, i) -> Map.entry(Routevraag.valueOf(rij.getString("vraag")), rij.getString("tekst")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Newest first. */
+    List<Kaartversie> alle(Routekaart kaart) {
+        return database.sql(
+                        """
+                        select versie, titel, status, bron, geldt_vanaf, geladen_door from routekaartversie
+                        where kaart = ? order by versie desc""")
+                .param(kaart.name())
+                .query((rij, i) -> new Kaartversie(
+                        rij.getInt("versie"),
+                        rij.getString("titel"),
+                        rij.getString("status").equals("VASTGESTELD"),
+                        rij.getString("bron"),
+                        rij.getObject("geldt_vanaf", LocalDate.class),
+                        rij.getString("geladen_door")))
+                .list();
     }
 
-    /** @param vastgesteld false: a reconstruction that the partners still have to agree on */
-    record Kaartversie(int versie, boolean vastgesteld, String bron) {}
+    /** In the order of the map. */
+    List<Kaartvraag> vragen(Routekaart kaart, int versie) {
+        return database.sql(
+                        "select vraag, tekst, bron from routekaartvraag where kaart = ? and versie = ? order by volgorde")
+                .params(kaart.name(), versie)
+                .query((rij, i) -> new Kaartvraag(
+                        Routevraag.valueOf(rij.getString("vraag")), rij.getString("tekst"), rij.getString("bron")))
+                .list();
+    }
+
+    /** False when this version is there already. */
+    boolean voegToe(Routekaart kaart, Kaartversie versie, List<Kaartvraag> vragen) {
+        int geschreven = database.sql(
+                        """
+                        insert into routekaartversie (kaart, versie, titel, status, bron, geldt_vanaf, geladen_op, geladen_door)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        kaart.name(),
+                        versie.versie(),
+                        versie.titel(),
+                        versie.vastgesteld() ? "VASTGESTELD" : "RECONSTRUCTIE",
+                        versie.bron(),
+                        versie.geldtVanaf(),
+                        Timestamp.from(klok.instant()),
+                        versie.geladenDoor())
+                .update();
+        if (geschreven == 0) {
+            return false;
+        }
+        for (int i = 0; i < vragen.size(); i++) {
+            Kaartvraag vraag = vragen.get(i);
+            database.sql(
+                            "insert into routekaartvraag (kaart, versie, vraag, volgorde, tekst, bron) values (?, ?, ?, ?, ?, ?)")
+                    .params(kaart.name(), versie.versie(), vraag.vraag().name(), i + 1, vraag.tekst(), vraag.bron())
+                    .update();
+        }
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.routekaart.Kaartversies.Kaartversie;
+import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
@@ -52,10 +53,16 @@ class RouteInDossier implements Dossierdeel {
                                 versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners")));
         regels.add(new Regel("Gestart", MOMENT.format(doorloop.gestartOp())));
         regels.add(new Regel("Stand", stand(doorloop)));
-        Map<Routevraag, String> vragen = versies.teksten(doorloop.kaart(), doorloop.kaartversie());
-        doorloop.antwoorden()
-                .forEach(antwoord ->
-                        regels.add(new Regel(String.valueOf(vragen.get(antwoord.vraag())), antwoord(antwoord))));
+        Map<Routevraag, Routeantwoord> gegeven = new EnumMap<>(Routevraag.class);
+        doorloop.antwoorden().forEach(antwoord -> gegeven.put(antwoord.vraag(), antwoord));
+        for (Kaartvraag vraag : versies.vragen(doorloop.kaart(), doorloop.kaartversie())) {
+            Routeantwoord antwoord = gegeven.get(vraag.vraag());
+            if (antwoord != null) {
+                regels.add(new Regel(vraag.tekst(), antwoord(antwoord)));
+            } else if (doorloop.afgerondOp().isEmpty()) {
+                regels.add(new Regel(vraag.tekst(), "Nog niet beantwoord"));
+            }
+        }
         doorloop.sparpartner().ifPresent(partner -> regels.add(new Regel("Overleg met", partner.naam())));
         doorloop.herweegOp().ifPresent(dag -> regels.add(new Regel("Opnieuw bekijken op", dag(dag))));
         doorloop.afspraak().ifPresent(tekst -> regels.add(new Regel("Afspraak", tekst)));

@@ -45,6 +45,8 @@ class LijstenSchermTest {
                     "/lijsten/indicatoren",
                     "/lijsten/indicatoren/nieuw",
                     "/lijsten/sectoren",
+                    "/lijsten/kaarten",
+                    "/lijsten/kaarten/locatie",
                     "/dossier/" + signaal)) {
                 page.navigate(pad);
                 page.locator("details").all().forEach(deel -> deel.evaluate("deel => { deel.open = true }"));

@@ -1,0 +1,11 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import java.time.LocalDate;
+
+/**
+ * One version of a map; it never changes.
+ *
+ * @param vastgesteld false: a reconstruction that the partners still have to agree on
+ */
+public record Kaartversie(
+        int versie, String titel, boolean vastgesteld, String bron, LocalDate geldtVanaf, String geladenDoor) {}

@@ -1,0 +1,139 @@
+package nl.gemeente.casusescalatie.routekaart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Testklok;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Edge case 26: a map gets a new version while a signal runs. The versions loaded here begin far away, so other tests keep the first. */
+@Integratietest
+class KaartLadenTest {
+
+    private static final String PAGINA = "/lijsten/kaarten/locatie";
+    private static final String OUD = "Is iemand op de locatie nu in acuut gevaar?";
+    private static final String NIEUW = "Loopt iemand op deze plek nu gevaar?";
+
+    private final int poort;
+    private final KaartLaden laden;
+    private final RouteStarten starten;
+    private final Nummers nummers;
+    private final Testklok klok;
+    private Deur ans;
+
+    @Autowired
+    KaartLadenTest(@LocalServerPort int poort, KaartLaden laden, RouteStarten starten, Nummers nummers, Testklok klok) {
+        this.poort = poort;
+        this.laden = laden;
+        this.starten = starten;
+        this.nummers = nummers;
+        this.klok = klok;
+    }
+
+    @BeforeEach
+    void ans_is_ingelogd() {
+        ans = Deur.persoon(poort, "aandachtsfunctionaris");
+    }
+
+    @Test
+    void een_lopend_signaal_houdt_zijn_kaart_en_een_nieuw_signaal_krijgt_de_nieuwe() {
+        Nummer lopend = gestart();
+        LocalDate dag = begin().plusDays(1);
+        int voor = nieuwste();
+        assertThat(laad(kaart(dag.toString())).headers().firstValue("Location").orElse(""))
+                .endsWith("/lijsten/kaarten");
+        assertThat(nieuwste()).isEqualTo(voor + 1);
+        assertThat(laden.geldende(Routekaart.LOCATIE)).isEqualTo(1);
+        assertThat(ans.get("/lijsten/kaarten").body()).contains(OUD, NIEUW, Datum.tekst(dag), "Geldt nu");
+
+        klok.zet(dag.atTime(10, 0));
+        Nummer later = gestart();
+        Deur straks = Deur.persoon(poort, "aandachtsfunctionaris");
+        assertThat(straks.get("/dossier/" + lopend).body())
+                .contains(OUD, "Nog niet beantwoord", "Versie 1")
+                .doesNotContain(NIEUW);
+        assertThat(straks.get("/dossier/" + later).body())
+                .contains(NIEUW, "Versie " + (voor + 1))
+                .doesNotContain(OUD);
+    }
+
+    @Test
+    void een_fout_staat_bij_het_veld_en_er_wordt_niets_geladen() {
+        int voor = nieuwste();
+        assertThat(laad(kaart("2026-11-22")).body()).contains("Geldt vanaf: kies vandaag of een latere dag.", NIEUW);
+        Map<String, String> velden = kaart("morgen");
+        velden.put("LOCATIE_RIEC", " ");
+        assertThat(laad(velden).body()).contains("Geldt vanaf: kies een dag.", "Vraag 11: vul dit veld in.");
+        Map<String, String> gezien = kaart(begin().toString());
+        gezien.put("gezien", "0");
+        assertThat(laad(gezien).body()).contains("Een collega heeft net een nieuwe versie");
+        assertThat(nieuwste()).isEqualTo(voor);
+    }
+
+    @Test
+    void een_versie_begint_nooit_voor_de_vorige() {
+        LocalDate dag = begin().plusDays(1);
+        laad(kaart(dag.toString()));
+        int voor = nieuwste();
+
+        assertThat(laad(kaart(dag.minusDays(1).toString())).body())
+                .contains("kies %s of later".formatted(Datum.tekst(dag)));
+        assertThat(nieuwste()).isEqualTo(voor);
+    }
+
+    @Test
+    void alleen_de_aandachtsfunctionaris_laadt_een_kaart() {
+        Deur toezicht = Deur.persoon(poort, "toezicht");
+
+        assertThat(toezicht.get("/lijsten/kaarten").body())
+                .contains("Reconstructie, vast te stellen met RSIV")
+                .doesNotContain("Nieuwe versie van");
+        assertThat(toezicht.get(PAGINA).statusCode()).isEqualTo(403);
+        assertThat(Deur.persoon(poort, "melder").get("/lijsten/kaarten").statusCode())
+                .isEqualTo(403);
+    }
+
+    private Nummer gestart() {
+        Nummer nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
+        starten.start(nummer, Routekaart.LOCATIE);
+        return nummer;
+    }
+
+    private int nieuwste() {
+        return laden.versies(Routekaart.LOCATIE).get(0).versie().versie();
+    }
+
+    /** Not before the newest version, and far away. */
+    private LocalDate begin() {
+        LocalDate laatste = laden.versies(Routekaart.LOCATIE).get(0).versie().geldtVanaf();
+        LocalDate ver = LocalDate.parse("2040-01-01");
+        return laatste.isAfter(ver) ? laatste : ver;
+    }
+
+    private Map<String, String> kaart(String vanaf) {
+        Map<String, String> velden = new HashMap<>(Map.of(
+                "gezien", String.valueOf(nieuwste()), "titel", "Officiële kaart", "bron", "RSIV", "geldtVanaf", vanaf));
+        laden.versies(Routekaart.LOCATIE)
+                .get(0)
+                .vragen()
+                .forEach(vraag -> velden.put(vraag.vraag().name(), vraag.tekst()));
+        velden.put("LOCATIE_ACUUT", NIEUW);
+        return velden;
+    }
+
+    private HttpResponse<String> laad(Map<String, String> velden) {
+        velden.put("_csrf", ans.csrf("/lijsten"));
+        return ans.form(PAGINA, velden);
+    }
+}
