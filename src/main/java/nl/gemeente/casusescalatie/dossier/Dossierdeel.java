@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.dossier;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
 
 /** What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the viewer may see, in
  * the order of the beans. */
@@ -17,6 +18,15 @@ public interface Dossierdeel {
      */
     record Blok(String titel, Inzage inzage, List<Regel> regels) {}
 
-    /** One line: a label and its value, both Dutch and ready to read. */
-    record Regel(String label, String waarde) {}
+    /**
+     * One line: a label and its value, both Dutch and ready to read.
+     *
+     * @param adres where the value leads to, or null
+     */
+    record Regel(String label, String waarde, @Nullable String adres) {
+
+        public Regel(String label, String waarde) {
+            this(label, waarde, null);
+        }
+    }
 }

@@ -41,6 +41,7 @@ class StartBlock {
                 ======================================================================================
                  Casusescalatie Mensenhandel draait (profiel lokaal, met verzonnen gegevens)
 
+                   Signaal melden    %1$s/melden
                    Takenlijst        %1$s/camunda/app/tasklist/default/
                    Cockpit           %1$s/camunda/app/cockpit/default/
                    E-mail bekijken   %1$s/lokaal/berichten

@@ -3,12 +3,14 @@ package nl.gemeente.casusescalatie.lokaal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.core.env.Profiles;
  * after all contexts are closed, when the last request and the last job have ended.
  */
 public class StartPreparation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String KEY = "casusescalatie.sleutel";
 
     static final String STOPS_WITH_PARENT = "casusescalatie.stopt-met-ouder";
 
@@ -37,6 +41,12 @@ public class StartPreparation implements ApplicationContextInitializer<Configura
         Path cluster = Path.of(environment.getRequiredProperty("casusescalatie.postgres.map"));
         int port = environment.getRequiredProperty("casusescalatie.postgres.poort", Integer.class);
         SpringApplication.getShutdownHandlers().add(start(environment, cluster, port)::close);
+        if (!environment.containsProperty(KEY)) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "lokale sleutel", Map.of(KEY, LocalKey.in(cluster.resolveSibling("sleutel")))));
+        }
         stopWithParent();
     }
 

@@ -46,6 +46,15 @@ class Herhaalsleutels {
                 .single();
     }
 
+    /** The number that this key got; empty when nobody used it. */
+    Optional<Nummer> nummer(String gebruiker, String sleutel) {
+        return database.sql("select nummer from signaal_sleutel where gebruiker = ? and sleutel = ?")
+                .params(gebruiker, sleutel)
+                .query(String.class)
+                .optional()
+                .map(Nummer::van);
+    }
+
     void bewaar(String gebruiker, Herhaalsleutel sleutel, Nummer nummer) {
         database.sql("update signaal_sleutel set nummer = ? where gebruiker = ? and sleutel = ?")
                 .params(nummer.waarde(), gebruiker, sleutel.waarde())

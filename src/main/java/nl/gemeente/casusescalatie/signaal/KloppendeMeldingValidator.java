@@ -14,6 +14,9 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
 
     private static final String ANDERS = "dit staat niet meer op de lijst. Kies iets anders.";
 
+    /** Before this a date is a slip, and the database does not know every year. [R] */
+    private static final int EERSTE_JAAR = 1950;
+
     private final Clock klok;
     private final Indicatoren indicatoren;
     private final Lijstregels lijsten;
@@ -36,10 +39,17 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
     }
 
     private boolean tijd(@Nullable OffsetDateTime waargenomenOp, ConstraintValidatorContext context) {
-        if (waargenomenOp == null || !waargenomenOp.toInstant().isAfter(klok.instant())) {
+        if (waargenomenOp == null) {
             return true;
         }
-        context.buildConstraintViolationWithTemplate("kies een moment dat al voorbij is.")
+        boolean later = waargenomenOp.toInstant().isAfter(klok.instant());
+        if (!later && waargenomenOp.getYear() >= EERSTE_JAAR) {
+            return true;
+        }
+        context.buildConstraintViolationWithTemplate(
+                        later
+                                ? "kies een moment dat al voorbij is."
+                                : "kies een moment na het jaar %d.".formatted(EERSTE_JAAR - 1))
                 .addPropertyNode("waargenomenOp")
                 .addConstraintViolation();
         return false;

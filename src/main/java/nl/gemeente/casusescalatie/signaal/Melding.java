@@ -33,6 +33,7 @@ public record Melding(
         @Size(max = 100, message = "kies niet meer dan 100 signalen.") @Nullable List<String> indicatoren,
         @NotBlank(message = "vul dit veld in.")
                 @Size(max = 4000, message = "gebruik niet meer dan 4000 tekens.")
+                @Leesbaar(regels = true)
                 @Nullable
                 String omschrijving,
         @Nullable JaNeeOnbekend mensensmokkel,
@@ -48,11 +49,12 @@ public record Melding(
                     @Max(value = 99999, message = "vul een getal van 1 tot 99999 in.")
                     @Nullable
                     Integer huisnummer,
-            @Size(max = 10, message = "gebruik niet meer dan 10 tekens.") @Nullable String toevoeging,
+            @Pattern(regexp = "[A-Za-z0-9 -]{0,10}", message = "gebruik hoogstens 10 letters en cijfers.") @Nullable
+                    String toevoeging,
             @NotNull(message = "vul dit veld in.") @Nullable LocatieSoort soort,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String bedrijfsnaam,
+            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String bedrijfsnaam,
             @Pattern(regexp = "[0-9]{8}", message = "vul acht cijfers in.") @Nullable String kvkNummer,
-            @Size(max = 500, message = "gebruik niet meer dan 500 tekens.") @Nullable String aanduiding) {}
+            @Size(max = 500, message = "gebruik niet meer dan 500 tekens.") @Leesbaar @Nullable String aanduiding) {}
 
     /** About the victim or victims; of more than one the facts hold for at least one of them. */
     public record Slachtoffer(
@@ -62,16 +64,18 @@ public record Melding(
                     @Max(value = 999, message = "vul een getal van 1 tot 999 in.")
                     @Nullable
                     Integer aantal,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String naam,
-            @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.") @Nullable String toelichting) {}
+            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String naam,
+            @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.") @Leesbaar(regels = true) @Nullable
+                    String toelichting) {}
 
     /** Anonymous means that nothing that says who comes along. */
     public record Melder(
             @NotNull(message = "vul dit veld in.") @Nullable Boolean anoniem,
             @Nullable Functiegroep functiegroep,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String naam,
+            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String naam,
             @Email(message = "vul een geldig e-mailadres in.")
                     @Size(max = 200, message = "gebruik niet meer dan 200 tekens.")
+                    @Leesbaar
                     @Nullable
                     String email,
             @Nullable Boolean wilTerugkoppeling) {}

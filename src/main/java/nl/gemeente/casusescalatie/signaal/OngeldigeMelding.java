@@ -11,6 +11,7 @@ public class OngeldigeMelding extends Weigering {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry(BijlageKeuring.VELD, "Bijlage"),
             Map.entry("kanaal", "Hoe het binnenkwam"),
             Map.entry("waargenomenOp", "Wanneer gezien"),
             Map.entry("zekerheid", "Hoe zeker"),
@@ -47,7 +48,7 @@ public class OngeldigeMelding extends Weigering {
         super(
                 fouten.get(0).pad(),
                 fouten.stream()
-                        .map(fout -> label(fout.pad()) + ": " + fout.zin())
+                        .map(fout -> fout.label() + ": " + fout.zin())
                         .distinct()
                         .collect(Collectors.joining(" ")));
         this.fouten = List.copyOf(fouten);
@@ -57,14 +58,20 @@ public class OngeldigeMelding extends Weigering {
         return fouten;
     }
 
-    private static String label(String pad) {
-        String zonderPlaats = pad.replaceAll("\\[\\d+]", "");
-        return LABELS.getOrDefault(zonderPlaats, "Melding");
-    }
-
     /**
      * @param pad where it stands in the JSON, for instance {@code locatie.postcode} or {@code indicatoren[1]}
      * @param zin Dutch, starts in lower case: a label comes before it
      */
-    public record Fout(String pad, String zin) {}
+    public record Fout(String pad, String zin) {
+
+        /** What people call the field. */
+        public String label() {
+            return LABELS.getOrDefault(veld(), "Melding");
+        }
+
+        /** The path without the place in a list. */
+        public String veld() {
+            return pad.replaceAll("\\[\\d+]", "");
+        }
+    }
 }

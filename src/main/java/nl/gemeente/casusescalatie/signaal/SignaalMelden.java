@@ -28,6 +28,7 @@ public class SignaalMelden {
     private final Lijstversies lijstversies;
     private final SignaalProces proces;
     private final Tijdlijn tijdlijn;
+    private final MijnMeldingen mijnMeldingen;
     private final Clock klok;
 
     SignaalMelden(
@@ -39,6 +40,7 @@ public class SignaalMelden {
             Lijstversies lijstversies,
             SignaalProces proces,
             Tijdlijn tijdlijn,
+            MijnMeldingen mijnMeldingen,
             Clock klok) {
         this.keuring = keuring;
         this.sleutels = sleutels;
@@ -48,6 +50,7 @@ public class SignaalMelden {
         this.lijstversies = lijstversies;
         this.proces = proces;
         this.tijdlijn = tijdlijn;
+        this.mijnMeldingen = mijnMeldingen;
         this.klok = klok;
     }
 
@@ -84,6 +87,7 @@ public class SignaalMelden {
                         .formatted(signaal.kanaal().naam()),
                 Zaak.SYSTEEM);
         tijdlijn.noteer(signaal.nummer(), Inzage.MELDER, "Het signaal is ingevoerd.", gebruiker);
+        mijnMeldingen.noteer(signaal.nummer(), gebruiker);
         proces.start(signaal.nummer(), feiten(signaal));
         return new Gemeld(signaal.nummer(), signaal.status(), true);
     }

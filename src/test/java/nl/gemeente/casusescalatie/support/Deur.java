@@ -92,6 +92,22 @@ public final class Deur {
         return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
+    /** A form with one file, as a browser sends it. */
+    public HttpResponse<String> bestand(String path, Map<String, String> fields, String naam, String inhoud) {
+        String rand = "----rand7c13";
+        String body = fields.entrySet().stream()
+                        .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(rand, field.getKey(), field.getValue()))
+                        .collect(Collectors.joining())
+                + "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(rand, naam, inhoud, rand);
+        return send(
+                "POST",
+                path,
+                body,
+                Map.of("Content-Type", "multipart/form-data; boundary=" + rand, "Accept", "text/html"));
+    }
+
     /** As the scripts of the webapps do: with the token of their cookie. */
     public HttpResponse<String> webapp(String method, String path, @Nullable String json) {
         get("/camunda/app/welcome/default/");

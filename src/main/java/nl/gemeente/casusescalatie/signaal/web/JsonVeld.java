@@ -42,13 +42,7 @@ record JsonVeld(JsonNode json, String pad, List<Fout> fouten) {
 
     @Nullable
     String tekst(String naam) {
-        return lees(
-                naam, "hier hoort tekst.", waarde -> waarde.isTextual() && geenNul(waarde) ? waarde.textValue() : null);
-    }
-
-    /** The database cannot keep the character NUL. */
-    private static boolean geenNul(JsonNode waarde) {
-        return waarde.textValue().indexOf('\0') < 0;
+        return lees(naam, "hier hoort tekst.", waarde -> waarde.isTextual() ? waarde.textValue() : null);
     }
 
     @Nullable
@@ -66,7 +60,7 @@ record JsonVeld(JsonNode json, String pad, List<Fout> fouten) {
 
     @Nullable
     OffsetDateTime moment(String naam) {
-        return lees(naam, "hier hoort een moment met tijdzone, bijvoorbeeld 2026-11-20T14:30:00+01:00.", waarde -> {
+        return lees(naam, "hier hoort een datum met een tijd, bijvoorbeeld 2026-11-20T14:30:00+01:00.", waarde -> {
             try {
                 return waarde.isTextual() ? OffsetDateTime.parse(waarde.textValue()) : null;
             } catch (DateTimeParseException e) {

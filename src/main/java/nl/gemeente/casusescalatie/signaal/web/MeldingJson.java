@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,13 +25,18 @@ class MeldingJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    /** @throws JsonProcessingException when it is no JSON object */
-    JsonNode lees(byte[] body) throws JsonProcessingException {
-        if (body.length > GROOTSTE) {
-            throw new TeGroot();
-        }
+    /**
+     * Reads no further than a report can be.
+     *
+     * @throws JsonProcessingException when it is no JSON object
+     */
+    JsonNode lees(InputStream body) throws JsonProcessingException {
         try {
-            JsonNode boom = json.readTree(body);
+            byte[] gelezen = body.readNBytes(GROOTSTE + 1);
+            if (gelezen.length > GROOTSTE) {
+                throw new TeGroot();
+            }
+            JsonNode boom = json.readTree(gelezen);
             if (boom == null || !boom.isObject()) {
                 throw new GeenObject();
             }

@@ -6,23 +6,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.signaal.Herhaalsleutel;
 import nl.gemeente.casusescalatie.signaal.Indicatoren;
 import nl.gemeente.casusescalatie.signaal.Melding;
-import nl.gemeente.casusescalatie.signaal.MeldingKeuring;
 import nl.gemeente.casusescalatie.signaal.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.SignaalMelden;
 import nl.gemeente.casusescalatie.signaal.SignaalMelden.Gemeld;
 import nl.gemeente.casusescalatie.signaal.SignaalStatus;
 import nl.gemeente.casusescalatie.signaal.SignalenLezen;
-import nl.gemeente.casusescalatie.signaal.web.MeldingLezer.Gelezen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,7 +28,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,19 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 class SignalenController {
 
     private final SignaalMelden melden;
-    private final MeldingKeuring keuring;
+    private final MeldingInlezen inlezen;
     private final SignalenLezen signalen;
     private final Indicatoren indicatoren;
     private final MeldingJson json;
 
     SignalenController(
             SignaalMelden melden,
-            MeldingKeuring keuring,
+            MeldingInlezen inlezen,
             SignalenLezen signalen,
             Indicatoren indicatoren,
             MeldingJson json) {
         this.melden = melden;
-        this.keuring = keuring;
+        this.inlezen = inlezen;
         this.signalen = signalen;
         this.indicatoren = indicatoren;
         this.json = json;
@@ -66,7 +63,7 @@ class SignalenController {
             content = @Content(schema = @Schema(implementation = Melding.class)))
     @PostMapping("/api/signalen")
     ResponseEntity<Signaalstand> meld(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String soort,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
             Principal gebruiker)
@@ -75,28 +72,11 @@ class SignalenController {
             throw new GeenJson();
         }
         JsonNode boom = json.lees(body);
-        Gemeld gemeld = melden.meld(melding(boom), gebruiker.getName(), herhaalsleutel(sleutel, boom));
+        Gemeld gemeld = melden.meld(inlezen.lees(boom), gebruiker.getName(), herhaalsleutel(sleutel, boom));
         URI adres = URI.create("/api/signalen/" + gemeld.nummer());
         return ResponseEntity.status(gemeld.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(adres)
                 .body(new Signaalstand(gemeld.nummer().waarde(), gemeld.status()));
-    }
-
-    /** Values of the wrong kind and broken rules together; a field with a wrong kind of value is not also "not filled in". */
-    private Melding melding(JsonNode boom) {
-        Gelezen gelezen = MeldingLezer.lees(boom);
-        List<OngeldigeMelding.Fout> regels = keuring.fouten(gelezen.melding()).stream()
-                .filter(regel -> gelezen.fouten().stream().noneMatch(soort -> overlapt(soort.pad(), regel.pad())))
-                .toList();
-        if (!gelezen.fouten().isEmpty() || !regels.isEmpty()) {
-            throw new OngeldigeMelding(
-                    Stream.concat(gelezen.fouten().stream(), regels.stream()).toList());
-        }
-        return gelezen.melding();
-    }
-
-    private static boolean overlapt(String soort, String regel) {
-        return soort.equals(regel) || soort.startsWith(regel + "[");
     }
 
     private @Nullable Herhaalsleutel herhaalsleutel(@Nullable String sleutel, JsonNode boom) {

@@ -22,11 +22,13 @@ final class Deuren {
 
     static List<Deur> voor(Gebruiker gebruiker, boolean demo) {
         List<Deur> deuren = new ArrayList<>();
+        deuren.add(
+                new Deur(
+                        "/melden",
+                        "Signaal melden",
+                        "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten."));
         if (heeftTasklist(gebruiker)) {
-            deuren.add(new Deur(
-                    TASKLIST,
-                    "Takenlijst",
-                    "Uw taken en de taken van uw rol. Een signaal melden begint ook hier, met 'Proces starten'."));
+            deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
         }
         if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
             deuren.add(new Deur(

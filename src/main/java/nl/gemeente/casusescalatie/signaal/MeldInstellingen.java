@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.signaal;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an installation chooses about reporting.
+ *
+ * @param conceptDagen a draft that nobody touched for so many days is removed
+ */
+@ConfigurationProperties("casusescalatie.melden")
+public record MeldInstellingen(int conceptDagen, Bijlagen bijlagen) {
+
+    /**
+     * @param soorten content types that may be sent along
+     * @param grootste of one attachment
+     * @param aantal of one report
+     */
+    public record Bijlagen(Set<String> soorten, DataSize grootste, int aantal) {}
+}
