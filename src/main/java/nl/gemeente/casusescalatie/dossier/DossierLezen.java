@@ -58,8 +58,10 @@ public class DossierLezen {
                 .flatMap(deel -> deel.blokken(nummer).stream())
                 .filter(blok -> !blok.regels().isEmpty())
                 .toList();
-        List<Blok> zichtbareBlokken =
-                blokken.stream().filter(blok -> blok.inzage().voor(rollen)).toList();
+        List<Blok> zichtbareBlokken = blokken.stream()
+                .filter(blok -> blok.inzage().voor(rollen))
+                .map(blok -> blok.voor(rollen))
+                .toList();
         List<Gebeurtenis> zichtbareGebeurtenissen = gebeurtenissen.stream()
                 .filter(gebeurtenis -> gebeurtenis.inzage().voor(rollen))
                 .toList();

@@ -9,6 +9,8 @@ public enum Sjabloon {
     TE_LAAT("Te laat: taak voor %s"),
     SPOED("Spoed: taak voor %s"),
     DOORGEZET("Doorgezet: %s"),
+    DOORGEZET_HERINNERING("Herinnering: doorgezet %s"),
+    INGETROKKEN("Ingetrokken: %s"),
     UITNODIGING_OVERLEG("Uitnodiging signalenoverleg %s"),
     OVERLEG_GEANNULEERD("Signalenoverleg %s gaat niet door"),
     BIJDRAGE_GEVRAAGD("Bijdrage gevraagd voor %s"),

@@ -71,6 +71,34 @@ public class Processen {
         return gemeld;
     }
 
+    /**
+     * As {@link #meld}, when several processes of this dossier may wait for the same message: tells the one that holds this value.
+     *
+     * @throws IllegalStateException when none does
+     */
+    public void meldAan(String boodschap, Nummer nummer, Routevariabele variabele, Object waarde) {
+        boolean gemeld = aanmelding.alsSysteem(() -> {
+            List<ProcessInstance> lopend = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(nummer.waarde())
+                    .variableValueEquals(variabele.naam(), waarde)
+                    .list();
+            for (ProcessInstance proces : lopend) {
+                for (EventSubscription wacht : runtime.createEventSubscriptionQuery()
+                        .processInstanceId(proces.getId())
+                        .eventType("message")
+                        .eventName(boodschap)
+                        .list()) {
+                    runtime.messageEventReceived(boodschap, wacht.getExecutionId());
+                    return true;
+                }
+            }
+            return false;
+        });
+        if (!gemeld) {
+            throw new IllegalStateException("No process of " + nummer + " waits for message " + boodschap);
+        }
+    }
+
     /** Open tasks of a dossier, oldest term first. */
     public List<OpenTaak> openTaken(Nummer nummer) {
         return aanmelding.alsSysteem(() -> taken

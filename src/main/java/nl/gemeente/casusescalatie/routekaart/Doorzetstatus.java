@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.routekaart;
 
 /** How far a doorzetting has come. */
 public enum Doorzetstatus {
+    KLAARGEZET("Klaargezet, nog niet verstuurd"),
     AANGEBODEN("Aangeboden"),
     ONTVANGEN("Ontvangen"),
     TERUGGEKOPPELD("Teruggekoppeld"),

@@ -1,8 +1,15 @@
 package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.routekaart.Gegeven.Veld;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,27 +22,37 @@ public class Doorzetten {
 
     private final Doorzettingen doorzettingen;
     private final Ketenpartners ketenpartners;
+    private final MinimaleGegevens gegevens;
     private final Partnerberichten berichten;
+    private final Doorzettingsproces proces;
+    private final Reactietermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     Doorzetten(
             Doorzettingen doorzettingen,
             Ketenpartners ketenpartners,
+            MinimaleGegevens gegevens,
             Partnerberichten berichten,
+            Doorzettingsproces proces,
+            Reactietermijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.doorzettingen = doorzettingen;
         this.ketenpartners = ketenpartners;
+        this.gegevens = gegevens;
         this.berichten = berichten;
+        this.proces = proces;
+        this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     /**
-     * For other rooms. Without {@code gegevens} nothing about a person is passed on; on the ground of the RIEC they count as data of the convenant.
+     * For other rooms. Without {@code gegevens} nothing about a person is passed on; on the ground of the RIEC they count as data of the convenant. What
+     * belongs to a signal is followed until the partner answers; a controle follows its own requests.
      *
-     * @throws nl.gemeente.casusescalatie.basis.Weigering when this partner may not receive these data, or not on this ground
+     * @throws Weigering when this partner may not receive these data, or not on this ground
      */
     public DoorzettingBeeld doorzetten(
             Nummer dossier,
@@ -44,31 +61,94 @@ public class Doorzetten {
             Grondslag grondslag,
             @Nullable String gegevens,
             String medewerker) {
-        return doorzetten(
+        Doorzetting doorzetting = zetKlaar(
                 dossier,
                 partner,
                 new Doorzetopdracht(doel, grondslag, klasse(grondslag, gegevens), gegevens, null, false),
                 medewerker);
-    }
-
-    DoorzettingBeeld doorzetten(Nummer dossier, Ketenpartner partner, Doorzetopdracht opdracht, String medewerker) {
-        ketenpartners.eisInGebruik(partner);
-        Partnergegevens gegevens = ketenpartners.van(partner);
-        Doorzetting doorzetting =
-                doorzettingen.save(Doorzetting.biedAan(dossier, gegevens, opdracht, klok.instant(), medewerker));
-        tijdlijn.noteer(
-                dossier,
-                partner.zorg() ? Inzage.ZORG : Inzage.INHOUD,
-                "Doorgezet naar %s. Grondslag: %s.%s"
-                        .formatted(
-                                partner.naam(),
-                                opdracht.grondslag().naam(),
-                                opdracht.wijktAf() ? " Dit wijkt af van het advies van de routekaart." : ""),
-                medewerker);
-        if (gegevens.email() != null) {
-            berichten.klaargezet(dossier);
+        biedAan(doorzetting, medewerker);
+        if (dossier.soort() == Nummer.Soort.SIGNAAL) {
+            volg(doorzetting);
         }
         return doorzetting.beeld();
+    }
+
+    /** Ready for somebody to read what the partner would get. */
+    Doorzetting zetKlaar(Nummer dossier, Ketenpartner partner, Doorzetopdracht opdracht, String medewerker) {
+        ketenpartners.eisInGebruik(partner);
+        Partnergegevens wie = ketenpartners.van(partner);
+        Doorzetting doorzetting = Doorzetting.zetKlaar(dossier, wie, opdracht, klok.instant(), medewerker);
+        doorzetting.geefMee(gegevens.van(dossier, wie, opdracht));
+        return doorzettingen.save(doorzetting);
+    }
+
+    /** The partner that turned it down is replaced by another, which gets what was already confirmed and no more. */
+    Doorzetting zetDoorNaar(
+            Ketenpartner partner,
+            Doorzetting geweigerd,
+            String doel,
+            Grondslag grondslag,
+            String motivering,
+            String wie) {
+        Gegevensklasse ruimte = ketenpartners.van(partner).gegevensklasse();
+        Gegevensklasse klasse = geweigerd.gegevensklasse().past(ruimte) ? geweigerd.gegevensklasse() : ruimte;
+        Doorzetting doorzetting = zetKlaar(
+                geweigerd.dossier(),
+                partner,
+                new Doorzetopdracht(
+                        doel,
+                        grondslag,
+                        klasse,
+                        klasse == Gegevensklasse.ANONIEM ? null : geweigerd.gegevens(),
+                        motivering,
+                        false),
+                wie);
+        Set<Veld> bevestigd =
+                geweigerd.gedeeld().stream().map(GedeeldGegeven::veld).collect(Collectors.toSet());
+        List<GedeeldGegeven> hoogstens = doorzetting.gedeeld().stream()
+                .filter(gegeven -> bevestigd.contains(gegeven.veld()))
+                .toList();
+        doorzetting.geefMee(hoogstens);
+        biedAan(doorzetting, wie);
+        volg(doorzetting);
+        return doorzetting;
+    }
+
+    void biedAan(Doorzetting doorzetting, String medewerker) {
+        doorzetting.biedAan(klok.instant(), medewerker);
+        DoorzettingBeeld beeld = doorzetting.beeld();
+        tijdlijn.noteer(
+                beeld.dossier(),
+                inzage(beeld.partner()),
+                "Doorgezet naar %s. Grondslag: %s.%s"
+                        .formatted(
+                                beeld.partner().naam(),
+                                beeld.grondslag().naam(),
+                                beeld.wijktAf() ? " Dit wijkt af van het advies van de routekaart." : ""),
+                medewerker);
+        if (ketenpartners.van(beeld.partner()).email() != null) {
+            berichten.klaargezet(beeld.dossier());
+        }
+    }
+
+    void volg(Doorzetting doorzetting) {
+        Instant reactiemoment = termijnen.voor(doorzetting.partner());
+        doorzetting.volg(reactiemoment);
+        proces.volg(doorzetting.dossier(), doorzetting.id(), doorzetting.partner(), reactiemoment);
+    }
+
+    /** Chosen, read, and not sent: nothing left the house. */
+    void zieAf(Doorzetting doorzetting, @Nullable String reden, String medewerker) {
+        doorzetting.zieAf(LocalDate.now(klok), reden);
+        tijdlijn.noteer(
+                doorzetting.dossier(),
+                inzage(doorzetting.partner()),
+                "Toch niet doorgezet naar %s.".formatted(doorzetting.partner().naam()),
+                medewerker);
+    }
+
+    static Inzage inzage(Ketenpartner partner) {
+        return partner.zorg() ? Inzage.ZORG : Inzage.INHOUD;
     }
 
     private static Gegevensklasse klasse(Grondslag grondslag, @Nullable String gegevens) {

@@ -1,16 +1,22 @@
 package nl.gemeente.casusescalatie.routekaart;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +68,18 @@ class Doorzetting {
     private @Nullable LocalDate afgerondOp;
 
     private @Nullable String toelichting;
+    private boolean gevolgd;
+
+    @Column(name = "reactie_op")
+    private @Nullable Instant reactieOp;
+
+    @Column(name = "herinnerd_op")
+    private @Nullable LocalDate herinnerdOp;
+
+    @ElementCollection
+    @CollectionTable(name = "doorzetting_gegeven", joinColumns = @JoinColumn(name = "doorzetting_id"))
+    @OrderColumn(name = "volgorde")
+    private List<GedeeldGegeven> gedeeld = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Doorzetting() {}
@@ -75,13 +93,17 @@ class Doorzetting {
         this.gegevens = opdracht.gegevens();
         this.motivering = opdracht.motivering();
         this.wijktAf = opdracht.wijktAf();
-        this.status = Doorzetstatus.AANGEBODEN;
+        this.status = Doorzetstatus.KLAARGEZET;
         this.aangebodenOp = nu;
         this.aangebodenDoor = wie;
     }
 
-    /** @throws Weigering when this partner may not receive these data, or not on this ground */
-    static Doorzetting biedAan(
+    /**
+     * Ready to be sent; nothing leaves before somebody confirms it.
+     *
+     * @throws Weigering when this partner may not receive these data, or not on this ground
+     */
+    static Doorzetting zetKlaar(
             Nummer dossier, Partnergegevens partner, Doorzetopdracht opdracht, Instant nu, String wie) {
         if (opdracht.doel().isBlank()) {
             throw new Weigering("doel", "Doel: schrijf kort op wat u van de partner vraagt.");
@@ -131,6 +153,45 @@ class Doorzetting {
         }
     }
 
+    /** What goes along, never more than was found to be allowed. */
+    void geefMee(List<GedeeldGegeven> gegevens) {
+        eis(status == Doorzetstatus.KLAARGEZET, "Wat de partner krijgt, ligt al vast.");
+        gedeeld.clear();
+        gedeeld.addAll(gegevens);
+    }
+
+    void biedAan(Instant nu, String wie) {
+        eis(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
+        status = Doorzetstatus.AANGEBODEN;
+        aangebodenOp = nu;
+        aangebodenDoor = wie;
+    }
+
+    /** Read by who chose it, and not sent after all: the partner never heard of it. */
+    void zieAf(LocalDate datum, @Nullable String reden) {
+        eis(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
+        if (reden == null || reden.isBlank()) {
+            throw new Weigering("reden", "Reden: schrijf kort op waarom u dit niet doorzet.");
+        }
+        rondAf(Doorzetstatus.INGETROKKEN, datum, reden);
+    }
+
+    /** From now on a process watches whether the partner answers. */
+    void volg(Instant reactiemoment) {
+        eisLoopt();
+        gevolgd = true;
+        reactieOp = reactiemoment;
+    }
+
+    void herinner(LocalDate datum) {
+        eisLoopt();
+        herinnerdOp = datum;
+    }
+
+    boolean isTeVolgen() {
+        return gevolgd && status.loopt();
+    }
+
     void bevestigOntvangst(LocalDate datum) {
         eis(status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
         ontvangenOp = datum;
@@ -165,7 +226,7 @@ class Doorzetting {
 
     void trekIn(LocalDate datum, @Nullable String reden) {
         eisLoopt();
-        rondAf(Doorzetstatus.INGETROKKEN, datum, eisTekst(reden, "waarom u dit intrekt"));
+        rondAf(Doorzetstatus.INGETROKKEN, datum, eisReden(reden));
     }
 
     private void rondAf(Doorzetstatus nieuw, LocalDate datum, String tekst) {
@@ -187,6 +248,13 @@ class Doorzetting {
         }
     }
 
+    private static String eisReden(@Nullable String reden) {
+        if (reden == null || reden.isBlank()) {
+            throw new Weigering("reden", "Reden: schrijf kort op waarom u dit intrekt.");
+        }
+        return reden;
+    }
+
     private static String eisTekst(@Nullable String tekst, String wat) {
         if (tekst == null || tekst.isBlank()) {
             throw new Weigering("toelichting", "Toelichting: schrijf kort op %s.".formatted(wat));
@@ -196,6 +264,32 @@ class Doorzetting {
 
     Ketenpartner partner() {
         return partner;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    /** Tells one term of waiting from the next. */
+    long reactieSeconde() {
+        return reactieOp == null ? 0 : reactieOp.getEpochSecond();
+    }
+
+    /** As far as it may go to another partner too. */
+    List<GedeeldGegeven> gedeeld() {
+        return List.copyOf(gedeeld);
+    }
+
+    Gegevensklasse gegevensklasse() {
+        return gegevensklasse;
+    }
+
+    @Nullable
+    String gegevens() {
+        return gegevens;
     }
 
     Nummer dossier() {
@@ -218,6 +312,15 @@ class Doorzetting {
                 aangebodenDoor,
                 ontvangenOp,
                 afgerondOp,
-                toelichting);
+                toelichting,
+                isTeVolgen(),
+                reactieOp,
+                herinnerdOp,
+                gedeeld.stream()
+                        .map(gegeven -> new DoorzettingBeeld.Deel(
+                                gegeven.label(),
+                                gegeven.waarde(),
+                                gegeven.veld().overSlachtoffer()))
+                        .toList());
     }
 }

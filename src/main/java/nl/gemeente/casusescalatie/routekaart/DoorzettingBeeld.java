@@ -2,10 +2,16 @@ package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
-/** A doorzetting as other rooms read it. */
+/**
+ * A doorzetting as other rooms read it.
+ *
+ * @param teVolgen a process waits for the partner, so it can be withdrawn
+ * @param reactieOp when the partner is reminded; null when nobody follows it here
+ */
 public record DoorzettingBeeld(
         long id,
         Nummer dossier,
@@ -21,4 +27,12 @@ public record DoorzettingBeeld(
         String aangebodenDoor,
         @Nullable LocalDate ontvangenOp,
         @Nullable LocalDate afgerondOp,
-        @Nullable String toelichting) {}
+        @Nullable String toelichting,
+        boolean teVolgen,
+        @Nullable Instant reactieOp,
+        @Nullable LocalDate herinnerdOp,
+        List<Deel> gedeeld) {
+
+    /** One line of what the partner gets. */
+    public record Deel(String label, String waarde, boolean overSlachtoffer) {}
+}

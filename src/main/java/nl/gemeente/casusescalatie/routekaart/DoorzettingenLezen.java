@@ -16,6 +16,12 @@ public class DoorzettingenLezen {
         this.doorzettingen = doorzettingen;
     }
 
+    /** A partner has it, or had it and answered. */
+    boolean heeftPartner(Nummer dossier) {
+        return doorzettingen.findByDossiernummerOrderById(dossier.waarde()).stream()
+                .anyMatch(Doorzetting::heeftDePartner);
+    }
+
     public List<DoorzettingBeeld> van(Nummer dossier) {
         return doorzettingen.findByDossiernummerOrderById(dossier.waarde()).stream()
                 .map(Doorzetting::beeld)

@@ -25,6 +25,9 @@ public class PartnerInformeren {
     /** Repeating is fine: a message that was sent is not sent again. */
     public void informeer(Nummer dossier) {
         for (Doorzetting doorzetting : doorzettingen.findByDossiernummerOrderById(dossier.waarde())) {
+            if (!doorzetting.heeftDePartner()) {
+                continue;
+            }
             String adres = ketenpartners.van(doorzetting.partner()).email();
             if (adres != null) {
                 berichten.verzend(new Bericht(

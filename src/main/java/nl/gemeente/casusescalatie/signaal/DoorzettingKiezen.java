@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.signaal;
 
-import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -22,39 +22,60 @@ public class DoorzettingKiezen {
 
     private final Signaalboek signaalboek;
     private final SignaalDoorzetten doorzetten;
-    private final Clock klok;
 
-    DoorzettingKiezen(Signaalboek signaalboek, SignaalDoorzetten doorzetten, Clock klok) {
+    DoorzettingKiezen(Signaalboek signaalboek, SignaalDoorzetten doorzetten) {
         this.signaalboek = signaalboek;
         this.doorzetten = doorzetten;
-        this.klok = klok;
     }
 
-    public Vervolg kies(Nummer nummer, Keuze keuze, String medewerker) {
+    /** @return what waits for a confirmation */
+    public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signaalboek.lees(nummer);
-        if (keuze.doorzetten()) {
-            eis(
-                    !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
-                    "ketenpartner",
-                    "Partner: orgaanhandel gaat alleen naar de politie. Kies Politie of AVIM.");
-            signaal.zetDoor(klok.instant());
-        }
         eis(
-                keuze.vervolg() != Vervolg.NOG_EEN || keuze.doorzetten(),
+                !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
+                "ketenpartner",
+                "Partner: orgaanhandel gaat alleen naar de politie. Kies Politie of AVIM.");
+        signaal.eisDoorTeZetten();
+        Vervolg vervolg = vervolg(keuze, signaal);
+        long doorzetting = doorzetten.zetKlaar(nummer, keuze, medewerker);
+        return new Klaargezet(doorzetting, partner(keuze), vervolg);
+    }
+
+    public void spar(Nummer nummer, Keuze keuze, String medewerker) {
+        doorzetten.spar(nummer, keuze, medewerker);
+    }
+
+    public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
+        Signaal signaal = signaalboek.lees(nummer);
+        Vervolg vervolg = vervolg(keuze, signaal);
+        eis(
+                vervolg != Vervolg.NOG_EEN,
                 "vervolg",
                 "Wat is het vervolg: u zet nu niet door. Kies het overleg of geen overleg.");
         eis(
-                keuze.vervolg() != Vervolg.OVERLEG || signaal.isOpgepakt(),
-                "vervolg",
-                "Wat is het vervolg: dit signaal pakken wij niet zelf op, dus het gaat niet naar het overleg.");
-        eis(
-                keuze.vervolg() != Vervolg.GEEN_OVERLEG || signaal.isDoorgezet(),
+                vervolg != Vervolg.GEEN_OVERLEG || signaal.isDoorgezet(),
                 "vervolg",
                 signaal.isOpgepakt()
                         ? "Wat is het vervolg: zonder partner gaat het signaal naar het signalenoverleg. Kies dat, of zet het signaal door."
                         : "Wat is het vervolg: zet dit signaal eerst door naar een partner.");
-        doorzetten.zetDoor(nummer, keuze, medewerker);
-        return keuze.vervolg();
+        doorzetten.zetNietDoor(nummer, keuze, medewerker);
+        return vervolg;
+    }
+
+    private static Vervolg vervolg(Keuze keuze, Signaal signaal) {
+        Vervolg vervolg = keuze.vervolg();
+        if (vervolg == null) {
+            throw new Weigering("vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
+        }
+        eis(
+                vervolg != Vervolg.OVERLEG || signaal.isOpgepakt(),
+                "vervolg",
+                "Wat is het vervolg: dit signaal pakken wij niet zelf op, dus het gaat niet naar het overleg.");
+        return vervolg;
+    }
+
+    private static Ketenpartner partner(Keuze keuze) {
+        return Objects.requireNonNull(keuze.ketenpartner(), "Nothing was prepared without a partner");
     }
 
     private static void eis(boolean voldaan, String veld, String zin) {
@@ -62,4 +83,7 @@ public class DoorzettingKiezen {
             throw new Weigering(veld, zin);
         }
     }
+
+    /** What the aandachtsfunctionaris reads and confirms next. */
+    public record Klaargezet(long doorzetting, Ketenpartner partner, Vervolg vervolg) {}
 }

@@ -193,11 +193,15 @@ class Signaal {
                 .beoordeeld(oordeel.slachtofferInBeeld(), oordeel.minderjarig(), oordeel.aantalSlachtoffers());
     }
 
-    /** Transferred to a partner; a second partner may follow. */
-    void zetDoor(Instant moment) {
+    void eisDoorTeZetten() {
         eis(
                 (status == SignaalStatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == SignaalStatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
+    }
+
+    /** Transferred to a partner; a second partner may follow. */
+    void zetDoor(Instant moment) {
+        eisDoorTeZetten();
         if (status == SignaalStatus.BEOORDEELD) {
             status = SignaalStatus.DOORGEZET;
             doorgezetOp = moment;

@@ -101,7 +101,7 @@ final class HeleZaken {
                 signaal,
                 "signaal-doorzetten",
                 Map.of(
-                        "doorzetten", "true",
+                        "keuze", "DOORZETTEN",
                         "ketenpartner", "NLA",
                         "doel", "Onderzoek naar de werkomstandigheden.",
                         "grondslag", "AVG_EIGEN_TAAK",
@@ -109,6 +109,7 @@ final class HeleZaken {
                         "gegevens", "Adres en waarneming",
                         "motivering", "Deze partner is hiervoor.",
                         "vervolg", "OVERLEG"));
+        motor.rondAf(signaal, "doorzetting-bevestigen", Map.of("akkoord", "true"));
         // The message to the partner is a process of its own.
         motor.voerJobsUit(signaal);
     }

@@ -190,7 +190,7 @@ class HeleWegTest {
                 "aandachtsfunctionaris",
                 signaal,
                 "Signaal doorzetten",
-                veld("Zet u het signaal door naar een partner?", "Ja"),
+                veld("Wat doet u nu met dit signaal?", "Doorzetten naar een partner"),
                 veld("Partner", "Nederlandse Arbeidsinspectie"),
                 vrij("Doel"),
                 veld("Grondslag", "Nodig voor een eigen taak van de gemeente"),
@@ -198,6 +198,7 @@ class HeleWegTest {
                 vrij("Gegevens"),
                 vrij("Waarom deze keuze?"),
                 veld("Wat is het vervolg?", "Naar het signalenoverleg"));
+        doe("aandachtsfunctionaris", signaal, "Doorzetting bevestigen", veld("Zet u dit zo door?", "Ja"));
     }
 
     private void kaart(String taak, Veld... antwoorden) {

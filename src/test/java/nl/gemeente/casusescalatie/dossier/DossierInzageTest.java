@@ -31,7 +31,7 @@ class DossierInzageTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final List<String> ALGEMEEN = List.of("Signaal");
+    private static final List<String> ALGEMEEN = List.of("Signaal", "Als een taak blijft liggen");
     private static final List<String> INHOUD = List.of(
             "Wat is er gemeld",
             "Waar",
@@ -207,13 +207,14 @@ class DossierInzageTest {
         doe(
                 "signaal-doorzetten",
                 Map.of(
-                        "doorzetten", "true",
+                        "keuze", "DOORZETTEN",
                         "ketenpartner", partner,
                         "doel", "Onderzoek en hulp.",
                         "grondslag", "AVG_EIGEN_TAAK",
                         "gegevensklasse", "ANONIEM",
                         "motivering", "Deze partner is hiervoor.",
                         "vervolg", vervolg));
+        doe("doorzetting-bevestigen", Map.of("akkoord", "true"));
     }
 
     private static Set<String> titels(HttpResponse<String> antwoord) throws Exception {

@@ -110,7 +110,7 @@ class DrieCassussenTest {
                 FUNCTIONARIS,
                 "userTask_signaalDoorzetten",
                 Map.of(
-                        "doorzetten", "true",
+                        "keuze", "DOORZETTEN",
                         "ketenpartner", "SHOP",
                         "doel", "Opvang en een vertrouwenspersoon.",
                         "grondslag", "TOESTEMMING",
@@ -118,6 +118,7 @@ class DrieCassussenTest {
                         "gegevens", "Naam en verblijfplaats.",
                         "motivering", "Zij vraagt zelf om hulp.",
                         "vervolg", "GEEN_OVERLEG"));
+        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", Map.of("akkoord", "true"));
         doe(FUNCTIONARIS, "userTask_melderTerugkoppelen", Map.of("wijze", "TELEFOON", "bericht", "Er is hulp."));
         doe("zorg", "userTask_hulpRegelen", hulp("JA"));
 
@@ -168,13 +169,14 @@ class DrieCassussenTest {
                 FUNCTIONARIS,
                 "userTask_signaalDoorzetten",
                 Map.of(
-                        "doorzetten", "true",
+                        "keuze", "DOORZETTEN",
                         "ketenpartner", "AVIM",
                         "doel", "Onderzoek naar wie hem ronselt.",
                         "grondslag", "AVG_EIGEN_TAAK",
                         "gegevensklasse", "ANONIEM",
                         "motivering", "Criminele uitbuiting van een kind.",
                         "vervolg", "GEEN_OVERLEG"));
+        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", Map.of("akkoord", "true"));
 
         isAfgesloten();
         assertThat(doorzettingen.van(signaal))

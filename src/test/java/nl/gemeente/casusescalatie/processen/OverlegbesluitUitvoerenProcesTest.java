@@ -85,7 +85,7 @@ class OverlegbesluitUitvoerenProcesTest {
         assertThat(baan.groep(taak)).isEqualTo("aandachtsfunctionaris");
 
         baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("nogEenPartner", "true")));
-        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
+        assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen", "signaal-overdragen");
         baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "AVIM")));
 
         assertThat(baan.loopt(signaal, PROCES)).isFalse();

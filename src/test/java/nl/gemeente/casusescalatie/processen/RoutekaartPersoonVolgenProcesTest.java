@@ -152,7 +152,8 @@ class RoutekaartPersoonVolgenProcesTest {
                 .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
                 .containsExactly(Ketenpartner.VEILIG_THUIS, Doorzetstatus.AANGEBODEN);
         assertThat(baan.openFormulieren(nummer))
-                .containsExactly("routekaart-persoon-aangifte", "routekaart-persoon-veilig-thuis");
+                .containsExactly(
+                        "doorzetting-volgen", "routekaart-persoon-aangifte", "routekaart-persoon-veilig-thuis");
     }
 
     @Test

@@ -176,9 +176,9 @@ class SignaalBehandelenProcesTest {
                 "het gaat niet naar het overleg");
         weigert(
                 "signaal-doorzetten",
-                Map.of("doorzetten", "false", "motivering", "Niet nodig.", "vervolg", "GEEN_OVERLEG"),
+                Map.of("keuze", "NIET", "motivering", "Niet nodig.", "vervolg", "GEEN_OVERLEG"),
                 "zet dit signaal eerst door naar een partner");
-        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
 
         eindigt("endEvent_buitenScope");
         assertThat(doorzettingen.van(signaal))
@@ -211,7 +211,7 @@ class SignaalBehandelenProcesTest {
                         tweede -> assertThat(tweede).startsWith("Ja. "),
                         derde -> assertThat(derde).startsWith("Nee. Ingevuld: in onze gemeente: Nee."));
 
-        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
 
         eindigt("endEvent_nietEigenGebied");
     }
@@ -258,10 +258,10 @@ class SignaalBehandelenProcesTest {
     void doorzetten_vraagt_om_partner_doel_grondslag_en_gegevens() throws MessagingException, IOException {
         signaal = loop.beoordeeld(kaal(), Map.of());
 
-        weigert("signaal-doorzetten", Map.of(), "Zet u het signaal door naar een partner? Kies ja of nee.");
+        weigert("signaal-doorzetten", Map.of(), "Wat doet u nu met dit signaal? Kies een antwoord.");
         weigert(
                 "signaal-doorzetten",
-                Map.of("doorzetten", "true", "motivering", "Hiervoor.", "vervolg", "OVERLEG"),
+                Map.of("keuze", "DOORZETTEN", "motivering", "Hiervoor.", "vervolg", "OVERLEG"),
                 "Partner: kies de partner.");
         weigertDoorzetten("SHOP", "doel", "Doel: schrijf kort op");
         weigertDoorzetten("SHOP", "grondslag", "Grondslag: kies waarom u dit mag delen.");
@@ -277,20 +277,19 @@ class SignaalBehandelenProcesTest {
                 "hoort niet bij het RIEC-convenant");
         weigert(
                 "signaal-doorzetten",
-                Map.of("doorzetten", "false", "motivering", "Nu niet.", "vervolg", "GEEN_OVERLEG"),
+                Map.of("keuze", "NIET", "motivering", "Nu niet.", "vervolg", "GEEN_OVERLEG"),
                 "zonder partner gaat het signaal naar het signalenoverleg");
         weigert(
                 "signaal-doorzetten",
-                Map.of("doorzetten", "false", "motivering", "Nu niet.", "vervolg", "NOG_EEN"),
+                Map.of("keuze", "NIET", "motivering", "Nu niet.", "vervolg", "NOG_EEN"),
                 "u zet nu niet door");
         assertThat(doorzettingen.van(signaal)).isEmpty();
 
-        baan.rondAf(
+        loop.zetDoor(
                 signaal,
-                "signaal-doorzetten",
                 Signaalloop.doorzetting(
                         "SHOP", "NOG_EEN", Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Een merkteken-77c.")));
-        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, Signaalloop.doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
 
         eindigt("endEvent_overgedragen");
         assertThat(doorzettingen.van(signaal))
@@ -331,8 +330,8 @@ class SignaalBehandelenProcesTest {
     void een_signaal_sluit_niet_zonder_hulp_aan_een_bekend_slachtoffer() {
         signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
         loopPersoonAf(NEE);
-        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()));
-        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen");
+        loop.zetDoor(signaal, Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()));
+        assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen", "hulp-regelen");
         assertThat(baan.groep(baan.taak(signaal, "hulp-regelen"))).isEqualTo("zorg");
 
         weigert("hulp-regelen", Map.of(), "Hoe staat het met de hulp? Kies een antwoord.");
@@ -358,7 +357,7 @@ class SignaalBehandelenProcesTest {
                 "hulp-regelen",
                 Signaalloop.samen(
                         zonder(HULP, "instantie"), Map.of("soort", "GEEN_HULP_GEWENST", "toestemmingHulp", "NEE")));
-        baan.rondAf(signaal, "signaal-doorzetten", Signaalloop.doorzetting("AVIM", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, Signaalloop.doorzetting("AVIM", "GEEN_OVERLEG", Map.of()));
 
         eindigt("endEvent_overgedragen");
     }
@@ -379,7 +378,8 @@ class SignaalBehandelenProcesTest {
                 signaal,
                 PERSOON + "veilig-thuis",
                 Map.of("aangenomenOp", "2026-11-23", "gegevens", "Leeftijd.", "toelichting", "Zij bellen."));
-        assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", PERSOON + "aangifte");
+        assertThat(baan.openFormulieren(signaal))
+                .containsExactly("doorzetting-volgen", "hulp-regelen", PERSOON + "aangifte");
         weigert(
                 "hulp-regelen",
                 Signaalloop.samen(HULP, Map.of("soort", "GEEN_HULP_GEWENST")),

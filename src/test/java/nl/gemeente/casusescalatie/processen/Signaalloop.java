@@ -69,7 +69,7 @@ public class Signaalloop {
     static Map<String, Object> doorzetting(String partner, String vervolg, Map<String, Object> anders) {
         return samen(
                 Map.of(
-                        "doorzetten", "true",
+                        "keuze", "DOORZETTEN",
                         "ketenpartner", partner,
                         "doel", "Onderzoek en hulp.",
                         "grondslag", "AVG_EIGEN_TAAK",
@@ -83,6 +83,12 @@ public class Signaalloop {
         Map<String, Object> samen = new HashMap<>(velden);
         samen.putAll(anders);
         return samen;
+    }
+
+    /** Chooses a partner and confirms what it gets. */
+    void zetDoor(Nummer nummer, Map<String, Object> keuze) {
+        baan.rondAf(nummer, "signaal-doorzetten", keuze);
+        baan.rondAf(nummer, "doorzetting-bevestigen", Map.of("akkoord", "true"));
     }
 
     Nummer gemeld(Meldingen melding) {
@@ -102,7 +108,7 @@ public class Signaalloop {
         baan.rondAf(
                 nummer,
                 "signaal-doorzetten",
-                Map.of("doorzetten", "false", "motivering", "Eerst wegen.", "vervolg", "OVERLEG"));
+                Map.of("keuze", "NIET", "motivering", "Eerst wegen.", "vervolg", "OVERLEG"));
         return nummer;
     }
 

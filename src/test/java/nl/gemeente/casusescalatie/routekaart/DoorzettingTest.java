@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class DoorzettingTest {
     @Test
     void een_doel_is_nodig() {
         weigert(
-                () -> Doorzetting.biedAan(
+                () -> Doorzetting.zetKlaar(
                         Nummer.van("S-2026-00001"),
                         partner(Ketenpartner.NLA, true),
                         new Doorzetopdracht(" ", Grondslag.AVG_EIGEN_TAAK, Gegevensklasse.ANONIEM, null, null, false),
@@ -113,6 +114,31 @@ class DoorzettingTest {
                 .isNotNull();
         assertThat(bied(comensha, Grondslag.AVG_EIGEN_TAAK, Gegevensklasse.ANONIEM, null))
                 .isNotNull();
+    }
+
+    @Test
+    void voor_de_bevestiging_is_er_niets_weg_en_daarna_ligt_vast_wat_de_partner_krijgt() {
+        Doorzetting doorzetting =
+                klaargezet(partner(Ketenpartner.NLA, true), Grondslag.AVG_EIGEN_TAAK, Gegevensklasse.ANONIEM, null);
+        assertThat(doorzetting.heeftDePartner()).isFalse();
+        weigert(() -> doorzetting.koppelTerug(DAG, "Opgepakt."), "al afgerond");
+        weigert(() -> doorzetting.zieAf(DAG, null), "waarom u dit niet doorzet");
+
+        doorzetting.biedAan(NU, "aandachtsfunctionaris");
+        assertThat(doorzetting.heeftDePartner()).isTrue();
+        weigert(() -> doorzetting.biedAan(NU, "aandachtsfunctionaris"), "al verstuurd of ingetrokken");
+        weigert(() -> doorzetting.geefMee(List.of()), "ligt al vast");
+        weigert(() -> doorzetting.zieAf(DAG, "Toch niet."), "al verstuurd of ingetrokken");
+    }
+
+    @Test
+    void wie_afziet_stuurt_niets() {
+        Doorzetting doorzetting =
+                klaargezet(partner(Ketenpartner.NLA, true), Grondslag.AVG_EIGEN_TAAK, Gegevensklasse.ANONIEM, null);
+        doorzetting.zieAf(DAG, "Eerst overleggen.");
+
+        assertThat(doorzetting.beeld().status()).isEqualTo(Doorzetstatus.INGETROKKEN);
+        weigert(() -> doorzetting.biedAan(NU, "aandachtsfunctionaris"), "al verstuurd of ingetrokken");
     }
 
     @Test
@@ -183,7 +209,14 @@ class DoorzettingTest {
 
     private static Doorzetting bied(
             Partnergegevens partner, Grondslag grondslag, Gegevensklasse klasse, String gegevens) {
-        return Doorzetting.biedAan(
+        Doorzetting doorzetting = klaargezet(partner, grondslag, klasse, gegevens);
+        doorzetting.biedAan(NU, "aandachtsfunctionaris");
+        return doorzetting;
+    }
+
+    private static Doorzetting klaargezet(
+            Partnergegevens partner, Grondslag grondslag, Gegevensklasse klasse, String gegevens) {
+        return Doorzetting.zetKlaar(
                 Nummer.van("S-2026-00001"),
                 partner,
                 new Doorzetopdracht("Oppakken.", grondslag, klasse, gegevens, null, false),

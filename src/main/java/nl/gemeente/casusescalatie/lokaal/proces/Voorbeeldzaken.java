@@ -145,7 +145,7 @@ class Voorbeeldzaken implements ApplicationRunner {
                 signaal,
                 "userTask_signaalDoorzetten",
                 Map.of(
-                        "doorzetten", "false",
+                        "keuze", "NIET",
                         "motivering", "Eerst wegen met de partners. (verzonnen)",
                         "vervolg", "OVERLEG"));
         return signaal;

@@ -1,4 +1,4 @@
-/** The list of ketenpartners for other programs and pages. */
+/** The list of ketenpartners for other programs, and the page on which a doorzetting is taken back. */
 @NullMarked
 package nl.gemeente.casusescalatie.routekaart.web;
 

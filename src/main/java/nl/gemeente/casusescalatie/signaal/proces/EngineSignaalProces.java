@@ -25,6 +25,8 @@ class EngineSignaalProces implements SignaalProces {
                         .en(SignaalBehandelenModel.MINDERJARIG, feiten.minderjarig())
                         .en(SignaalBehandelenModel.GEWELD, feiten.geweld())
                         .en(SignaalBehandelenModel.ERNSTIGE_INDICATOREN, feiten.ernstigeIndicatoren())
-                        .en(SignaalBehandelenModel.TERUGKOPPELING_GEVRAAGD, feiten.terugkoppelingGevraagd()));
+                        .en(SignaalBehandelenModel.TERUGKOPPELING_GEVRAAGD, feiten.terugkoppelingGevraagd())
+                        .en(SignaalBehandelenModel.PERSOONSADVIES, SignaalBehandelenModel.GEEN_ADVIES)
+                        .en(SignaalBehandelenModel.LOCATIEADVIES, SignaalBehandelenModel.GEEN_ADVIES));
     }
 }

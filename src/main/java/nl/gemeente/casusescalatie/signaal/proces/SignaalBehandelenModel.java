@@ -9,7 +9,6 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
-import nl.gemeente.casusescalatie.signaal.DoorzettingKiezen;
 import nl.gemeente.casusescalatie.signaal.HulpRegelen;
 import nl.gemeente.casusescalatie.signaal.MelderTerugkoppelen;
 import nl.gemeente.casusescalatie.signaal.Melding112Vastleggen;
@@ -40,10 +39,13 @@ class SignaalBehandelenModel {
     static final Routevariabele TERUGKOPPELING_GEVRAAGD = Routevariabele.jaNee("terugkoppelingGevraagd");
     static final Routevariabele AFSLUITREDEN = Routevariabele.code("afsluitreden", Afsluitreden.class);
 
+    /** Before a map was followed there is no advice. */
+    static final String GEEN_ADVIES = "GEEN";
+
     private static Routevariabele partnerOfGeen(String naam) {
         return Routevariabele.code(
                 naam,
-                Stream.concat(Arrays.stream(Ketenpartner.values()).map(Enum::name), Stream.of("GEEN"))
+                Stream.concat(Arrays.stream(Ketenpartner.values()).map(Enum::name), Stream.of(GEEN_ADVIES))
                         .toArray(String[]::new));
     }
 
@@ -52,7 +54,6 @@ class SignaalBehandelenModel {
             SignaalMelden melden,
             Melding112Vastleggen melding112,
             SignaalBeoordelen beoordelen,
-            DoorzettingKiezen doorzetten,
             HulpRegelen hulp,
             MelderTerugkoppelen terugkoppelen) {
         return Procesmodel.van(PROCES)
@@ -73,11 +74,6 @@ class SignaalBehandelenModel {
                             .en(ZONDER_ROUTEKAART, vervolg.zonderRoutekaart())
                             .en(HULP_NODIG, vervolg.hulpNodig());
                 })
-                .taak(
-                        "signaal-doorzetten",
-                        SignaalDoorzetten.Keuze.class,
-                        (zaak, velden) ->
-                                Route.met(DOORZETVERVOLG, doorzetten.kies(zaak.nummer(), velden, zaak.medewerker())))
                 .taak("hulp-regelen", HulpRegelen.Hulpverlening.class, (zaak, velden) -> {
                     hulp.regel(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();

@@ -1,0 +1,219 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
+import nl.gemeente.casusescalatie.routekaart.Doorzetten;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Integratietest
+@Doorloopt("doorzetting-volgen")
+class DoorzettingVolgenProcesTest {
+
+    private static final String PROCES = "doorzetting-volgen";
+    private static final Map<String, Object> GEWEIGERD = Map.of(
+            "uitkomst", "GEWEIGERD",
+            "datum", "2026-11-23",
+            "toelichting", "Niet onze taak.",
+            "motivering", "Zo besloten.");
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Nummers nummers;
+
+    @Autowired
+    Doorzetten doorzetten;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Testpost post;
+
+    private Nummer signaal;
+
+    @BeforeEach
+    void een_doorzetting_naar_shop() {
+        signaal = nummers.volgende(Nummer.Soort.SIGNAAL);
+        zetDoor(Ketenpartner.SHOP);
+        baan.voerJobsUit(signaal);
+    }
+
+    @Test
+    void de_aandachtsfunctionaris_legt_ontvangst_en_terugkoppeling_vast() {
+        assertThat(baan.groep(baan.taak(signaal, "doorzetting-volgen"))).isEqualTo("aandachtsfunctionaris");
+        volg(Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-23"));
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.ONTVANGEN);
+
+        volg(Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23", "toelichting", "Zij is geholpen."));
+
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.TERUGGEKOPPELD);
+        assertThat(beeld().toelichting()).isEqualTo("Zij is geholpen.");
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_doorzettingAfgerond");
+    }
+
+    @Test
+    void een_partner_die_stil_blijft_wordt_een_keer_herinnerd_en_daarna_gebeld()
+            throws MessagingException, IOException {
+        baan.vuurTimer(signaal, "event_partnerStil");
+
+        assertThat(post.berichten()).hasSize(2);
+        assertThat(post.berichten().get(1).getSubject()).isEqualTo("Herinnering: doorgezet " + signaal);
+        assertThat(post.berichten().get(1).getContent().toString()).doesNotContain("merkteken");
+        Map<String, Object> gesprek =
+                Map.of("gesproken", "true", "afspraak", "Zij bellen terug.", "opnieuwOp", "2026-11-30");
+        weigert("partner-bellen", samen(gesprek, Map.of("opnieuwOp", "2026-11-23")), "Kies een dag na vandaag");
+        weigert("partner-bellen", Map.of(), "Heeft u de partner gesproken? Kies een antwoord.");
+        baan.rondAf(signaal, "partner-bellen", gesprek);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen");
+
+        baan.vuurTimer(signaal, "event_partnerStil");
+        assertThat(post.berichten())
+                .as("each term that passes has one reminder")
+                .hasSize(3);
+    }
+
+    @Test
+    void zonder_e_mailadres_blijft_het_bij_bellen() {
+        signaal = nummers.volgende(Nummer.Soort.SIGNAAL);
+        zetDoor(Ketenpartner.AVIM);
+        baan.vuurTimer(signaal, "event_partnerStil");
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("partner-bellen");
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("Geen e-mailadres bekend: bel zelf."));
+    }
+
+    @Test
+    void na_een_weigering_volgt_een_andere_partner_of_geen_met_reden() {
+        weigert("doorzetting-volgen", GEWEIGERD, "Zet u het door naar een andere partner? Kies een antwoord.");
+        Map<String, Object> ander = samen(
+                GEWEIGERD,
+                Map.of(
+                        "anderePartner", "true",
+                        "ketenpartner", "NLA",
+                        "doel", "Onderzoek.",
+                        "grondslag", "AVG_EIGEN_TAAK"));
+        weigert("doorzetting-volgen", samen(ander, Map.of("ketenpartner", "SHOP")), "Kies een andere.");
+        weigert("doorzetting-volgen", samen(ander, Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.AANGEBODEN);
+        volg(ander);
+
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner)
+                .containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.GEWEIGERD);
+        volg(samen(GEWEIGERD, Map.of("anderePartner", "false")));
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+        assertThat(zinnen()).contains("Er komt geen andere partner. Reden: Zo besloten.");
+    }
+
+    @Test
+    void intrekken_in_het_dossier_beeindigt_alleen_deze_doorzetting_en_de_partner_hoort_niet_waarom()
+            throws MessagingException, IOException {
+        zetDoor(Ketenpartner.AVIM);
+        String pad = "/dossier/%s/doorzettingen/%d/intrekken".formatted(signaal, beeld().id());
+        Deur functionaris = Deur.persoon(poort, "aandachtsfunctionaris");
+        assertThat(functionaris.get("/dossier/" + signaal).body()).contains(pad);
+        for (String rol : List.of("zorg", "manager", "melder", "toezicht")) {
+            assertThat(Deur.persoon(poort, rol).get(pad).statusCode()).as(rol).isEqualTo(404);
+        }
+        assertThat(Deur.persoon(poort, "zorg").get("/dossier/" + signaal).body())
+                .doesNotContain(pad);
+        HttpResponse<String> leeg = functionaris.form(pad, Map.of("reden", " ", "_csrf", functionaris.csrf(pad)));
+        assertThat(leeg.statusCode()).isEqualTo(400);
+        assertThat(leeg.body()).contains("Reden: schrijf kort op waarom u dit intrekt.");
+
+        HttpResponse<String> gedaan =
+                functionaris.form(pad, Map.of("reden", "Vergissing-merkteken.", "_csrf", functionaris.csrf(pad)));
+        assertThat(gedaan.statusCode()).isEqualTo(302);
+        baan.voerJobsUit(signaal);
+
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.INGETROKKEN);
+        assertThat(baan.openFormulieren(signaal)).as("AVIM runs on").containsExactly("doorzetting-volgen");
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_ingetrokken");
+        assertThat(post.berichten().get(1).getSubject()).isEqualTo("Ingetrokken: " + signaal);
+        assertThat(post.berichten().get(1).getContent().toString()).doesNotContain("merkteken");
+        assertThat(functionaris.get(pad).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void een_leeg_formulier_een_dag_die_niet_kan_en_een_andere_rol_worden_geweigerd() {
+        weigert("doorzetting-volgen", Map.of(), "Wat hoorde u van de partner? Kies een antwoord.");
+        weigert(
+                "doorzetting-volgen",
+                Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-24"),
+                "Kies vandaag of een eerdere dag");
+        weigert(
+                "doorzetting-volgen",
+                Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-20"),
+                "Kies een dag nadat u het doorzette");
+        weigert(
+                "doorzetting-volgen",
+                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23"),
+                "wat de partner liet weten");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "doorzetting-volgen", Map.of()))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        assertThat(beeld().status()).isEqualTo(Doorzetstatus.AANGEBODEN);
+    }
+
+    private void zetDoor(Ketenpartner partner) {
+        doorzetten.doorzetten(
+                signaal,
+                partner,
+                "Vraag om opvang.",
+                Grondslag.AVG_EIGEN_TAAK,
+                "Samenvatting met een merkteken.",
+                "aandachtsfunctionaris");
+    }
+
+    private DoorzettingBeeld beeld() {
+        return doorzettingen.van(signaal).get(0);
+    }
+
+    private void volg(Map<String, Object> velden) {
+        baan.rondAf(signaal, "doorzetting-volgen", velden);
+    }
+
+    private void weigert(String formulier, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+
+    private List<String> zinnen() {
+        return tijdlijn.van(signaal).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+}

@@ -1,0 +1,142 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static nl.gemeente.casusescalatie.processen.Signaalloop.doorzetting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testpost;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Integratietest
+@Doorloopt("partners-kiezen")
+class PartnersKiezenProcesTest {
+
+    private static final Map<String, Object> AKKOORD = Map.of("akkoord", "true");
+    private static final Map<String, Object> NIET =
+            Map.of("keuze", "NIET", "motivering", "Eerst wegen.", "vervolg", "OVERLEG");
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Signaalloop loop;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    Testpost post;
+
+    private Nummer signaal;
+
+    @BeforeEach
+    void een_beoordeeld_signaal() {
+        signaal = loop.beoordeeld(Signaalloop.kaal().omschrijving("merk-omschrijving"), Map.of());
+    }
+
+    @Test
+    void de_partner_krijgt_wat_klasse_en_grondslag_toelaten_en_pas_na_bevestiging() {
+        kies(doorzetting("NLA", "NOG_EEN", Map.of()));
+        assertThat(velden(0)).as("nothing about a person").contains("Urgentie").doesNotContain("Omschrijving");
+        assertThat(doorzettingen.van(signaal).get(0).status()).isEqualTo(Doorzetstatus.KLAARGEZET);
+        assertThat(Deur.programma(poort, "aandachtsfunctionaris")
+                        .get("/api/dossiers/" + signaal)
+                        .body())
+                .contains("Klaargezet voor Nederlandse Arbeidsinspectie", "Krijgt de partner: Urgentie");
+        bevestig(AKKOORD);
+
+        Map<String, Object> deel = Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Wat is gezien.");
+        kies(doorzetting("AVIM", "NOG_EEN", deel));
+        assertThat(velden(1)).contains("Omschrijving");
+        bevestig(AKKOORD);
+        kies(Signaalloop.samen(doorzetting("AVIM", "OVERLEG", deel), Map.of("grondslag", "WPG_VERSTREKKING")));
+        assertThat(velden(2)).as("this ground lets no person through").doesNotContain("Omschrijving");
+        bevestig(AKKOORD);
+
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_doorgezet");
+        assertThat(doorzettingen.van(signaal))
+                .hasSize(3)
+                .extracting(DoorzettingBeeld::status)
+                .containsOnly(Doorzetstatus.AANGEBODEN);
+    }
+
+    @Test
+    void wie_niet_bevestigt_stuurt_niets_en_kiest_opnieuw() {
+        kies(doorzetting("SHOP", "GEEN_OVERLEG", Map.of()));
+        weigert("doorzetting-bevestigen", Map.of(), "Zet u dit zo door? Kies een antwoord.");
+        weigert("doorzetting-bevestigen", Map.of("akkoord", "false"), "waarom u dit niet doorzet");
+        bevestig(Map.of("akkoord", "false", "reden", "Eerst bellen."));
+
+        assertThat(post.berichten()).isEmpty();
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::status)
+                .containsExactly(Doorzetstatus.INGETROKKEN);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-doorzetten");
+        weigert(
+                "signaal-doorzetten",
+                Signaalloop.samen(NIET, Map.of("vervolg", "GEEN_OVERLEG")),
+                "zonder partner gaat het signaal naar het signalenoverleg");
+        kies(NIET);
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_nietDoorgezet");
+    }
+
+    @Test
+    void sparren_is_anoniem_en_geen_doorzetten() {
+        signaal = loop.beoordeeld(Signaalloop.kaal().metTerugkoppeling(), Map.of());
+        weigert("signaal-doorzetten", Map.of("keuze", "SPARREN"), "kies met wie u heeft gespard");
+        weigert(
+                "signaal-doorzetten",
+                spar("Wat vindt u van het verhaal van mara melder?"),
+                "Sparren doet u zonder gegevens over een persoon");
+        kies(spar("Wat kunnen wij het beste doen?"));
+
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+        assertThat(post.berichten()).isEmpty();
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-doorzetten");
+        assertThat(Deur.programma(poort, "aandachtsfunctionaris")
+                        .get("/api/dossiers/" + signaal)
+                        .body())
+                .contains("Gespard met AVIM (politie)", "Wat kunnen wij het beste doen?");
+    }
+
+    private static Map<String, Object> spar(String vraag) {
+        return Map.of("keuze", "SPARREN", "ketenpartner", "AVIM", "vraag", vraag, "antwoord", "Blijf kijken.");
+    }
+
+    private List<String> velden(int plaats) {
+        return doorzettingen.van(signaal).get(plaats).gedeeld().stream()
+                .map(DoorzettingBeeld.Deel::label)
+                .toList();
+    }
+
+    private void kies(Map<String, Object> keuze) {
+        baan.rondAf(signaal, "signaal-doorzetten", keuze);
+    }
+
+    private void bevestig(Map<String, Object> antwoord) {
+        baan.rondAf(signaal, "doorzetting-bevestigen", antwoord);
+    }
+
+    private void weigert(String formulier, Map<String, Object> velden, String zin) {
+        assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+}
