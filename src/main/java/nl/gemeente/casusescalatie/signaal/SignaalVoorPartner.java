@@ -53,7 +53,7 @@ class SignaalVoorPartner implements Signaalgegevens {
         voegToe(
                 gegevens,
                 Veld.INDICATOREN,
-                indicatoren.met(signaal.indicatoren()).stream()
+                indicatoren.met(signaal.indicatoren(), signaal.lijststand().indicatoren()).stream()
                         .map(Indicator::tekst)
                         .sorted()
                         .collect(Collectors.joining("; ")));
