@@ -516,8 +516,15 @@ class HeleWegTest {
                 vrij("Lessen"),
                 veld("Mogen andere gemeenten de lessen lezen?", "Nee, alleen wie de casus mag zien"));
         assertThat(tasklist.als("aandachtsfunctionaris").taken("Over tijd", signaal))
-                .hasCount(1);
+                .hasCount(2);
         browsers.fotografeer("aandachtsfunctionaris", "07-over-tijd");
+        doe(
+                "aandachtsfunctionaris",
+                signaal,
+                "Doorzetting volgen",
+                veld("Wat hoorde u van de partner?", "De partner liet weten wat er is gedaan"),
+                veld("Op welke dag?", "08-01-2027"),
+                vrij("Toelichting"));
         doe(
                 "aandachtsfunctionaris",
                 signaal,
