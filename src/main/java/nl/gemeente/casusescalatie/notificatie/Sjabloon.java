@@ -8,6 +8,8 @@ public enum Sjabloon {
     HERINNERING("Herinnering: taak voor %s"),
     TE_LAAT("Te laat: taak voor %s"),
     SPOED("Spoed: taak voor %s"),
+    MELDING_ONTVANGEN("Melding ontvangen: %s"),
+    MELDING_AFGESLOTEN("Melding afgesloten: %s"),
     DOORGEZET("Doorgezet: %s"),
     DOORGEZET_HERINNERING("Herinnering: doorgezet %s"),
     INGETROKKEN("Ingetrokken: %s"),

@@ -14,17 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignaalAfsluiten {
 
     private final Signaalboek signaalboek;
+    private final Melderberichten melderberichten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalAfsluiten(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
+    SignaalAfsluiten(Signaalboek signaalboek, Melderberichten melderberichten, Tijdlijn tijdlijn, Clock klok) {
         this.signaalboek = signaalboek;
+        this.melderberichten = melderberichten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Afsluitreden sluitAf(Nummer nummer) {
-        Afsluitreden reden = signaalboek.lees(nummer).sluitAf(klok.instant());
+        Signaal signaal = signaalboek.lees(nummer);
+        Afsluitreden reden = signaal.sluitAf(klok.instant());
+        if (signaal.terugkoppelingGevraagd()) {
+            melderberichten.klaargezet(nummer);
+        }
         tijdlijn.noteer(
                 nummer, Inzage.ALGEMEEN, "Het signaal is afgesloten: %s.".formatted(reden.naam()), Zaak.SYSTEEM);
         return reden;

@@ -27,6 +27,7 @@ public class SignaalMelden {
     private final Indicatoren indicatoren;
     private final Lijstversies lijstversies;
     private final SignaalProces proces;
+    private final Melderberichten melderberichten;
     private final Tijdlijn tijdlijn;
     private final MijnMeldingen mijnMeldingen;
     private final Clock klok;
@@ -39,6 +40,7 @@ public class SignaalMelden {
             Indicatoren indicatoren,
             Lijstversies lijstversies,
             SignaalProces proces,
+            Melderberichten melderberichten,
             Tijdlijn tijdlijn,
             MijnMeldingen mijnMeldingen,
             Clock klok) {
@@ -49,6 +51,7 @@ public class SignaalMelden {
         this.indicatoren = indicatoren;
         this.lijstversies = lijstversies;
         this.proces = proces;
+        this.melderberichten = melderberichten;
         this.tijdlijn = tijdlijn;
         this.mijnMeldingen = mijnMeldingen;
         this.klok = klok;
@@ -89,6 +92,9 @@ public class SignaalMelden {
         tijdlijn.noteer(signaal.nummer(), Inzage.MELDER, "Het signaal is ingevoerd.", gebruiker);
         mijnMeldingen.noteer(signaal.nummer(), gebruiker);
         proces.start(signaal.nummer(), feiten(signaal));
+        if (signaal.terugkoppelingGevraagd()) {
+            melderberichten.klaargezet(signaal.nummer());
+        }
         return new Gemeld(signaal.nummer(), signaal.status(), true);
     }
 

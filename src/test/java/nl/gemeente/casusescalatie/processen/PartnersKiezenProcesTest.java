@@ -108,7 +108,10 @@ class PartnersKiezenProcesTest {
         kies(spar("Wat kunnen wij het beste doen?"));
 
         assertThat(doorzettingen.van(signaal)).isEmpty();
-        assertThat(post.berichten()).isEmpty();
+        assertThat(post.berichten())
+                .as("only the melder heard that it came in")
+                .extracting(bericht -> bericht.getSubject())
+                .containsExactly("Melding ontvangen: " + signaal);
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-doorzetten");
         assertThat(Deur.programma(poort, "aandachtsfunctionaris")
                         .get("/api/dossiers/" + signaal)

@@ -1,0 +1,23 @@
+package nl.gemeente.casusescalatie.signaal.proces;
+
+import nl.gemeente.casusescalatie.proces.Zaak;
+import nl.gemeente.casusescalatie.signaal.MelderInformeren;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the melder of a signal what there is to send. */
+@Component("melderInformerenDelegate")
+class MelderInformerenDelegate implements JavaDelegate {
+
+    private final MelderInformeren informeren;
+
+    MelderInformerenDelegate(MelderInformeren informeren) {
+        this.informeren = informeren;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        informeren.informeer(Zaak.van(execution).nummer());
+    }
+}
