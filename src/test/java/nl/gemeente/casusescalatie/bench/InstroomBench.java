@@ -79,6 +79,7 @@ class InstroomBench {
         return engine.getRuntimeService()
                 .getVariables(engine.getRuntimeService()
                         .createProcessInstanceQuery()
+                        .processDefinitionKey("signaal-behandelen")
                         .processInstanceBusinessKey(nummer)
                         .singleResult()
                         .getId());
