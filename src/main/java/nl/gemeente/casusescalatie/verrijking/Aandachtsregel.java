@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Datum;
 
 /** What stands out in the answers; each rule says why. A rule gives a reason to look, never a conclusion. */
 enum Aandachtsregel {
     MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat") {
         @Override
-        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Adresgegevens adres = bevraging.adres().gegevens();
             Bewoning bewoning = bevraging.bewoning().gegevens();
             if (adres == null || bewoning == null || !adres.isWoning()) {
                 return Optional.empty();
             }
+            Bewoningsnorm norm = maatstaf.bewoning();
             Integer oppervlakte = adres.oppervlakte();
             return oppervlakte == null || !norm.overschreden(bewoning.aantal(), oppervlakte)
                     ? Optional.empty()
@@ -26,7 +28,7 @@ enum Aandachtsregel {
     /** Plan 6.2.2: no seksinrichting in the municipality has a permit, so without proof of a permit it stands out. */
     SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning") {
         @Override
-        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Antwoord<Vergunningen> antwoord = bevraging.vergunningen();
             Vergunningen vergunningen = antwoord.gegevens();
             if (!bevraging.onderwerp().isSeksinrichting()
@@ -45,7 +47,7 @@ enum Aandachtsregel {
 
     BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving") {
         @Override
-        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Antwoord<Bedrijfsgegevens> antwoord = bevraging.bedrijf();
             Bedrijfsgegevens bedrijf = antwoord.gegevens();
             if (bedrijf != null) {
@@ -65,11 +67,32 @@ enum Aandachtsregel {
 
     ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek") {
         @Override
-        Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             AndereSignalen andere = bevraging.andereSignalen().gegevens();
             return Optional.ofNullable(andere)
                     .map(gevonden -> "Aantal andere signalen over dit adres of dit bedrijf: %d."
                             .formatted(gevonden.nummers().size()));
+        }
+    },
+    KORT_BESTAANDE_BEDRIJVEN("Kort bestaande bedrijven op dit adres") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
+            Wisselnorm norm = maatstaf.wisseling();
+            return Optional.ofNullable(bevraging.wisseling().gegevens())
+                    .map(gevonden -> gevonden.sinds(norm.sinds(vandaag)))
+                    .filter(aantal -> aantal >= norm.aantal())
+                    .map(aantal ->
+                            "In de laatste %d maanden zijn hier %d bedrijven begonnen of gestopt; vanaf %d valt dat op (%s)."
+                                    .formatted(norm.maanden(), aantal, norm.aantal(), norm.grondslag()));
+        }
+    },
+    EERDERE_HANDHAVING_OP_DIT_ADRES("Eerdere handhaving op dit adres") {
+        @Override
+        Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
+            return Optional.ofNullable(bevraging.handhaving().gegevens())
+                    .map(gevonden ->
+                            "Aantal controles en maatregelen na andere signalen over dit adres: %d, de laatste op %s."
+                                    .formatted(gevonden.dagen().size(), Datum.tekst(gevonden.laatste())));
         }
     };
 
@@ -84,12 +107,15 @@ enum Aandachtsregel {
     }
 
     /** Why it stands out, in Dutch; empty when it does not, or when it cannot be known. */
-    abstract Optional<String> reden(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag);
+    abstract Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag);
 
-    static List<Aandachtspunt> toets(Bevraging bevraging, Bewoningsnorm norm, LocalDate vandaag) {
+    static List<Aandachtspunt> toets(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
         return Arrays.stream(values())
                 .flatMap(regel ->
-                        regel.reden(bevraging, norm, vandaag).map(reden -> new Aandachtspunt(regel, reden)).stream())
+                        regel
+                                .reden(bevraging, maatstaf, vandaag)
+                                .map(reden -> new Aandachtspunt(regel, reden))
+                                .stream())
                 .toList();
     }
 }

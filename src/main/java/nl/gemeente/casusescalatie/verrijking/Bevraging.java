@@ -7,11 +7,13 @@ record Bevraging(
         Onderwerp onderwerp,
         Antwoord<Adresgegevens> adres,
         Antwoord<Bedrijfsgegevens> bedrijf,
+        Antwoord<Bedrijvenwisseling> wisseling,
         Antwoord<Vergunningen> vergunningen,
         Antwoord<Bewoning> bewoning,
-        Antwoord<AndereSignalen> andereSignalen) {
+        Antwoord<AndereSignalen> andereSignalen,
+        Antwoord<EerdereHandhaving> handhaving) {
 
     List<Antwoord<?>> antwoorden() {
-        return List.of(adres, bedrijf, vergunningen, bewoning, andereSignalen);
+        return List.of(adres, bedrijf, wisseling, vergunningen, bewoning, andereSignalen, handhaving);
     }
 }

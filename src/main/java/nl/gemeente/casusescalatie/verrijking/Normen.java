@@ -13,12 +13,29 @@ class Normen {
         this.database = database;
     }
 
-    Bewoningsnorm bewoning() {
-        return database.sql(
-                        "select waarde, grondslag, herkomst from verrijkingsnorm where code = 'OPPERVLAKTE_PER_BEWONER'")
-                .query((rij, i) ->
-                        new Bewoningsnorm(rij.getInt("waarde"), rij.getString("grondslag"), rij.getString("herkomst")))
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("Table verrijkingsnorm has no norm for residents"));
+    Maatstaf maatstaf() {
+        Norm wisselingen = norm("BEDRIJFSWISSELINGEN");
+        return new Maatstaf(
+                bewoning(norm("OPPERVLAKTE_PER_BEWONER")),
+                new Wisselnorm(
+                        wisselingen.waarde(),
+                        norm("BEDRIJFSWISSELINGEN_PERIODE").waarde(),
+                        wisselingen.grondslag(),
+                        wisselingen.herkomst()));
     }
+
+    private static Bewoningsnorm bewoning(Norm norm) {
+        return new Bewoningsnorm(norm.waarde(), norm.grondslag(), norm.herkomst());
+    }
+
+    private Norm norm(String code) {
+        return database.sql("select waarde, grondslag, herkomst from verrijkingsnorm where code = ?")
+                .param(code)
+                .query((rij, i) ->
+                        new Norm(rij.getInt("waarde"), rij.getString("grondslag"), rij.getString("herkomst")))
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("Table verrijkingsnorm has no norm " + code));
+    }
+
+    private record Norm(int waarde, String grondslag, String herkomst) {}
 }

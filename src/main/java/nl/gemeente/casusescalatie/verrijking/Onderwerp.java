@@ -25,6 +25,10 @@ public record Onderwerp(
         return kvkNummer != null || (bedrijfsnaam != null && heeftAdres());
     }
 
+    Onderwerp alleenAdres() {
+        return new Onderwerp(postcode, huisnummer, toevoeging, null, null, soortLocatie);
+    }
+
     boolean isSeksinrichting() {
         return "SEKSINRICHTING".equals(soortLocatie);
     }

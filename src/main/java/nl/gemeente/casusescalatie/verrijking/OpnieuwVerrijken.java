@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpnieuwVerrijken {
 
     /** Longer than asking takes at worst, so that a second click never asks beside the first. */
-    private static final Duration RUST = Duration.ofMinutes(2);
+    private static final Duration RUST = Duration.ofMinutes(3);
 
     private final SignaalVerrijken verrijken;
     private final Verrijkingen verrijkingen;
@@ -48,7 +48,7 @@ public class OpnieuwVerrijken {
                     "De registers worden nog voor de eerste keer gevraagd. Ververs de pagina over een minuut.");
         }
         if (!magNu(nummer)) {
-            throw new Weigering("De registers zijn zojuist gevraagd. Wacht twee minuten en vraag het dan opnieuw.");
+            throw new Weigering("De registers zijn zojuist gevraagd. Wacht drie minuten en vraag het dan opnieuw.");
         }
         verrijken.verrijk(vrager, () -> {});
     }

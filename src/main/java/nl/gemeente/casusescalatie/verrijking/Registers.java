@@ -1,9 +1,13 @@
 package nl.gemeente.casusescalatie.verrijking;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,25 +24,34 @@ class Registers {
 
     private final ObjectProvider<Adresregister> adressen;
     private final ObjectProvider<Bedrijvenregister> bedrijven;
+    private final ObjectProvider<Adresbedrijvenregister> adresbedrijven;
     private final ObjectProvider<Vergunningenregister> vergunningen;
     private final ObjectProvider<Bewoningsregister> bewoning;
     private final Onderwerpen onderwerpen;
+    private final List<Handhaving> handhaving;
+    private final Verbanden verbanden;
     private final Vragenlog log;
     private final Clock klok;
 
     Registers(
             ObjectProvider<Adresregister> adressen,
             ObjectProvider<Bedrijvenregister> bedrijven,
+            ObjectProvider<Adresbedrijvenregister> adresbedrijven,
             ObjectProvider<Vergunningenregister> vergunningen,
             ObjectProvider<Bewoningsregister> bewoning,
             Onderwerpen onderwerpen,
+            List<Handhaving> handhaving,
+            Verbanden verbanden,
             Vragenlog log,
             Clock klok) {
         this.adressen = adressen;
         this.bedrijven = bedrijven;
+        this.adresbedrijven = adresbedrijven;
         this.vergunningen = vergunningen;
         this.bewoning = bewoning;
         this.onderwerpen = onderwerpen;
+        this.handhaving = List.copyOf(handhaving);
+        this.verbanden = verbanden;
         this.log = log;
         this.klok = klok;
     }
@@ -52,9 +65,11 @@ class Registers {
                 onderwerp,
                 vraag(Vraag.ADRES, eerste(adressen), adres, onderwerp, vrager),
                 vraag(Vraag.BEDRIJF, eerste(bedrijven), onderwerp.heeftBedrijf(), onderwerp, vrager),
+                vraag(Vraag.BEDRIJVEN_OP_ADRES, eerste(adresbedrijven), adres, onderwerp, vrager),
                 vraag(Vraag.VERGUNNINGEN, eerste(vergunningen), adres, onderwerp, vrager),
                 vraag(Vraag.BEWONING, eerste(bewoning), adres, onderwerp, vrager),
-                andereSignalen(nummer, onderwerp));
+                andereSignalen(nummer, onderwerp),
+                handhaving(nummer, onderwerp));
     }
 
     private static <R extends Register<?>> @Nullable R eerste(ObjectProvider<R> soort) {
@@ -94,12 +109,35 @@ class Registers {
         if (!onderwerp.heeftAdres() && onderwerp.kvkNummer() == null) {
             return Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
         }
-        List<Nummer> andere = onderwerpen.eerdereOp(onderwerp).stream()
+        List<Nummer> andere = andere(nummer, onderwerp);
+        return eigen(Vraag.ANDERE_SIGNALEN, andere.isEmpty() ? null : new AndereSignalen(andere));
+    }
+
+    /** Of the address only: what was done about the same company elsewhere says nothing about this place. */
+    private Antwoord<EerdereHandhaving> handhaving(Nummer nummer, Onderwerp onderwerp) {
+        if (!onderwerp.heeftAdres()) {
+            return Antwoord.zonder(Vraag.EERDERE_HANDHAVING, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+        }
+        Set<Nummer> dossiers = andere(nummer, onderwerp.alleenAdres()).stream()
+                .flatMap(ander -> verbanden.metAllesEronder(ander).stream())
+                .collect(Collectors.toSet());
+        List<LocalDate> dagen = dossiers.isEmpty()
+                ? List.of()
+                : handhaving.stream()
+                        .flatMap(kamer -> kamer.dagen(dossiers).stream())
+                        .toList();
+        return eigen(Vraag.EERDERE_HANDHAVING, dagen.isEmpty() ? null : new EerdereHandhaving(dagen));
+    }
+
+    private List<Nummer> andere(Nummer nummer, Onderwerp onderwerp) {
+        return onderwerpen.eerdereOp(onderwerp).stream()
                 .filter(ander -> !ander.equals(nummer))
                 .toList();
-        return andere.isEmpty()
-                ? Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVONDEN, EIGEN_ADMINISTRATIE, klok.instant())
-                : Antwoord.gevonden(
-                        Vraag.ANDERE_SIGNALEN, EIGEN_ADMINISTRATIE, klok.instant(), new AndereSignalen(andere));
+    }
+
+    private <T extends Gegevens> Antwoord<T> eigen(Vraag vraag, @Nullable T gegevens) {
+        return gegevens == null
+                ? Antwoord.zonder(vraag, Uitkomst.NIET_GEVONDEN, EIGEN_ADMINISTRATIE, klok.instant())
+                : Antwoord.gevonden(vraag, EIGEN_ADMINISTRATIE, klok.instant(), gegevens);
     }
 }

@@ -60,7 +60,7 @@ public class SignaalVerrijken {
         Nummer nummer = vrager.dossier();
         Instant nu = klok.instant();
         List<Aandachtspunt> aandachtspunten =
-                Aandachtsregel.toets(bevraging, normen.bewoning(), LocalDate.ofInstant(nu, TijdInstellingen.ZONE));
+                Aandachtsregel.toets(bevraging, normen.maatstaf(), LocalDate.ofInstant(nu, TijdInstellingen.ZONE));
         int ronde = verrijkingen.countByNummer(nummer.waarde()) + 1;
         noteer(verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten)), vrager.wie());
     }

@@ -4,9 +4,11 @@ package nl.gemeente.casusescalatie.verrijking;
 enum Vraag {
     ADRES("Adres"),
     BEDRIJF("Bedrijf"),
+    BEDRIJVEN_OP_ADRES("Bedrijven op dit adres"),
     VERGUNNINGEN("Vergunningen"),
     BEWONING("Bewoning"),
-    ANDERE_SIGNALEN("Andere signalen");
+    ANDERE_SIGNALEN("Andere signalen"),
+    EERDERE_HANDHAVING("Eerdere handhaving");
 
     private final String naam;
 

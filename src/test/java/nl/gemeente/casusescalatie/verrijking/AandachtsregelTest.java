@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.verrijking.Bedrijvenwisseling.Bestaan;
 import nl.gemeente.casusescalatie.verrijking.Vergunningen.Vergunning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class AandachtsregelTest {
 
     private static final Instant NU = Instant.parse("2026-11-23T09:00:00Z");
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
-    private static final Bewoningsnorm NORM = new Bewoningsnorm(12, "oude norm", "F");
+    private static final Maatstaf NORM =
+            new Maatstaf(new Bewoningsnorm(12, "oude norm", "F"), new Wisselnorm(3, 24, "eigen inschatting", "R"));
 
     private Onderwerp onderwerp = plek("WONING", null);
     private Antwoord<Adresgegevens> adres = Antwoord.zonder(Vraag.ADRES, Uitkomst.NIET_GEVONDEN, "BAG", NU);
@@ -27,6 +29,11 @@ class AandachtsregelTest {
             Antwoord.zonder(Vraag.VERGUNNINGEN, Uitkomst.NIET_GEVONDEN, "lijst", NU);
     private Antwoord<Bewoning> bewoning = Antwoord.zonder(Vraag.BEWONING, Uitkomst.NIET_GEVONDEN, "BRP", NU);
     private Antwoord<AndereSignalen> andere = Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVONDEN, "wij", NU);
+
+    private Antwoord<Bedrijvenwisseling> wisseling =
+            Antwoord.zonder(Vraag.BEDRIJVEN_OP_ADRES, Uitkomst.NIET_GEVONDEN, "KvK", NU);
+    private Antwoord<EerdereHandhaving> handhaving =
+            Antwoord.zonder(Vraag.EERDERE_HANDHAVING, Uitkomst.NIET_GEVONDEN, "wij", NU);
 
     @Test
     void een_gewoon_adres_geeft_geen_aandachtspunt() {
@@ -148,12 +155,63 @@ class AandachtsregelTest {
                 .contains("Aantal andere signalen over dit adres of dit bedrijf: 2.");
     }
 
+    /** The period is 24 months, from 23 November 2024 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-23, , true",
+        "2024-11-22, , false",
+        "2010-01-01, 2024-11-23, true",
+        "2010-01-01, 2024-11-22, false",
+        ", , false",
+        ", 2026-01-01, true"
+    })
+    void een_derde_bedrijf_dat_in_de_periode_begon_of_stopte_valt_op(
+            @Nullable LocalDate begonnen, @Nullable LocalDate gestopt, boolean valtOp) {
+        Bestaan kort = new Bestaan(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 9, 1));
+        bedrijven(Bedrijvenwisseling.van(List.of(kort, kort, new Bestaan(begonnen, gestopt))));
+        assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN).isPresent()).isEqualTo(valtOp);
+    }
+
+    @Test
+    void de_reden_noemt_aantal_periode_en_norm_en_te_veel_bedrijven_zeggen_niets() {
+        Bestaan kort = new Bestaan(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 9, 1));
+        bedrijven(Bedrijvenwisseling.van(List.of(kort, kort, kort, kort)));
+        assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN))
+                .contains(
+                        "In de laatste 24 maanden zijn hier 4 bedrijven begonnen of gestopt; vanaf 3 valt dat op (eigen inschatting).");
+
+        bedrijven(Bedrijvenwisseling.teVeel(10));
+        assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN)).isEmpty();
+        assertThat(Bedrijvenwisseling.teVeel(10).tekst()).contains("meer dan 10", "te veel om na te gaan");
+
+        wisseling = Antwoord.zonder(Vraag.BEDRIJVEN_OP_ADRES, Uitkomst.GEEN_ANTWOORD, "KvK", NU);
+        assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN)).isEmpty();
+    }
+
+    @Test
+    void eerdere_handhaving_noemt_hoe_vaak_en_de_laatste_dag() {
+        assertThat(reden(Aandachtsregel.EERDERE_HANDHAVING_OP_DIT_ADRES)).isEmpty();
+
+        handhaving = Antwoord.gevonden(
+                Vraag.EERDERE_HANDHAVING,
+                "wij",
+                NU,
+                new EerdereHandhaving(List.of(LocalDate.of(2024, 1, 2), LocalDate.of(2025, 6, 1))));
+        assertThat(reden(Aandachtsregel.EERDERE_HANDHAVING_OP_DIT_ADRES))
+                .contains(
+                        "Aantal controles en maatregelen na andere signalen over dit adres: 2, de laatste op 1 juni 2025.");
+    }
+
+    private void bedrijven(Bedrijvenwisseling gevonden) {
+        wisseling = Antwoord.gevonden(Vraag.BEDRIJVEN_OP_ADRES, "KvK", NU, gevonden);
+    }
+
     private Optional<String> reden(Aandachtsregel regel) {
         return regel.reden(bevraging(), NORM, VANDAAG);
     }
 
     private Bevraging bevraging() {
-        return new Bevraging(onderwerp, adres, bedrijf, vergunningen, bewoning, andere);
+        return new Bevraging(onderwerp, adres, bedrijf, wisseling, vergunningen, bewoning, andere, handhaving);
     }
 
     private static Onderwerp plek(String soort, @Nullable String kvkNummer) {

@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.controle.ControleOpenen;
+import nl.gemeente.casusescalatie.controle.Controlesoort;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
+import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.signaal.LocatieSoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
@@ -54,6 +58,18 @@ class SignaalVerrijkenTest {
 
     @Autowired
     Normen normen;
+
+    @Autowired
+    List<Handhaving> handhaving;
+
+    @Autowired
+    Verbanden verbanden;
+
+    @Autowired
+    ControleOpenen controles;
+
+    @Autowired
+    Nummers nummers;
 
     @Autowired
     Verrijkingen verrijkingen;
@@ -152,7 +168,7 @@ class SignaalVerrijkenTest {
                 .containsOnly(Uitkomst.NIET_GEVRAAGD);
         assertThat(gevonden(signaal)).isEmpty();
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
-                .contains("De registers zijn bevraagd: 0 van de 5 vragen beantwoord.");
+                .contains("De registers zijn bevraagd: 0 van de 7 vragen beantwoord.");
     }
 
     @Test
@@ -169,6 +185,55 @@ class SignaalVerrijkenTest {
         assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).contains(eerste.waarde());
         assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).doesNotContain(tweede.waarde());
         assertThat(gevonden(tweede)).contains(Aandachtsregel.ANDERE_SIGNALEN_OP_DEZE_PLEK);
+    }
+
+    @Test
+    void bedrijven_die_elkaar_snel_opvolgen_vallen_op_met_aantal_en_norm() {
+        Nummer signaal = gemeld(plek("1234AD", 4, LocatieSoort.BEDRIJF, null, null));
+
+        verrijken.verrijk(vrager(signaal), () -> {});
+
+        assertThat(regels(signaal))
+                .extracting(Regel::label, Regel::waarde)
+                .contains(
+                        tuple(
+                                "Bedrijven op dit adres",
+                                "Aantal bedrijven op dit adres: 3. Niet meer ingeschreven: 2. (Fictief Handelsregister, 23 november 2026 om 10:00)"),
+                        tuple(
+                                "Aandachtspunt",
+                                "Kort bestaande bedrijven op dit adres. In de laatste 24 maanden zijn hier 3 bedrijven begonnen of gestopt; vanaf 3 valt dat op (eigen inschatting, de gemeente stelt dit zelf vast)."));
+    }
+
+    @Test
+    void eerdere_handhaving_op_het_adres_wordt_geteld_en_gedateerd_en_verder_niets() {
+        Nummer eerder = gemeld(plek("1234XY", 8, LocatieSoort.BEDRIJF, null, null));
+        Nummer casus = Nummer.van("C" + eerder.waarde().substring(1));
+        verbanden.legOnder(eerder, casus);
+        Nummer gedaan = controles.open(casus, Controlesoort.INTEGRAAL, "ans");
+        database.sql("update controle set begonnen_op = '2025-03-03T23:30:00Z' where nummer = ?")
+                .param(gedaan.waarde())
+                .update();
+        controles.open(casus, Controlesoort.INTEGRAAL, "ans");
+        maatregel(gedaan, "2025-06-01");
+        maatregel(gedaan, null);
+        Nummer elders = gemeld(plek("1234XY", 9, LocatieSoort.BEDRIJF, null, null));
+        Nummer signaal = gemeld(plek("1234XY", 8, LocatieSoort.BEDRIJF, null, null));
+
+        verrijken.verrijk(vrager(signaal), () -> {});
+        verrijken.verrijk(vrager(eerder), () -> {});
+        verrijken.verrijk(vrager(elders), () -> {});
+
+        assertThat(regels(signaal))
+                .extracting(Regel::label, Regel::waarde)
+                .contains(
+                        tuple(
+                                "Eerdere handhaving",
+                                "Aantal controles en maatregelen: 2. Wanneer: 1 juni 2025, 4 maart 2025. (Eigen administratie, 23 november 2026 om 10:00)"),
+                        tuple(
+                                "Aandachtspunt",
+                                "Eerdere handhaving op dit adres. Aantal controles en maatregelen na andere signalen over dit adres: 2, de laatste op 1 juni 2025."));
+        assertThat(uitkomst(eerder, Vraag.EERDERE_HANDHAVING)).isEqualTo(Uitkomst.NIET_GEVONDEN);
+        assertThat(uitkomst(elders, Vraag.EERDERE_HANDHAVING)).isEqualTo(Uitkomst.NIET_GEVONDEN);
     }
 
     @Test
@@ -195,14 +260,15 @@ class SignaalVerrijkenTest {
         met(null).verrijk(signaal);
 
         assertThat(laatste(signaal).met(Uitkomst.NIET_AANGESLOTEN))
-                .containsExactly(Vraag.ADRES, Vraag.BEDRIJF, Vraag.VERGUNNINGEN, Vraag.BEWONING);
+                .containsExactly(
+                        Vraag.ADRES, Vraag.BEDRIJF, Vraag.BEDRIJVEN_OP_ADRES, Vraag.VERGUNNINGEN, Vraag.BEWONING);
         assertThat(laatste(signaal).antwoorden())
-                .filteredOn(antwoord -> antwoord.vraag() != Vraag.ANDERE_SIGNALEN)
+                .filteredOn(antwoord -> antwoord.uitkomst() == Uitkomst.NIET_AANGESLOTEN)
                 .allSatisfy(antwoord -> assertThat(antwoord.tekst()).isNull());
         assertThat(gevonden(signaal)).doesNotContain(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
                 .contains(
-                        "De registers zijn bevraagd: 1 van de 5 vragen beantwoord. Niet aangesloten: adres, bedrijf, vergunningen, bewoning.");
+                        "De registers zijn bevraagd: 2 van de 7 vragen beantwoord. Niet aangesloten: adres, bedrijf, bedrijven op dit adres, vergunningen, bewoning.");
         assertThat(regels(signaal))
                 .extracting(Regel::label, Regel::waarde)
                 .contains(tuple("Bewoning", "Niet aangesloten op dit register."));
@@ -269,6 +335,7 @@ class SignaalVerrijkenTest {
                         .list())
                 .containsExactly(
                         "ADRES GEVONDEN ans Signaal van mensenhandel of ondermijning verrijken",
+                        "BEDRIJVEN_OP_ADRES NIET_GEVONDEN ans Signaal van mensenhandel of ondermijning verrijken",
                         "VERGUNNINGEN NIET_GEVONDEN ans Signaal van mensenhandel of ondermijning verrijken",
                         "BEWONING GEEN_ANTWOORD ans Signaal van mensenhandel of ondermijning verrijken");
     }
@@ -336,7 +403,7 @@ class SignaalVerrijkenTest {
         assertThat(toezicht.blokken()).extracting("titel").doesNotContain("Verrijking");
         assertThat(toezicht.tijdlijn())
                 .extracting(Tijdlijn.Gebeurtenis::zin)
-                .contains("De registers zijn bevraagd: 4 van de 5 vragen beantwoord.")
+                .contains("De registers zijn bevraagd: 6 van de 7 vragen beantwoord.")
                 .noneMatch(zin -> zin.startsWith("Aandachtspunt"));
         assertThat(zinnen(signaal, Inzage.INHOUD)).anyMatch(zin -> zin.startsWith("Aandachtspunt: Meer bewoners"));
     }
@@ -355,6 +422,17 @@ class SignaalVerrijkenTest {
         return new Melding.Locatie(postcode, huisnummer, null, soort, naam, kvkNummer, null);
     }
 
+    private void maatregel(Nummer onder, @Nullable String bekendgemaaktOp) {
+        Nummer maatregel = nummers.volgende(Nummer.Soort.MAATREGEL);
+        database.sql(
+                        """
+                        insert into maatregel (nummer, versie, status, herkomst, aanleiding, heit_team, bekendgemaakt_op)
+                        values (?, 0, 'BEKENDGEMAAKT', ?, 'Bedden in een bedrijfspand', 'GEEN', cast(? as date))""")
+                .params(maatregel.waarde(), onder.waarde(), bekendgemaaktOp)
+                .update();
+        verbanden.legOnder(onder, maatregel);
+    }
+
     /** The use case with one register of our own, or with none at all. */
     private Verrijker met(@Nullable Adresregister register) {
         StaticListableBeanFactory registers = new StaticListableBeanFactory();
@@ -365,9 +443,12 @@ class SignaalVerrijkenTest {
                 new Registers(
                         registers.getBeanProvider(Adresregister.class),
                         registers.getBeanProvider(Bedrijvenregister.class),
+                        registers.getBeanProvider(Adresbedrijvenregister.class),
                         registers.getBeanProvider(Vergunningenregister.class),
                         registers.getBeanProvider(Bewoningsregister.class),
                         onderwerpen,
+                        handhaving,
+                        verbanden,
                         log,
                         klok),
                 normen,

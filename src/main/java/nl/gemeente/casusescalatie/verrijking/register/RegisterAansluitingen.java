@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.verrijking.register;
 
+import nl.gemeente.casusescalatie.verrijking.Adresbedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Adresregister;
 import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
 import nl.gemeente.casusescalatie.verrijking.Bedrijvenregister;
@@ -43,12 +44,25 @@ class RegisterAansluitingen {
     }
 
     @Bean
-    @Order(0)
     @Aangesloten("kvk")
-    Bedrijvenregister kvkBedrijvenregister() {
-        return new KvkBedrijvenregister(
+    Kvk kvk() {
+        return new Kvk(
                 new Registerlijn("kvk", bouwer, instellingen.kvk(), instellingen.geduld()),
                 instellingen.kvk().sleutel());
+    }
+
+    @Bean
+    @Order(0)
+    @Aangesloten("kvk")
+    Bedrijvenregister kvkBedrijvenregister(Kvk kvk) {
+        return new KvkBedrijvenregister(kvk);
+    }
+
+    @Bean
+    @Order(0)
+    @Aangesloten("kvk")
+    Adresbedrijvenregister kvkAdresbedrijvenregister(Kvk kvk) {
+        return new KvkAdresbedrijvenregister(kvk);
     }
 
     @Bean

@@ -18,7 +18,7 @@ class FictiefTest {
     private static final Path INSTELLINGEN = Path.of("src", "main", "resources");
 
     @ParameterizedTest
-    @CsvSource({"lokaal, 4", "test, 4", "productie, 0", "productie lokaal, 0", "acceptatie, 0"})
+    @CsvSource({"lokaal, 5", "test, 5", "productie, 0", "productie lokaal, 0", "acceptatie, 0"})
     void verzonnen_registers_zijn_er_alleen_om_te_proberen(String profielen, int aantal) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getEnvironment().setActiveProfiles(profielen.split(" "));

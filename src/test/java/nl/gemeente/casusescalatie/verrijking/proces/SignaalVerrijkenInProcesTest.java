@@ -52,7 +52,7 @@ class SignaalVerrijkenInProcesTest {
 
         assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
         assertThat(rondes(signaal)).isEqualTo(1);
-        assertThat(zinnen(signaal)).contains("De registers zijn bevraagd: 5 van de 5 vragen beantwoord.");
+        assertThat(zinnen(signaal)).contains("De registers zijn bevraagd: 7 van de 7 vragen beantwoord.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class SignaalVerrijkenInProcesTest {
         assertThat(baan.actief(signaal)).containsExactly("userTask_signaalBeoordelen");
         assertThat(zinnen(signaal))
                 .contains(
-                        "De registers zijn bevraagd: 4 van de 5 vragen beantwoord.",
+                        "De registers zijn bevraagd: 6 van de 7 vragen beantwoord.",
                         "De vraag over bewoning is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
         assertThat(incidenten(signaal)).isZero();
     }

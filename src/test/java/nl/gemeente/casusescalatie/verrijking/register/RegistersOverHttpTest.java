@@ -24,15 +24,22 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.verrijking.Adresbedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Adresgegevens;
 import nl.gemeente.casusescalatie.verrijking.Adresregister;
 import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
 import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
 import nl.gemeente.casusescalatie.verrijking.Bedrijfsgegevens;
 import nl.gemeente.casusescalatie.verrijking.Bedrijvenregister;
+import nl.gemeente.casusescalatie.verrijking.Bedrijvenwisseling;
+import nl.gemeente.casusescalatie.verrijking.Bedrijvenwisseling.Bestaan;
 import nl.gemeente.casusescalatie.verrijking.Bewoning;
 import nl.gemeente.casusescalatie.verrijking.Bewoningsregister;
 import nl.gemeente.casusescalatie.verrijking.Gegevens;
@@ -197,11 +204,49 @@ class RegistersOverHttpTest {
     }
 
     @Test
+    void het_handelsregister_zegt_hoe_bedrijven_elkaar_op_een_adres_opvolgen() {
+        SERVER.stubFor(
+                get(urlPathEqualTo("/v2/zoeken")).willReturn(okJson(kvkZoekt("00000001", "00000002", "00000002"))));
+        SERVER.stubFor(get(urlPathEqualTo("/v1/basisprofielen/00000001"))
+                .willReturn(okJson(KVK_PROFIEL.formatted(", \"datumEinde\": \"20250301\""))));
+        SERVER.stubFor(
+                get(urlPathEqualTo("/v1/basisprofielen/00000002")).willReturn(okJson(KVK_PROFIEL.formatted(""))));
+
+        assertThat(vraag(Adresbedrijvenregister.class, adres("1234AB", 12, null)))
+                .contains(Bedrijvenwisseling.van(List.of(
+                        new Bestaan(LocalDate.of(2024, 9, 15), LocalDate.of(2025, 3, 1)),
+                        new Bestaan(LocalDate.of(2024, 9, 15), null))));
+
+        SERVER.verify(getRequestedFor(urlPathEqualTo("/v2/zoeken"))
+                .withQueryParam("naam", absent())
+                .withQueryParam("postcode", equalTo("1234AB"))
+                .withQueryParam("huisnummer", equalTo("12"))
+                .withQueryParam("resultatenPerPagina", equalTo("100"))
+                .withQueryParam("inclusiefInactieveRegistraties", equalTo("true")));
+        SERVER.verify(1, getRequestedFor(urlPathEqualTo("/v1/basisprofielen/00000002")));
+    }
+
+    @Test
+    void van_een_gebouw_vol_bedrijven_wordt_geen_profiel_gevraagd() {
+        String[] elf = IntStream.rangeClosed(1, KvkAdresbedrijvenregister.HOOGSTENS + 1)
+                .mapToObj("%08d"::formatted)
+                .toArray(String[]::new);
+        SERVER.stubFor(any(anyUrl()).willReturn(okJson(kvkZoekt(elf))));
+
+        assertThat(vraag(Adresbedrijvenregister.class, adres("1234AB", 12, null)))
+                .contains(Bedrijvenwisseling.teVeel(KvkAdresbedrijvenregister.HOOGSTENS));
+
+        SERVER.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
     void een_bedrijf_dat_het_handelsregister_niet_kent_is_niet_gevonden() {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404).withBody(KVK_ONBEKEND)));
 
         assertThat(vraag(Bedrijvenregister.class, bedrijf("00000009", null))).isEmpty();
         assertThat(vraag(Bedrijvenregister.class, bedrijf(null, "Nergens"))).isEmpty();
+        assertThat(vraag(Adresbedrijvenregister.class, adres("1234AB", 12, null)))
+                .isEmpty();
     }
 
     @Test
@@ -274,6 +319,7 @@ class RegistersOverHttpTest {
 
         weigert(Adresregister.class, pogingen);
         weigert(Bedrijvenregister.class, pogingen);
+        weigert(Adresbedrijvenregister.class, pogingen);
         weigert(Bewoningsregister.class, pogingen);
     }
 
@@ -332,6 +378,12 @@ class RegistersOverHttpTest {
     void letter_en_toevoeging_van_een_huisnummer(
             @Nullable String samen, @Nullable String letter, @Nullable String toevoeging) {
         assertThat(Huisnummerdeel.van(samen)).isEqualTo(new Huisnummerdeel(letter, toevoeging));
+    }
+
+    private static String kvkZoekt(String... nummers) {
+        return Stream.of(nummers)
+                .map("{\"kvkNummer\": \"%s\", \"type\": \"hoofdvestiging\", \"actief\": \"Ja\"}"::formatted)
+                .collect(Collectors.joining(", ", "{\"pagina\": 1, \"resultaten\": [", "]}"));
     }
 
     private static <T extends Gegevens> void weigert(Class<? extends Register<T>> register, int pogingen) {
@@ -397,7 +449,7 @@ class RegistersOverHttpTest {
                         "casusescalatie.registers.kvk.sleutel=sleutel-kvk",
                         "casusescalatie.registers.brp.adres=" + SERVER.baseUrl(),
                         "casusescalatie.registers.brp.sleutel=sleutel-brp",
-                        "casusescalatie.registers.geduld.antwoord=PT0.5S",
+                        "casusescalatie.registers.geduld.antwoord=PT1S",
                         "casusescalatie.registers.geduld.wacht=PT0.01S");
     }
 }

@@ -73,7 +73,7 @@ class OpnieuwVerrijkenTest {
 
         assertThat(rondes(signaal)).isEqualTo(2);
         assertThat(deur.get(pagina(signaal)).body())
-                .contains("De registers zijn zojuist gevraagd. Wacht twee minuten en vraag het dan opnieuw.");
+                .contains("De registers zijn zojuist gevraagd. Wacht drie minuten en vraag het dan opnieuw.");
         klok.vooruit(Duration.ofMinutes(3));
         druk(deur, signaal);
         assertThat(rondes(signaal)).isEqualTo(3);
