@@ -449,7 +449,7 @@ class RegistersOverHttpTest {
                         "casusescalatie.registers.kvk.sleutel=sleutel-kvk",
                         "casusescalatie.registers.brp.adres=" + SERVER.baseUrl(),
                         "casusescalatie.registers.brp.sleutel=sleutel-brp",
-                        "casusescalatie.registers.geduld.antwoord=PT1S",
+                        "casusescalatie.registers.geduld.antwoord=PT2S",
                         "casusescalatie.registers.geduld.wacht=PT0.01S");
     }
 }

@@ -1,0 +1,79 @@
+package nl.gemeente.casusescalatie.meldcode;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report at Veilig Thuis and what Veilig Thuis tells afterwards. Veilig Thuis examines and decides; we only look whether something was heard. */
+@Service
+@Transactional
+public class BijVeiligThuisMelden {
+
+    private final LopendeMeldcode lopende;
+    private final Monitortermijnen termijnen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    BijVeiligThuisMelden(LopendeMeldcode lopende, Monitortermijnen termijnen, Tijdlijn tijdlijn, Clock klok) {
+        this.lopende = lopende;
+        this.termijnen = termijnen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @return when we look whether something was heard */
+    public Instant meld(Nummer signaal, Melding melding, String medewerker) {
+        Instant gemeldOp = melding.gemeldOp().toInstant();
+        if (gemeldOp.isAfter(klok.instant())) {
+            throw new Weigering("gemeldOp", "Wanneer heeft u gebeld: kies een moment dat al voorbij is.");
+        }
+        lopende.van(signaal).meld(gemeldOp, melding.gemeld());
+        tijdlijn.noteer(signaal, Inzage.ALGEMEEN, "Meldcode: de melding is gedaan.", medewerker);
+        return termijnen.moment(Monitortermijn.VEILIGHEIDSBEOORDELING, gemeldOp);
+    }
+
+    /** @return when we look again; empty when this was the last word */
+    public Optional<Instant> hoor(Nummer signaal, Terugkoppeling terugkoppeling, String medewerker) {
+        if (terugkoppeling.gehoordOp().isAfter(LocalDate.now(klok))) {
+            throw new Weigering("gehoordOp", "Datum van de terugkoppeling: kies vandaag of een eerdere dag.");
+        }
+        Meldcode meldcode = lopende.van(signaal);
+        meldcode.hoor(
+                new Meldcode.Bericht(
+                        terugkoppeling.gehoordOp(), terugkoppeling.resultaat(), terugkoppeling.definitief()),
+                klok.instant());
+        tijdlijn.noteer(
+                signaal,
+                Inzage.ALGEMEEN,
+                meldcode.loopt()
+                        ? "Meldcode: een terugkoppeling is vastgelegd."
+                        : "Meldcode: de laatste terugkoppeling is vastgelegd; de meldcode is klaar.",
+                medewerker);
+        return meldcode.loopt()
+                ? Optional.of(termijnen.moment(meldcode.volgende(), meldcode.vanaf(klok.instant())))
+                : Optional.empty();
+    }
+
+    /** Form {@code meldcode-melden}. */
+    public record Melding(
+            @NotNull(message = "vul dit veld in.") OffsetDateTime gemeldOp,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String gemeld) {}
+
+    /** Form {@code meldcode-terugkoppeling}. */
+    public record Terugkoppeling(
+            @NotNull(message = "kies een datum.") LocalDate gehoordOp,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String resultaat,
+            @NotNull(message = "kies een antwoord.") Boolean definitief) {}
+}
