@@ -399,7 +399,7 @@ class RegistersOverHttpTest {
             case "malformed" -> aResponse().withBody("{\"_embedded\": {\"adressen\": [{\"oppervlakte\": 1");
             case "empty" -> aResponse().withBody("");
             case "array" -> aResponse().withBody("[]");
-            case "slow" -> okJson(BAG_ANTWOORD).withFixedDelay(2_000);
+            case "slow" -> okJson(BAG_ANTWOORD).withFixedDelay(3_000);
             case "long" -> okJson("{\"x\": \"" + "x".repeat(Registerlijn.GROOTSTE_ANTWOORD) + "\"}");
             case "302" -> aResponse().withStatus(302).withHeader("Location", SERVER.baseUrl() + "/elders");
             default -> aResponse().withStatus(Integer.parseInt(soort));
