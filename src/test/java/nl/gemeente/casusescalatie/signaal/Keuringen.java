@@ -1,15 +1,15 @@
 package nl.gemeente.casusescalatie.signaal;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.lijst.Lijst;
+import nl.gemeente.casusescalatie.lijst.Lijstversies;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
@@ -21,16 +21,11 @@ public final class Keuringen {
 
     /** @param code the only code on the list of indicators */
     public static MeldingKeuring zonderDatabase(String code) {
-        Indicatoren indicatoren = mock(Indicatoren.class, CALLS_REAL_METHODS);
-        doReturn(List.of(new Indicator(code, null, "Proef", false, false, "Proef", 1)))
-                .when(indicatoren)
-                .geldende();
         Lijstregels lijsten = mock(Lijstregels.class);
-        doReturn(Stream.concat(Arrays.stream(LocatieSoort.values()), Arrays.stream(Functiegroep.values()))
-                        .map(Enum::name)
-                        .collect(Collectors.toSet()))
-                .when(lijsten)
-                .bruikbare(any());
+        when(lijsten.bruikbare(any())).thenReturn(namen(LocatieSoort.values()));
+        when(lijsten.bruikbare(Lijst.FUNCTIEGROEPEN)).thenReturn(namen(Functiegroep.values()));
+        when(lijsten.bruikbare(Lijst.INDICATOREN)).thenReturn(Set.of(code));
+        Indicatoren indicatoren = new Indicatoren(lijsten, mock(Lijstversies.class));
         Clock klok = Clock.fixed(Testklok.START.atZone(Testklok.ZONE).toInstant(), Testklok.ZONE);
         GenericApplicationContext context = new GenericApplicationContext();
         context.registerBean(Clock.class, () -> klok);
@@ -39,5 +34,9 @@ public final class Keuringen {
         context.registerBean(LocalValidatorFactoryBean.class);
         context.refresh();
         return new MeldingKeuring(context.getBean(LocalValidatorFactoryBean.class));
+    }
+
+    private static Set<String> namen(Enum<?>[] waarden) {
+        return Arrays.stream(waarden).map(Enum::name).collect(Collectors.toSet());
     }
 }
