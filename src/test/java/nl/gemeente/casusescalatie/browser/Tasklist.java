@@ -73,6 +73,8 @@ final class Tasklist {
         Locator taken(String filter, Nummer nummer) {
             page.navigate(ADDRESS + "#/?searchQuery="
                     + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
+            // The mouse may rest on another filter, whose explanation then covers the one that is wanted.
+            page.mouse().move(0, 0);
             // The filter that is chosen shows how many tasks it holds.
             page.locator(".task-filters h4 a")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
