@@ -38,7 +38,7 @@ public class BijVeiligThuisMelden {
             throw new Weigering("gemeldOp", "Wanneer heeft u gebeld: kies een moment dat al voorbij is.");
         }
         lopende.van(signaal).meld(gemeldOp, melding.gemeld());
-        tijdlijn.noteer(signaal, Inzage.ALGEMEEN, "Meldcode: de melding is gedaan.", medewerker);
+        tijdlijn.noteer(signaal, Inzage.ZORG, "Meldcode: de melding is gedaan.", medewerker);
         return termijnen.moment(Monitortermijn.VEILIGHEIDSBEOORDELING, gemeldOp);
     }
 
@@ -54,7 +54,7 @@ public class BijVeiligThuisMelden {
                 klok.instant());
         tijdlijn.noteer(
                 signaal,
-                Inzage.ALGEMEEN,
+                Inzage.ZORG,
                 meldcode.loopt()
                         ? "Meldcode: een terugkoppeling is vastgelegd."
                         : "Meldcode: de laatste terugkoppeling is vastgelegd; de meldcode is klaar.",

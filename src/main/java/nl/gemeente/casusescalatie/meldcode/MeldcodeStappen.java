@@ -87,7 +87,7 @@ public class MeldcodeStappen {
     }
 
     private void noteer(Nummer signaal, String zin, String medewerker) {
-        tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker);
+        tijdlijn.noteer(signaal, Inzage.ZORG, zin, medewerker);
     }
 
     private void eisVoorbij(LocalDate dag, String veld, String label) {

@@ -9,6 +9,7 @@ import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.SignaalStatus;
 import nl.gemeente.casusescalatie.signaal.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +55,23 @@ public class MeldcodeStarten {
             throw new Weigering("sector", "Sector: kies een sector uit de lijst.");
         }
         if (meldcodes.findBySignaalAndGeslotenOpIsNull(signaal.waarde()).isPresent()) {
-            throw new Weigering(
-                    "signaalnummer",
-                    "Nummer van het signaal: voor dit signaal loopt al een meldcode. Ga verder met de taak die open staat.");
+            throw looptAl();
         }
-        meldcodes.saveAndFlush(new Meldcode(signaal, verzoek.sector(), klok.instant(), medewerker));
+        try {
+            meldcodes.saveAndFlush(new Meldcode(signaal, verzoek.sector(), klok.instant(), medewerker));
+        } catch (DataIntegrityViolationException e) {
+            // A colleague started one in the same instant; the database keeps one.
+            throw looptAl();
+        }
         proces.begin(signaal);
-        tijdlijn.noteer(signaal, Inzage.ALGEMEEN, "De meldcode is gestart.", medewerker);
+        tijdlijn.noteer(signaal, Inzage.ZORG, "De meldcode is gestart.", medewerker);
         return signaal;
+    }
+
+    private static Weigering looptAl() {
+        return new Weigering(
+                "signaalnummer",
+                "Nummer van het signaal: voor dit signaal loopt al een meldcode. Ga verder met de taak die open staat.");
     }
 
     /** Form {@code meldcode-starten}. */

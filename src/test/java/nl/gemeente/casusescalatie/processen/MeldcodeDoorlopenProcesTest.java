@@ -14,6 +14,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
@@ -102,7 +106,7 @@ class MeldcodeDoorlopenProcesTest {
     }
 
     @Test
-    void wat_iemand_invult_komt_niet_in_de_engine_en_niet_op_de_algemene_tijdlijn() {
+    void wat_iemand_invult_komt_niet_in_de_engine_en_dat_er_een_meldcode_loopt_leest_alleen_de_zorg() {
         start("zorg");
         stappen("GEEN", GEEN_VERMOEDEN);
         baan.rondAf(signaal, "meldcode-beslissen", Map.of("melden", "true", "hulp", "false", "redenAfwijking", MERK));
@@ -114,7 +118,7 @@ class MeldcodeDoorlopenProcesTest {
                         regel.zin().startsWith("Meldcode") || regel.zin().contains("meldcode"))
                 .hasSize(7)
                 .allSatisfy(regel -> {
-                    assertThat(regel.inzage()).isEqualTo(Inzage.ALGEMEEN);
+                    assertThat(regel.inzage()).isEqualTo(Inzage.ZORG);
                     assertThat(regel.zin()).doesNotContain(MERK);
                 });
     }
@@ -227,6 +231,27 @@ class MeldcodeDoorlopenProcesTest {
         Nummer gesloten = loop.beoordeeld(Signaalloop.kaal(), Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND"));
         baan.voerJobsUit(gesloten);
         weigertStart(Map.of("signaalnummer", gesloten.waarde(), "sector", "ONDERWIJS"), "dit signaal is afgesloten");
+    }
+
+    @Test
+    void wie_tegelijk_starten_krijgen_samen_een_meldcode_en_de_rest_leest_waarom_niet() throws InterruptedException {
+        ExecutorService collegas = Executors.newFixedThreadPool(4);
+        List<Throwable> geweigerd = new CopyOnWriteArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            collegas.execute(() -> {
+                try {
+                    start("zorg");
+                } catch (RuntimeException e) {
+                    geweigerd.add(e);
+                }
+            });
+        }
+        collegas.shutdown();
+        assertThat(collegas.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(geweigerd).hasSize(3).allSatisfy(fout -> assertThat(fout)
+                .hasMessageContaining("loopt al een meldcode"));
+        assertThat(baan.takenMet(signaal, "meldcode-signalen")).hasSize(1);
     }
 
     @Test
