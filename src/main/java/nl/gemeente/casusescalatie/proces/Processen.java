@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.proces;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,14 +103,21 @@ public class Processen {
 
     /** Open tasks of a dossier, oldest term first. */
     public List<OpenTaak> openTaken(Nummer nummer) {
-        return aanmelding.alsSysteem(() -> taken
-                .createTaskQuery()
-                .processInstanceBusinessKey(nummer.waarde())
-                .initializeFormKeys()
-                .orderByDueDate()
-                .asc()
-                .list()
-                .stream()
+        return lijst(taken.createTaskQuery().processInstanceBusinessKey(nummer.waarde()));
+    }
+
+    /** Open tasks in somebody's name. */
+    public List<OpenTaak> takenOpNaam(String gebruiker) {
+        return lijst(taken.createTaskQuery().taskAssignee(gebruiker));
+    }
+
+    /** Open tasks in nobody's name that one of these groups may do. */
+    public List<OpenTaak> takenVan(Collection<String> groepen) {
+        return lijst(taken.createTaskQuery().taskCandidateGroupIn(List.copyOf(groepen)));
+    }
+
+    private List<OpenTaak> lijst(TaskQuery vraag) {
+        return aanmelding.alsSysteem(() -> vraag.initializeFormKeys().orderByDueDate().asc().list().stream()
                 .map(this::lees)
                 .toList());
     }

@@ -29,6 +29,7 @@ final class Deuren {
                         "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten."));
         if (heeftTasklist(gebruiker)) {
             deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
+            deuren.add(new Deur("/afwezigheid", "Afwezigheid", "Bent u weg? Zeg wie uw taken overneemt."));
         }
         if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
             deuren.add(new Deur(
