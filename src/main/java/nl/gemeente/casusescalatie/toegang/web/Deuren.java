@@ -27,6 +27,12 @@ final class Deuren {
                         "/melden",
                         "Signaal melden",
                         "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten."));
+        if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.BURGERZAKEN)) {
+            deuren.add(new Deur(
+                    "/melden/importeren",
+                    "Signalen importeren",
+                    "Een lijst met signalen inlezen, bijvoorbeeld van de LAA."));
+        }
         if (heeftTasklist(gebruiker)) {
             deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
             deuren.add(new Deur("/afwezigheid", "Afwezigheid", "Bent u weg? Zeg wie uw taken overneemt."));
