@@ -38,7 +38,7 @@ public class AgendaIndelen {
      * @throws Weigering naming the field {@code plaats-S-…} or {@code minuten-S-…} that is wrong
      */
     public void deelIn(Nummer nummer, List<Indeling> indelingen, String medewerker) {
-        overleggen.van(nummer).eisLopend();
+        overleggen.opSlot(nummer).eisLopend();
         Map<Nummer, Agendapunt> punten = new LinkedHashMap<>();
         agendapunten.van(nummer).forEach(punt -> punten.put(punt.signaal(), punt));
         Map<Nummer, Indeling> gewenst = new LinkedHashMap<>();

@@ -38,6 +38,11 @@ public record Overlegbeeld(
         return aanwezig.contains(partner);
     }
 
+    /** Who is there and does not take part all the time. */
+    public List<Ketenpartner> ookAanwezig() {
+        return aanwezig.stream().filter(partner -> !vast.contains(partner)).toList();
+    }
+
     /** Order and times can still change. */
     public boolean isLopend() {
         return status != OverlegStatus.AFGESLOTEN && status != OverlegStatus.GEANNULEERD;

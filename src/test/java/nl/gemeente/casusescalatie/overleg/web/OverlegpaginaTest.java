@@ -138,7 +138,10 @@ class OverlegpaginaTest {
                 .doesNotContain("name=\"taak\"", "Antwoorden bewaren");
         String taak = baan.taak(signaal, "weging-vastleggen").getId();
         for (String adres : List.of("/taak", "/antwoorden")) {
-            assertThat(stuur(lezer, "/overleg/" + overleg + "/punten/" + signaal + adres, "taak=" + taak + "&" + weging())
+            assertThat(stuur(
+                                    lezer,
+                                    "/overleg/" + overleg + "/punten/" + signaal + adres,
+                                    "taak=" + taak + "&" + weging())
                             .statusCode())
                     .isEqualTo(403);
         }
@@ -410,6 +413,27 @@ class OverlegpaginaTest {
                 .contains("Signaal " + punten.get(3) + " is al doorgeschoven. Verplaatsen kan niet meer.");
         gelukt(stuur(voorzitter, adres, "plaats-%s=4&minuten-%s=25".formatted(punten.get(0), punten.get(0))));
         assertThat(agenda.teBespreken(overleg)).containsExactly(punten.get(1), punten.get(2), punten.get(0));
+    }
+
+    @Test
+    void twee_mensen_die_tegelijk_indelen_laten_elk_signaal_een_eigen_plaats() {
+        List<Nummer> punten = wachtend.signalen(6);
+        Nummer overleg = loop.geopend();
+
+        List<HttpResponse<String>> samen = List.of(punten.get(5), punten.get(4)).stream()
+                .map(punt -> CompletableFuture.supplyAsync(() -> stuur(
+                        Deur.persoon(poort, "overlegvoorzitter"),
+                        "/overleg/" + overleg + "/indeling",
+                        "plaats-%s=1&minuten-%s=15".formatted(punt, punt))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        samen.forEach(OverlegpaginaTest::gelukt);
+        assertThat(agenda.teBespreken(overleg).subList(0, 2)).containsExactlyInAnyOrder(punten.get(4), punten.get(5));
+        String pagina = voorzitter.get("/overleg/" + overleg).body();
+        assertThat(pagina).contains("<td>1</td>", "<td>2</td>", "<td>6</td>");
     }
 
     @Test
