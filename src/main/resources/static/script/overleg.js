@@ -16,6 +16,16 @@
     });
     formulier.addEventListener('change', toon);
     toon();
+
+    // Another item, or the answers of the partners, before this form was sent: the browser asks first.
+    let getypt = samenvatting !== null;
+    formulier.addEventListener('input', () => { getypt = true; });
+    formulier.addEventListener('submit', () => { getypt = false; });
+    window.addEventListener('beforeunload', gebeurtenis => {
+      if (getypt) {
+        gebeurtenis.preventDefault();
+      }
+    });
   });
 
   if (document.querySelector('[data-wacht]')) {
