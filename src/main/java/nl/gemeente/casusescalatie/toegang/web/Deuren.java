@@ -37,6 +37,10 @@ final class Deuren {
             deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
             deuren.add(new Deur("/afwezigheid", "Afwezigheid", "Bent u weg? Zeg wie uw taken overneemt."));
         }
+        if (Inzage.INHOUD.voor(gebruiker.rollen())) {
+            deuren.add(new Deur(
+                    "/overleg", "Signalenoverleg", "De agenda van elk overleg, met weging en besluit per signaal."));
+        }
         if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
             deuren.add(new Deur(
                     "/registers/vergunningen", "Vergunningenlijst", "De vergunningen van de gemeente inlezen."));
