@@ -3,6 +3,8 @@ package nl.gemeente.casusescalatie.overleg;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Set;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param peildagen days before the meeting on which the agenda is made [R]
  * @param tijd when the meeting begins [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
+ * @param minutenPerPunt how long an item takes, unless the chair says otherwise [R]
+ * @param quorum who must be there when the meeting opens; the plan names them as standing participants [S 6.3.1.1], that it needs them is ours [R]
  */
 @ConfigurationProperties("casusescalatie.overleg")
 public record OverlegInstellingen(
@@ -23,4 +27,6 @@ public record OverlegInstellingen(
         @DefaultValue("14") int aanloopdagen,
         @DefaultValue("7") int peildagen,
         @DefaultValue("10:00") LocalTime tijd,
-        @DefaultValue("07:00") LocalTime peiltijd) {}
+        @DefaultValue("07:00") LocalTime peiltijd,
+        @DefaultValue("10") int minutenPerPunt,
+        @DefaultValue({"POLITIE", "ODWH", "RIEC"}) Set<Ketenpartner> quorum) {}
