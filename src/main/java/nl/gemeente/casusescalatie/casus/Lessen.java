@@ -62,6 +62,9 @@ public class Lessen {
         if (les == null || les.isBlank() || les.length() > 2000) {
             throw new Weigering("les", "Les: schrijf in hoogstens 2000 tekens op wat wij hiervan kunnen leren.");
         }
+        if (trajecten().stream().noneMatch(bekend -> bekend.code().equals(traject))) {
+            throw new Weigering("Dit traject volgen wij niet.");
+        }
         keuring.keur(les);
         database.sql("insert into volgtraject_les (traject, les, genoteerd_op, genoteerd_door) values (?, ?, ?, ?)")
                 .params(traject, les.strip(), LocalDate.now(klok), medewerker)

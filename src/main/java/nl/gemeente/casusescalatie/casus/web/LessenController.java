@@ -36,7 +36,7 @@ class LessenController {
         return "casus/lessen";
     }
 
-    @PostMapping("/{traject:[A-Z_]{1,30}}")
+    @PostMapping("/{traject}")
     String noteer(
             @PathVariable String traject,
             @RequestParam(required = false) @Nullable String les,

@@ -67,7 +67,7 @@ class RiecController {
     }
 
     /** Always a download, never shown by the browser. */
-    @GetMapping("/pakket/{versie:[0-9]{1,4}}")
+    @GetMapping("/pakket/{versie:[0-9]+}")
     ResponseEntity<byte[]> pakket(@PathVariable String nummer, @PathVariable int versie, Authentication wie) {
         Nummer casus = binnen(nummer, wie);
         byte[] pdf = overdracht.download(casus, versie, wie.getName()).orElseThrow(Casusdeur::nietGevonden);

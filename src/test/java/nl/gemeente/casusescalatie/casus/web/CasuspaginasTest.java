@@ -296,6 +296,10 @@ class CasuspaginasTest {
 
         String csrf = regisseur.csrf("/casus/lessen");
         String pad = "/casus/lessen/KATWIJK_NOORDWIJK";
+        assertThat(regisseur
+                        .form("/casus/lessen/ONBEKEND", Map.of("_csrf", csrf, "les", "Bel eerder"))
+                        .statusCode())
+                .isEqualTo(302);
         regisseur.form(pad, Map.of("_csrf", csrf, "les", "Bel 2171 AB eerst"));
         assertThat(regisseur.get("/casus/lessen").body()).contains("hier staat een naam, adres of nummer in");
         regisseur.form(pad, Map.of("_csrf", csrf, "les", "Registreer vanaf de eerste dag"));
