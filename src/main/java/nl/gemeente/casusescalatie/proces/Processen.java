@@ -121,6 +121,22 @@ public class Processen {
         return taak == null ? null : aanmelding.alsSysteem(() -> lees(taak));
     }
 
+    /** Takes a task off whoever has it, so that the others who may do it see it again. */
+    public void geefVrij(String taakId) {
+        aanmelding.alsSysteem(() -> {
+            taken.setAssignee(taakId, null);
+            return true;
+        });
+    }
+
+    /** Lets one more group see and do a task. */
+    public void ookVoor(String taakId, String groep) {
+        aanmelding.alsSysteem(() -> {
+            taken.addCandidateGroup(taakId, groep);
+            return true;
+        });
+    }
+
     private OpenTaak lees(Task taak) {
         ProcessInstance proces = runtime.createProcessInstanceQuery()
                 .processInstanceId(taak.getProcessInstanceId())

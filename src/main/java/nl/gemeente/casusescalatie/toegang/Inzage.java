@@ -23,7 +23,9 @@ public enum Inzage {
             Rol.CASUSREGISSEUR,
             Rol.TOEZICHT,
             Rol.JURIST,
-            Rol.BURGEMEESTER));
+            Rol.BURGEMEESTER)),
+    /** Which colleague is kept out of a dossier that touches him or her, and why. */
+    BELANG(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.MANAGER, Rol.PRIVACY));
 
     private final Set<Rol> rollen;
 

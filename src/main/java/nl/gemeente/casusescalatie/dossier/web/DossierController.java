@@ -83,7 +83,7 @@ class DossierController {
         if (!Nummer.isNummer(nummer)) {
             throw nietGevonden();
         }
-        return lezen.lees(Nummer.van(nummer), rollen(wie)).orElseThrow(DossierController::nietGevonden);
+        return lezen.lees(Nummer.van(nummer), wie.getName(), rollen(wie)).orElseThrow(DossierController::nietGevonden);
     }
 
     private static Set<Rol> rollen(Authentication wie) {
