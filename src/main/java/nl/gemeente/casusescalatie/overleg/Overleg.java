@@ -40,6 +40,7 @@ class Overleg {
     private OverlegStatus status;
 
     private Instant aanvang;
+    private int uitnodiging;
     private LocalDate peildatum;
     private @Nullable String voorzitter;
     private @Nullable Instant geopendOp;
@@ -103,6 +104,7 @@ class Overleg {
         eis("verzetten", OverlegStatus.UITGENODIGD);
         eisToekomst(nieuweAanvang, nu);
         aanvang = nieuweAanvang;
+        uitnodiging++;
     }
 
     void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
@@ -130,6 +132,7 @@ class Overleg {
         eis("annuleren", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD);
         reden = waarom;
         status = OverlegStatus.GEANNULEERD;
+        uitnodiging++;
     }
 
     /** A signal is weighed and decided about only in the meeting itself. */
@@ -181,6 +184,11 @@ class Overleg {
 
     Instant aanvang() {
         return aanvang;
+    }
+
+    /** How often what was invited to changed: 0 at first, one more when it is moved or called off. */
+    int uitnodiging() {
+        return uitnodiging;
     }
 
     LocalDate peildatum() {

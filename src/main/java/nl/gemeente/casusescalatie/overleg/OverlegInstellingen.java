@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aanloopdagen days between the start of the cycle and the meeting itself [R]
  * @param peildagen days before the meeting on which the agenda is made [R]
  * @param tijd when the meeting begins [R]
+ * @param duur how long a meeting takes, for the agendas of the participants [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
  */
 @ConfigurationProperties("casusescalatie.overleg")
@@ -23,4 +25,5 @@ public record OverlegInstellingen(
         @DefaultValue("14") int aanloopdagen,
         @DefaultValue("7") int peildagen,
         @DefaultValue("10:00") LocalTime tijd,
+        @DefaultValue("PT2H") Duration duur,
         @DefaultValue("07:00") LocalTime peiltijd) {}
