@@ -157,6 +157,13 @@ class Overleg {
         status = OverlegStatus.AFGESLOTEN;
     }
 
+    /** The verslag is corrected; what was settled before stays in its own version. */
+    void verbeterVerslag(String kort, @Nullable String afspraken) {
+        eis("het verslag verbeteren", OverlegStatus.AFGESLOTEN);
+        samenvatting = kort;
+        actiepunten = afspraken;
+    }
+
     private void eis(String stap, OverlegStatus... mag) {
         if (!Set.of(mag).contains(status)) {
             throw new Weigering("Dit overleg heeft de status '%s'. U kunt het nu niet %s."

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aanloopdagen days between the start of the cycle and the meeting itself [R]
  * @param peildagen days before the meeting on which the agenda is made [R]
  * @param tijd when the meeting begins [R]
+ * @param inzagedagen days after the meeting that a participant of a partner still sees what he was invited for [R]
  * @param duur how long a meeting takes, for the agendas of the participants [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
  */
@@ -25,5 +26,6 @@ public record OverlegInstellingen(
         @DefaultValue("14") int aanloopdagen,
         @DefaultValue("7") int peildagen,
         @DefaultValue("10:00") LocalTime tijd,
+        @DefaultValue("14") int inzagedagen,
         @DefaultValue("PT2H") Duration duur,
         @DefaultValue("07:00") LocalTime peiltijd) {}

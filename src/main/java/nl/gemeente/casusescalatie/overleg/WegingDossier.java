@@ -26,12 +26,17 @@ class WegingDossier implements Dossierdeel {
     }
 
     private static Blok blok(Agendapunt punt) {
+        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels(punt));
+    }
+
+    /** The same words stand in the verslag of the meeting. */
+    static List<Regel> regels(Agendapunt punt) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Stand", punt.status().naam()));
         punt.weging().ifPresent(weging -> voegToe(regels, weging));
         punt.advies().ifPresent(advies -> voegToe(regels, advies));
         punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
-        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels);
+        return regels;
     }
 
     private static void voegToe(List<Regel> regels, Weging weging) {

@@ -24,7 +24,14 @@ class BerichtTest {
                         .map(RecordComponent::getName))
                 .containsExactly("sleutel", "ontvanger");
         assertThat(Arrays.stream(Bericht.class.getRecordComponents()).map(RecordComponent::getType))
-                .containsExactly(String.class, String.class, Sjabloon.class, Nummer.class, Pad.class, LocalDate.class, Afspraak.class);
+                .containsExactly(
+                        String.class,
+                        String.class,
+                        Sjabloon.class,
+                        Nummer.class,
+                        Pad.class,
+                        LocalDate.class,
+                        Afspraak.class);
         assertThat(Arrays.stream(Afspraak.class.getRecordComponents()).map(RecordComponent::getType))
                 .containsExactly(Instant.class, Duration.class, int.class, boolean.class);
     }
