@@ -3,19 +3,18 @@ package nl.gemeente.casusescalatie.overleg;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.routekaart.Gegeven.Veld;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.signaal.SignaalBeeld;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.routekaart.Signaalgegevens;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -27,11 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeelnemerLezen {
 
+    /** Enough to look in one's own files, nothing about who or where. */
+    private static final Set<Veld> ZICHTBAAR = EnumSet.of(Veld.VORM, Veld.URGENTIE);
+
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
     private final Overlegtoegang toegang;
     private final Verslagen verslagen;
-    private final SignalenLezen signalen;
+    private final Signaalgegevens signalen;
     private final Inzagelog inzagelog;
     private final Tijdlijn tijdlijn;
     private final BelangVastleggen belangen;
@@ -43,7 +45,7 @@ public class DeelnemerLezen {
             Agendapunten agendapunten,
             Overlegtoegang toegang,
             Verslagen verslagen,
-            SignalenLezen signalen,
+            Signaalgegevens signalen,
             Inzagelog inzagelog,
             Tijdlijn tijdlijn,
             BelangVastleggen belangen,
@@ -89,14 +91,12 @@ public class DeelnemerLezen {
             return Optional.empty();
         }
         inzagelog.noteer(signaal, gebruiker, "Agendapunt gelezen van overleg %s".formatted(nummer));
-        SignaalBeeld beeld = signalen.lees(signaal);
         return Optional.of(new Punt(
                 signaal,
-                beeld.vormen().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Uitbuitingsvorm::naam)
-                        .collect(Collectors.joining(", ")),
-                beeld.urgentie().naam()));
+                signalen.van(signaal).stream()
+                        .filter(gegeven -> ZICHTBAAR.contains(gegeven.veld()))
+                        .map(gegeven -> new Regel(gegeven.veld().naam(), gegeven.waarde()))
+                        .toList()));
     }
 
     /** @return whether this person saw the item, and from now on does not */
@@ -158,5 +158,5 @@ public class DeelnemerLezen {
             Nummer nummer, Instant aanvang, String partner, List<Nummer> signalen, List<Integer> verslagen) {}
 
     /** What may be known of one item: enough to see whether the partner knows it, nothing about who or where. */
-    public record Punt(Nummer signaal, String vormen, String urgentie) {}
+    public record Punt(Nummer signaal, List<Regel> regels) {}
 }

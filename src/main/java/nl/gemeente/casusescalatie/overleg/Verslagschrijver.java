@@ -68,7 +68,7 @@ class Verslagschrijver {
         List<Agendapunt> punten = agendapunten.van(overleg.nummer());
         return new Verslaginhoud(
                 overleg.nummer().waarde(),
-                MOMENT.format(overleg.aanvang().atZone(TijdInstellingen.ZONE)),
+                MOMENT.format(overleg.geopendOp().orElse(overleg.aanvang()).atZone(TijdInstellingen.ZONE)),
                 versie,
                 stand,
                 reden,

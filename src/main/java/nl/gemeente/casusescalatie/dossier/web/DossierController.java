@@ -50,6 +50,7 @@ class DossierController {
                         .flatMap(actie -> actie.voor(Nummer.van(nummer), rollen(wie)).stream())
                         .toList());
         model.addAttribute("naam", wie.getName());
+        model.addAttribute("magInzagelog", rollen(wie).contains(Rol.PRIVACY));
         model.addAttribute("magVerbinden", rollen(wie).contains(Rol.AANDACHTSFUNCTIONARIS));
         model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";

@@ -88,11 +88,7 @@ class TaakBewaking extends CommandInterceptor {
                 throw refusal("Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.");
             }
             if (isOneOf(OP_EEN_TAAK, command)) {
-                check(command, task -> roleVerdict(command, task, wie));
-                check(command, task -> interestVerdict(task, wie.getUserId()));
-                if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd) {
-                    check(command, task -> interestVerdict(task, target(command)));
-                }
+                check(command, task -> workVerdict(command, task, wie));
             }
             if (isOneOf(LEEST_EEN_TAAK, command)) {
                 check(command, task -> interestVerdict(task, wie.getUserId()));
@@ -123,6 +119,17 @@ class TaakBewaking extends CommandInterceptor {
         if (no != null) {
             throw no;
         }
+    }
+
+    private @Nullable TaakGeweigerd workVerdict(Command<?> command, TaskEntity task, Authentication wie) {
+        @Nullable TaakGeweigerd no = roleVerdict(command, task, wie);
+        if (no == null) {
+            no = interestVerdict(task, wie.getUserId());
+        }
+        if (no == null && (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)) {
+            no = interestVerdict(task, target(command));
+        }
+        return no;
     }
 
     private static @Nullable TaakGeweigerd roleVerdict(Command<?> command, TaskEntity task, Authentication wie) {
