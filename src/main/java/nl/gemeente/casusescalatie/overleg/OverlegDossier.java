@@ -1,7 +1,6 @@
 package nl.gemeente.casusescalatie.overleg;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,11 @@ import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting on the dossier page: when, who, which signals in which order and what was decided. */
 @Component
+@Transactional(readOnly = true)
 class OverlegDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT =
@@ -48,10 +49,14 @@ class OverlegDossier implements Dossierdeel {
     private static Blok algemeen(Overleg overleg) {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Begint op", moment(overleg.aanvang())),
-                new Regel("Peildatum van de agenda", dag(overleg.peildatum())),
+                new Regel("Peildatum van de agenda", Datum.tekst(overleg.peildatum())),
                 new Regel("Status", overleg.status().naam())));
         overleg.geopendOp().ifPresent(moment -> regels.add(new Regel("Geopend op", moment(moment))));
-        return new Blok("Signalenoverleg", Inzage.ALGEMEEN, regels);
+        return new Blok(
+                "Signalenoverleg",
+                Inzage.ALGEMEEN,
+                regels,
+                new Actie("Agenda en besluiten", "/overleg/" + overleg.nummer(), Inzage.INHOUD.rollen()));
     }
 
     private Blok agenda(Nummer nummer) {
@@ -84,6 +89,13 @@ class OverlegDossier implements Dossierdeel {
                 .filter(partner -> !perPartner.containsKey(partner))
                 .sorted()
                 .forEach(partner -> regels.add(new Regel(partner.naam(), "Niet uitgenodigd (aanwezig)")));
+        overleg.zonderQuorum()
+                .ifPresent(waarom -> regels.add(new Regel(
+                        "Geopend zonder "
+                                + overleg.ontbrak().stream()
+                                        .map(Ketenpartner::naam)
+                                        .collect(Collectors.joining(", ")),
+                        waarom)));
         if (overleg.geheimhouding()) {
             regels.add(new Regel("Geheimhouding", "Bevestigd door alle aanwezigen"));
         }
@@ -110,10 +122,6 @@ class OverlegDossier implements Dossierdeel {
                 Inzage.INHOUD,
                 regels,
                 new Actie("Verslag bekijken of verbeteren", adres, Inzage.INHOUD.rollen()));
-    }
-
-    static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
     }
 
     private static String moment(Instant moment) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Set;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inzagedagen days after the meeting that a participant of a partner still sees what he was invited for [R]
  * @param duur how long a meeting takes, for the agendas of the participants [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
+ * @param minutenPerPunt how long an item takes, unless the chair says otherwise [R]
+ * @param quorum who must be there when the meeting opens; the plan names them as standing participants [S 6.3.1.1], that it needs them is ours [R]
  */
 @ConfigurationProperties("casusescalatie.overleg")
 public record OverlegInstellingen(
@@ -28,4 +32,6 @@ public record OverlegInstellingen(
         @DefaultValue("10:00") LocalTime tijd,
         @DefaultValue("14") int inzagedagen,
         @DefaultValue("PT2H") Duration duur,
-        @DefaultValue("07:00") LocalTime peiltijd) {}
+        @DefaultValue("07:00") LocalTime peiltijd,
+        @DefaultValue("10") int minutenPerPunt,
+        @DefaultValue({"POLITIE", "ODWH", "RIEC"}) Set<Ketenpartner> quorum) {}

@@ -105,6 +105,12 @@ class DeelnemerTest {
         baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN);
 
         assertThat(pagina("politie", "/deelnemer")).contains(overleg.waarde());
+        assertThat(Deur.persoon(poort, "politie")
+                        .get("/overleg/" + overleg)
+                        .headers()
+                        .firstValue("Location"))
+                .as("one address for everybody")
+                .contains("/overleg/" + overleg + "/deelnemer");
         assertThat(pagina("politie", "/overleg/" + overleg + "/deelnemer"))
                 .contains("Politie", volwassen.waarde(), minderjarig.waarde());
         assertThat(pagina("deelnemer", "/overleg/" + overleg + "/deelnemer"))

@@ -320,6 +320,9 @@ class SignalenoverlegHoudenProcesTest {
                 zonder(Overlegloop.OPENEN, "geheimhouding"),
                 "geheimhouding hebben bevestigd");
         weigert(overleg, "overleg-openen", zonder(Overlegloop.OPENEN, "aanwezig"), "ten minste één");
+        Map<String, Object> zonderRiec = new HashMap<>(Overlegloop.OPENEN);
+        zonderRiec.put("aanwezig", List.of("POLITIE", "ODWH"));
+        weigert(overleg, "overleg-openen", zonderRiec, "RIEC Den Haag ontbreekt. Schrijf op waarom");
         assertThat(baan.openFormulieren(overleg)).containsExactly("overleg-openen");
     }
 

@@ -123,13 +123,7 @@ class TaakBewaking extends CommandInterceptor {
 
     private @Nullable TaakGeweigerd workVerdict(Command<?> command, TaskEntity task, Authentication wie) {
         @Nullable TaakGeweigerd no = roleVerdict(command, task, wie);
-        if (no == null) {
-            no = interestVerdict(task, wie.getUserId());
-        }
-        if (no == null && (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)) {
-            no = interestVerdict(task, target(command));
-        }
-        return no;
+        return no == null ? interestVerdict(task, wie.getUserId()) : no;
     }
 
     private static @Nullable TaakGeweigerd roleVerdict(Command<?> command, TaskEntity task, Authentication wie) {
@@ -145,28 +139,21 @@ class TaakBewaking extends CommandInterceptor {
                 : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
     }
 
-    private @Nullable TaakGeweigerd interestVerdict(TaskEntity task, @Nullable String user) {
+    private @Nullable TaakGeweigerd interestVerdict(TaskEntity task, String user) {
         @Nullable String number = task.getProcessInstance().getBusinessKey();
-        return user != null && number != null && belangen.get().houdtBuiten(user, Nummer.van(number))
-                ? refusal(
-                        "Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak.")
-                : null;
+        return number != null && belangen.get().houdtBuiten(user, Nummer.van(number)) ? persoonlijkBelang() : null;
+    }
+
+    static TaakGeweigerd persoonlijkBelang() {
+        return refusal("Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak.");
     }
 
     private static TaakGeweigerd refusal(String zin) {
         return new TaakGeweigerd(Status.FORBIDDEN, zin, new SecurityException(zin));
     }
 
-    /** To whose name a task goes; null when it is set free. */
-    private static @Nullable String target(Command<?> command) {
-        return (String) ReflectionUtils.getField(field(command.getClass(), "userId"), command);
-    }
-
     private static Field taskId(Class<?> command) {
-        return field(command, GetTaskFormVariablesCmd.class.isAssignableFrom(command) ? "resourceId" : "taskId");
-    }
-
-    private static Field field(Class<?> command, String name) {
+        String name = GetTaskFormVariablesCmd.class.isAssignableFrom(command) ? "resourceId" : "taskId";
         Field field = ReflectionUtils.findField(command, name);
         if (field == null) {
             throw new IllegalStateException("This engine has no " + command.getSimpleName() + "." + name

@@ -36,8 +36,19 @@ final class Deuren {
                         "/melden",
                         "Signaal melden",
                         "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten."));
+        if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.BURGERZAKEN)) {
+            deuren.add(new Deur(
+                    "/melden/importeren",
+                    "Signalen importeren",
+                    "Een lijst met signalen inlezen, bijvoorbeeld van de LAA."));
+        }
         if (heeftTasklist(gebruiker)) {
             deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
+            deuren.add(new Deur("/afwezigheid", "Afwezigheid", "Bent u weg? Zeg wie uw taken overneemt."));
+        }
+        if (Inzage.INHOUD.voor(gebruiker.rollen())) {
+            deuren.add(new Deur(
+                    "/overleg", "Signalenoverleg", "De agenda van elk overleg, met weging en besluit per signaal."));
         }
         if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
             deuren.add(new Deur(
