@@ -28,6 +28,6 @@ record Lezer(String gebruiker, Set<String> groepen) {
 
     /** Comes from a ketenpartner, and has a page of his own. */
     boolean isDeelnemer() {
-        return rollen.equals(Set.of(Rol.DEELNEMER));
+        return rollen().equals(Set.of(Rol.DEELNEMER));
     }
 }
