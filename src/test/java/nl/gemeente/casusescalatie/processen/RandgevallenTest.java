@@ -85,7 +85,8 @@ class RandgevallenTest {
         assertThat(doorzettingen.van(signaal))
                 .extracting(DoorzettingBeeld::partner)
                 .containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
-        assertThat(aantal("select count(*) from signaal where locatie_postcode = '2171ZZ' and locatie_huisnummer = 4100"))
+        assertThat(aantal(
+                        "select count(*) from signaal where locatie_postcode = '2171ZZ' and locatie_huisnummer = 4100"))
                 .isEqualTo(1);
     }
 
@@ -104,8 +105,8 @@ class RandgevallenTest {
                         "toestemmingRegistratie", "NEE",
                         "toestemmingDelen", "NEE",
                         "toelichting", "Wil hulp, geen registratie."));
-        Map<String, Object> metPersoon = Map.of(
-                "gegevensklasse", "GEMEENTELIJK", "gegevens", "Naam en leeftijd.", "grondslag", "TOESTEMMING");
+        Map<String, Object> metPersoon =
+                Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Naam en leeftijd.", "grondslag", "TOESTEMMING");
 
         assertThatThrownBy(() -> rondAf("signaal-doorzetten", doorzetting("COMENSHA", "GEEN_OVERLEG", metPersoon)))
                 .isInstanceOf(TaakGeweigerd.class)
@@ -120,8 +121,9 @@ class RandgevallenTest {
                     .extracting(DoorzettingBeeld.Deel::waarde)
                     .noneMatch(waarde -> waarde.contains("erk-"));
         });
-        assertThat(aantal("select count(*) from doorzetting where partner = 'COMENSHA' and gegevensklasse = 'ANONIEM' and gegevens is null and dossiernummer = '%s'"
-                        .formatted(signaal)))
+        assertThat(aantal(
+                        "select count(*) from doorzetting where partner = 'COMENSHA' and gegevensklasse = 'ANONIEM' and gegevens is null and dossiernummer = '%s'"
+                                .formatted(signaal)))
                 .isEqualTo(1);
     }
 
@@ -152,7 +154,9 @@ class RandgevallenTest {
                 Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND"));
 
         assertThat(baan.openFormulieren(signaal)).isEmpty();
-        assertThat(baan.doorlopen(signaal)).contains("endEvent_ongegrond").doesNotContain("userTask_melderTerugkoppelen");
+        assertThat(baan.doorlopen(signaal))
+                .contains("endEvent_ongegrond")
+                .doesNotContain("userTask_melderTerugkoppelen");
         assertThat(aantal(
                         "select count(*) from signaal where nummer = '%s' and melder_anoniem and melder_naam is null and melder_email is null"
                                 .formatted(signaal)))

@@ -68,7 +68,8 @@ class DeurenPerRolTest {
         for (String rest : REST) {
             String adres = rest + "/task/" + taak.getId();
             if (!BEOORDELAARS.contains(rol)) {
-                assertThat(stuur(wie, rest, "POST", adres + "/claim", claim(wie)).statusCode())
+                assertThat(stuur(wie, rest, "POST", adres + "/claim", claim(wie))
+                                .statusCode())
                         .isIn(400, 403, 404, 500);
                 assertThat(stuur(wie, rest, "POST", adres + "/complete", "{\"variables\":{}}")
                                 .statusCode())
@@ -80,8 +81,8 @@ class DeurenPerRolTest {
             // Values of forms are nowhere, and who did what before is for the manager.
             assertThat(stuur(wie, rest, "GET", adres + "/form-variables", null).body())
                     .doesNotContain("merk-tekst-8y");
-            HttpResponse<String> historie = stuur(
-                    wie, rest, "GET", rest + "/history/task?processInstanceBusinessKey=" + signaal, null);
+            HttpResponse<String> historie =
+                    stuur(wie, rest, "GET", rest + "/history/task?processInstanceBusinessKey=" + signaal, null);
             if (rol != Rol.MANAGER) {
                 assertThat(historie.statusCode() == 403 || historie.body().equals("[]"))
                         .as("history for %s: %s", rol, historie.statusCode())

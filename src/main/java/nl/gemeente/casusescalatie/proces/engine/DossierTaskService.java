@@ -172,7 +172,8 @@ class DossierTaskService extends TaskServiceImpl {
     private boolean isBuiten(String taskId, String userId) {
         return commandExecutor.execute(context -> context.runWithoutAuthorization(() -> {
             @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            @Nullable String number = task == null ? null : task.getProcessInstance().getBusinessKey();
+            @Nullable
+            String number = task == null ? null : task.getProcessInstance().getBusinessKey();
             return number != null && belangen.get().houdtBuiten(userId, Nummer.van(number));
         }));
     }

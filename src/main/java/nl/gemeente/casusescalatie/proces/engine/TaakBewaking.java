@@ -145,7 +145,8 @@ class TaakBewaking extends CommandInterceptor {
     }
 
     static TaakGeweigerd persoonlijkBelang() {
-        return refusal("Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak.");
+        return refusal(
+                "Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak.");
     }
 
     private static TaakGeweigerd refusal(String zin) {
