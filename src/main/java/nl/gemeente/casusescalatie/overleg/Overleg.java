@@ -42,6 +42,7 @@ class Overleg {
     private OverlegStatus status;
 
     private Instant aanvang;
+    private int uitnodiging;
     private LocalDate peildatum;
     private @Nullable String voorzitter;
     private @Nullable Instant geopendOp;
@@ -109,6 +110,7 @@ class Overleg {
         eis("verzetten", OverlegStatus.UITGENODIGD);
         eisToekomst(nieuweAanvang, nu);
         aanvang = nieuweAanvang;
+        uitnodiging++;
     }
 
     void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
@@ -159,6 +161,7 @@ class Overleg {
         eis("annuleren", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD);
         reden = waarom;
         status = OverlegStatus.GEANNULEERD;
+        uitnodiging++;
     }
 
     /** A signal is weighed and decided about only in the meeting itself. */
@@ -188,6 +191,13 @@ class Overleg {
         status = OverlegStatus.AFGESLOTEN;
     }
 
+    /** The verslag is corrected; what was settled before stays in its own version. */
+    void verbeterVerslag(String kort, @Nullable String afspraken) {
+        eis("het verslag verbeteren", OverlegStatus.AFGESLOTEN);
+        samenvatting = kort;
+        actiepunten = afspraken;
+    }
+
     private void eis(String stap, OverlegStatus... mag) {
         if (!Set.of(mag).contains(status)) {
             throw new Weigering("Dit overleg heeft de status '%s'. U kunt het nu niet %s."
@@ -215,6 +225,11 @@ class Overleg {
 
     Instant aanvang() {
         return aanvang;
+    }
+
+    /** How often what was invited to changed: 0 at first, one more when it is moved or called off. */
+    int uitnodiging() {
+        return uitnodiging;
     }
 
     LocalDate peildatum() {

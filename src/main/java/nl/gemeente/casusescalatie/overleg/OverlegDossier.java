@@ -27,10 +27,12 @@ class OverlegDossier implements Dossierdeel {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
+    private final Verslagen verslagen;
 
-    OverlegDossier(Overleggen overleggen, Agendapunten agendapunten) {
+    OverlegDossier(Overleggen overleggen, Agendapunten agendapunten, Verslagen verslagen) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
+        this.verslagen = verslagen;
     }
 
     @Override
@@ -100,12 +102,26 @@ class OverlegDossier implements Dossierdeel {
         return new Blok("Deelnemers", Inzage.INHOUD, regels);
     }
 
-    private static Blok verslag(Overleg overleg) {
+    private Blok verslag(Overleg overleg) {
         List<Regel> regels = new ArrayList<>();
+        if (overleg.status() == OverlegStatus.GEHOUDEN) {
+            regels.add(new Regel("Stand", "Nog niet vastgesteld"));
+        }
         overleg.samenvatting().ifPresent(tekst -> regels.add(new Regel("Samenvatting", tekst)));
         overleg.actiepunten().ifPresent(tekst -> regels.add(new Regel("Andere afspraken", tekst)));
         overleg.reden().ifPresent(tekst -> regels.add(new Regel("Waarom het niet doorging", tekst)));
-        return new Blok("Verslag", Inzage.INHOUD, regels);
+        String adres = "/overleg/%s/verslag".formatted(overleg.nummer());
+        verslagen
+                .van(overleg.nummer())
+                .forEach(versie -> regels.add(new Regel(
+                        "Versie %d (PDF)".formatted(versie.versie()),
+                        "vastgesteld door %s".formatted(versie.door()),
+                        "%s/%d".formatted(adres, versie.versie()))));
+        return new Blok(
+                "Verslag",
+                Inzage.INHOUD,
+                regels,
+                new Actie("Verslag bekijken of verbeteren", adres, Inzage.INHOUD.rollen()));
     }
 
     private static String moment(Instant moment) {

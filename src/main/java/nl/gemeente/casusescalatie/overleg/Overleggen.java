@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.overleg;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 
 /** All meetings. */
 interface Overleggen extends JpaRepository<Overleg, String> {
+
+    List<Overleg> findByAanvangAfterOrderByAanvang(Instant moment);
 
     @Query(
             "select new nl.gemeente.casusescalatie.overleg.Overlegregel(o.nummer, o.aanvang, o.status) from Overleg o order by o.aanvang desc, o.nummer desc")

@@ -138,6 +138,22 @@ public class Processen {
         return taak == null ? null : aanmelding.alsSysteem(() -> lees(taak));
     }
 
+    /** Takes a task off whoever has it, so that the others who may do it see it again. */
+    public void geefVrij(String taakId) {
+        aanmelding.alsSysteem(() -> {
+            taken.setAssignee(taakId, null);
+            return true;
+        });
+    }
+
+    /** Lets one more group see and do a task. */
+    public void ookVoor(String taakId, String groep) {
+        aanmelding.alsSysteem(() -> {
+            taken.addCandidateGroup(taakId, groep);
+            return true;
+        });
+    }
+
     /**
      * Completes a task for whoever is logged in, through the door that Tasklist and {@code /engine-rest} use: the same rights, rules and records.
      *

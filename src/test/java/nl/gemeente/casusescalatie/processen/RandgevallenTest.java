@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.proces.Processen;
-import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
@@ -47,9 +45,6 @@ class RandgevallenTest {
 
     @Autowired
     Signaalloop loop;
-
-    @Autowired
-    Processen processen;
 
     @Autowired
     Routeadviezen adviezen;
@@ -136,15 +131,14 @@ class RandgevallenTest {
         assertThat(adviezen.van(signaal)).isEmpty();
         assertThat(baan.openFormulieren(signaal)).contains("signaal-doorzetten");
 
-        processen.start("routekaart-persoon-volgen", signaal, Route.rechtdoor());
-        baan.voerJobsUit(signaal);
+        rondAf("signaal-doorzetten", Map.of("keuze", "ROUTEKAART_PERSOON"));
         rondAf(PERSOON + "acuut", NEE);
         rondAf(PERSOON + "minderjarig", NEE);
         rondAf(PERSOON + "aangifte", samen(JA, Map.of("vorm", "ARBEID")));
 
         assertThat(adviezen.van(signaal)).containsExactly(Ketenpartner.NLA);
         assertThat(Deur.programma(poort, "zorg").get("/api/dossiers/" + signaal).body())
-                .contains("Vooral: onbekend", "Vooral: arbeidsuitbuiting");
+                .contains("Vooral: nog onbekend", "Vooral: arbeidsuitbuiting");
     }
 
     @Test

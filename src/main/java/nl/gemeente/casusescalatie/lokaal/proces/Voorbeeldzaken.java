@@ -11,6 +11,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.RiecOverdracht;
 import nl.gemeente.casusescalatie.casus.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.overleg.Deelnemers;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.boot.ApplicationArguments;
@@ -26,14 +28,21 @@ import org.springframework.stereotype.Component;
 class Voorbeeldzaken implements ApplicationRunner {
 
     private final Voorbeeldwerk werk;
+    private final Deelnemers deelnemers;
     private final RiecOverdracht overdracht;
     private final Verbanden verbanden;
     private final HistoryService historie;
     private final Clock klok;
 
     Voorbeeldzaken(
-            Voorbeeldwerk werk, RiecOverdracht overdracht, Verbanden verbanden, HistoryService historie, Clock klok) {
+            Voorbeeldwerk werk,
+            Deelnemers deelnemers,
+            RiecOverdracht overdracht,
+            Verbanden verbanden,
+            HistoryService historie,
+            Clock klok) {
         this.werk = werk;
+        this.deelnemers = deelnemers;
         this.overdracht = overdracht;
         this.verbanden = verbanden;
         this.historie = historie;
@@ -44,6 +53,8 @@ class Voorbeeldzaken implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
+            deelnemers.koppel("politie", Ketenpartner.POLITIE, "systeem");
+            deelnemers.koppel("odwh", Ketenpartner.ODWH, "systeem");
             besproken();
             onderweg();
             nieuw();

@@ -25,4 +25,9 @@ record Lezer(String gebruiker, Set<String> groepen) {
     boolean isVoorzitter() {
         return groepen.contains(Rol.OVERLEGVOORZITTER.groep());
     }
+
+    /** Comes from a ketenpartner, and has a page of his own. */
+    boolean isDeelnemer() {
+        return rollen().equals(Set.of(Rol.DEELNEMER));
+    }
 }

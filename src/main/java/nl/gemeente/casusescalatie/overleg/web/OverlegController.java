@@ -63,6 +63,9 @@ class OverlegController {
     @GetMapping("/overleg")
     String lijst(Authentication wie, Model model) {
         Lezer lezer = Lezer.van(wie);
+        if (lezer.isDeelnemer()) {
+            return "redirect:/deelnemer";
+        }
         List<Kort> alle = lezen.lijst(lezer.gebruiker(), lezer.rollen());
         List<Kort> komend =
                 new ArrayList<>(alle.stream().filter(OverlegController::komtNog).toList());
@@ -83,6 +86,9 @@ class OverlegController {
             Authentication wie,
             Model model) {
         Lezer lezer = Lezer.van(wie);
+        if (lezer.isDeelnemer()) {
+            return "redirect:/overleg/{nummer}/deelnemer";
+        }
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         boolean indeling = indelen != null && lezer.isVoorzitter() && overleg.isLopend();
         @Nullable Geopend geopend = punt == null ? null : pagina.punt(overleg, punt);

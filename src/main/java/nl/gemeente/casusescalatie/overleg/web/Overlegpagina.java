@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
@@ -18,8 +17,11 @@ import nl.gemeente.casusescalatie.overleg.OverlegLezen;
 import nl.gemeente.casusescalatie.overleg.OverlegStatus;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
+import nl.gemeente.casusescalatie.overleg.proces.SignaalBesprekenModel;
+import nl.gemeente.casusescalatie.overleg.proces.SignalenoverlegHoudenModel;
 import nl.gemeente.casusescalatie.proces.Formulierbeeld;
 import nl.gemeente.casusescalatie.proces.Formulieren;
+import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
@@ -40,19 +42,6 @@ class Overlegpagina {
     private static final DateTimeFormatter TIJD =
             DateTimeFormatter.ofPattern("HH:mm", NL).withZone(TijdInstellingen.ZONE);
 
-    /** The processes of which this page shows the tasks; a signal has others that are not of the meeting. */
-    private static final String OVERLEG = "signalenoverleg-houden";
-
-    private static final String BESPREKING = "signaal-bespreken";
-
-    private static final Set<String> FORMULIEREN = Set.of(
-            "agenda-vaststellen",
-            "overleg-voorbereiden",
-            "overleg-openen",
-            "verslag-vaststellen",
-            "weging-vastleggen",
-            "overlegbesluit-vastleggen");
-
     /** The field that says which task stood on the page. */
     static final String TAAK = "taak";
 
@@ -63,11 +52,13 @@ class Overlegpagina {
     private final OverlegLezen lezen;
     private final Processen processen;
     private final Formulieren formulieren;
+    private final Procesmodellen modellen;
 
-    Overlegpagina(OverlegLezen lezen, Processen processen, Formulieren formulieren) {
+    Overlegpagina(OverlegLezen lezen, Processen processen, Formulieren formulieren, Procesmodellen modellen) {
         this.lezen = lezen;
         this.processen = processen;
         this.formulieren = formulieren;
+        this.modellen = modellen;
     }
 
     Overlegbeeld overleg(String nummer, Lezer lezer) {
@@ -91,7 +82,7 @@ class Overlegpagina {
             return Optional.empty();
         }
         return processen.openTaken(punt == null ? overleg.nummer() : punt.punt().signaal()).stream()
-                .filter(taak -> taak.proces().equals(punt == null ? OVERLEG : BESPREKING))
+                .filter(taak -> taak.proces().equals(proces(punt)))
                 .findFirst();
     }
 
@@ -130,12 +121,16 @@ class Overlegpagina {
             MultiValueMap<String, String> getypt,
             Lezer lezer,
             Model model) {
-        model.addAttribute("verloren", verloren(getypt));
+        model.addAttribute("verloren", verloren(punt, getypt));
         return toon(overleg, punt, false, new Invulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
     }
 
-    private List<Regel> verloren(MultiValueMap<String, String> getypt) {
-        return Optional.ofNullable(getypt.getFirst(FORMULIER)).filter(FORMULIEREN::contains).stream()
+    private List<Regel> verloren(@Nullable Geopend punt, MultiValueMap<String, String> getypt) {
+        return Optional.ofNullable(getypt.getFirst(FORMULIER))
+                .filter(formulier -> modellen.zoek(proces(punt))
+                        .flatMap(model -> model.taak(formulier))
+                        .isPresent())
+                .stream()
                 .flatMap(formulier -> formulieren.beeld(formulier).velden().stream())
                 .filter(veld -> !veld.sleutel().isEmpty())
                 .map(veld -> new Regel(
@@ -145,6 +140,11 @@ class Overlegpagina {
                                 .collect(Collectors.joining(", "))))
                 .filter(regel -> !regel.waarde().isBlank())
                 .toList();
+    }
+
+    /** Whose tasks this page does; a signal has others that are not of the meeting. */
+    private static String proces(@Nullable Geopend punt) {
+        return punt == null ? SignalenoverlegHoudenModel.PROCES : SignaalBesprekenModel.PROCES;
     }
 
     private static String naam(Formulierbeeld.Veld veld, String waarde) {

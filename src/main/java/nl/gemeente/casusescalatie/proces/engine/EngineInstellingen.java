@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.proces.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import nl.gemeente.casusescalatie.proces.Formulierteksten;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processtart;
@@ -27,6 +28,7 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Taakafronding> afronding;
     private final ObjectProvider<Processtart> start;
     private final ObjectProvider<Taakvolger> volgers;
+    private final ObjectProvider<Belangenwacht> belangen;
     private final ObjectProvider<Formulierteksten> teksten;
 
     EngineInstellingen(
@@ -35,12 +37,14 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
             ObjectProvider<Taakafronding> afronding,
             ObjectProvider<Processtart> start,
             ObjectProvider<Taakvolger> volgers,
+            ObjectProvider<Belangenwacht> belangen,
             ObjectProvider<Formulierteksten> teksten) {
         this.beans = beans;
         this.modellen = modellen;
         this.afronding = afronding;
         this.start = start;
         this.volgers = volgers;
+        this.belangen = belangen;
         this.teksten = teksten;
     }
 
@@ -52,7 +56,7 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         // A refusal is no fault: who is refused reads why. Jobs and the REST APIs log what is really wrong themselves.
         engine.setEnableCmdExceptionLogging(false);
         engine.setDelegateInterceptor(new VeiligeDelegates());
-        engine.setTaskService(new DossierTaskService());
+        engine.setTaskService(new DossierTaskService(belangen::getObject));
         // Who reports a signal may start its process, not read it.
         engine.setFormService(new DossierFormService(
                 start::getObject,
