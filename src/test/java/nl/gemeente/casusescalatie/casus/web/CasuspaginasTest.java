@@ -300,6 +300,7 @@ class CasuspaginasTest {
                         .form("/casus/lessen/ONBEKEND", Map.of("_csrf", csrf, "les", "Bel eerder"))
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(regisseur.get("/casus/lessen").body()).doesNotContain("Bel eerder");
         regisseur.form(pad, Map.of("_csrf", csrf, "les", "Bel 2171 AB eerst"));
         assertThat(regisseur.get("/casus/lessen").body()).contains("hier staat een naam, adres of nummer in");
         regisseur.form(pad, Map.of("_csrf", csrf, "les", "Registreer vanaf de eerste dag"));
