@@ -73,7 +73,7 @@ class CasusAannemenProcesTest {
         assertThat(baan.loopt(casus, PROCES)).isFalse();
         assertThat(baan.doorlopen(casus)).contains("endEvent_casusAangenomen");
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
-        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+        assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
                         .toString())
                 .contains("nummer DH-2026-17", "/riec/pakket/1");
@@ -108,7 +108,7 @@ class CasusAannemenProcesTest {
         loop.aangeboden(casus);
         loop.rondAf(casus, "casus-riec-antwoord", Casusloop.GEACCEPTEERD);
 
-        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+        assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
                         .toString())
                 .contains("Teruggegeven om aan te vullen", "De bron ontbreekt", "/riec/pakket/2");

@@ -149,7 +149,9 @@ class CasusActieUitvoerenProcesTest {
         klok.zet(LocalDateTime.of(2026, 12, 17, 18, 0));
         bewaking.beklim(taak.getId());
 
-        assertThat(dossiers.lees(casus, List.of(Rol.MANAGER)).orElseThrow().termijnen())
+        assertThat(dossiers.lees(casus, "manager", List.of(Rol.MANAGER))
+                        .orElseThrow()
+                        .termijnen())
                 .anySatisfy(termijn -> {
                     assertThat(termijn.taak()).isEqualTo("Actie uit plan afronden");
                     assertThat(termijn.teLaat()).isTrue();
@@ -210,7 +212,7 @@ class CasusActieUitvoerenProcesTest {
     }
 
     private String tekst(Rol rol) {
-        return dossiers.lees(casus, List.of(rol)).orElseThrow().toString();
+        return dossiers.lees(casus, rol.groep(), List.of(rol)).orElseThrow().toString();
     }
 
     private static void geweigerd(ThrowingCallable stap, String zin) {

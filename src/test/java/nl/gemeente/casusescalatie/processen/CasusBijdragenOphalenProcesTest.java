@@ -156,12 +156,14 @@ class CasusBijdragenOphalenProcesTest {
         baan.vuurTimer(casus, "event_partnerZwijgt");
 
         assertThat(baan.groep(baan.taak(casus, "casus-stilte-bespreken"))).isEqualTo("manager");
-        assertThat(dossiers.lees(casus, List.of(Rol.MANAGER)).orElseThrow().toString())
+        assertThat(dossiers.lees(casus, "manager", List.of(Rol.MANAGER))
+                        .orElseThrow()
+                        .toString())
                 .contains("Een partner antwoordt ook na de herinnering niet.")
                 .doesNotContain("Politie", "POLITIE");
         baan.rondAfAls("manager", casus, "casus-stilte-bespreken", Map.of("afspraak", "Zij bellen morgen terug"));
         assertThat(baan.doorlopen(casus)).contains("endEvent_stilteBesproken");
-        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+        assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
                         .toString())
                 .contains("Opgeschaald: Politie zwijgt.", "Zij bellen morgen terug");
@@ -197,7 +199,7 @@ class CasusBijdragenOphalenProcesTest {
         geweigerd(() -> antwoord(morgen), "Vrijgegeven op: kies vandaag of een eerdere datum.");
         loop.beantwoord(casus, "Er is een hit");
 
-        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+        assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
                         .toString())
                 .contains("door Coördinator informatie: gegevens uit het riec-convenant");
