@@ -23,7 +23,8 @@ public class BijdragenUitvragen {
     }
 
     public void vraagUit(Nummer nummer, String medewerker) {
-        String zelfDoen = post.schrijfAan(casussen.lees(nummer), Sjabloon.BIJDRAGE_GEVRAAGD);
+        Casus casus = casussen.lees(nummer);
+        String zelfDoen = post.schrijfAan(casus, casus.openBijdragen(), Sjabloon.BIJDRAGE_GEVRAAGD);
         tijdlijn.noteer(nummer, Inzage.CONVENANT, "De uitvraag is verstuurd." + zelfDoen, medewerker);
     }
 }

@@ -3,20 +3,16 @@ package nl.gemeente.casusescalatie.casus;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks partners of the convenant what they know; nobody else gets through the wall. */
+/** Asks one partner of the convenant what it knows, with a question, ground and term of its own; nobody else gets through the wall. */
 @Service
 @Transactional
 public class BijdragenVragen {
@@ -33,32 +29,27 @@ public class BijdragenVragen {
         this.klok = klok;
     }
 
-    /** @return when the last day has passed and silent partners are reminded */
-    public Instant vraag(Nummer nummer, Vraag velden, String medewerker) {
+    /** @return whether another partner is asked too */
+    public boolean vraag(Nummer nummer, Vraag velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
         LocalDate vandaag = LocalDate.now(klok);
-        List<Deelnemer> binnen = muur.laatBinnen(nummer, velden.partners(), vandaag, medewerker);
-        casus.vraagBijdragen(binnen, velden.vraag(), velden.grondslag(), velden.uiterlijk(), vandaag);
+        Deelnemer binnen = muur.laatBinnen(nummer, "partner", velden.partner(), vandaag, medewerker);
+        casus.vraagBijdrage(binnen, velden.vraag(), velden.grondslag(), velden.uiterlijk(), vandaag);
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
-                "Om een bijdrage gevraagd: %s."
-                        .formatted(binnen.stream()
-                                .map(deelnemer -> deelnemer.partner().naam())
-                                .collect(Collectors.joining(", "))),
+                "Om een bijdrage gevraagd: %s, uiterlijk %s."
+                        .formatted(velden.partner().naam(), Datum.tekst(velden.uiterlijk())),
                 medewerker);
-        return velden.uiterlijk()
-                .plusDays(1)
-                .atStartOfDay(TijdInstellingen.ZONE)
-                .toInstant();
+        return velden.nogEenPartner();
     }
 
     /** @param uiterlijk the last day on which an answer is in time */
     public record Vraag(
-            @NotNull(message = "kies minstens één partner.") @Size(min = 1, message = "kies minstens één partner.")
-                    Set<Casuspartner> partners,
+            @NotNull(message = "kies een antwoord.") Casuspartner partner,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String vraag,
             @NotNull(message = "kies een antwoord.") Grondslag grondslag,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk) {}
+            @NotNull(message = "kies een datum.") LocalDate uiterlijk,
+            @NotNull(message = "kies een antwoord.") Boolean nogEenPartner) {}
 }

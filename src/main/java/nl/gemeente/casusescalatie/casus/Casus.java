@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.routekaart.Grondslag;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "casus")
 class Casus {
 
-    private static final Set<CasusStatus> DICHT = EnumSet.of(CasusStatus.AFGESLOTEN, CasusStatus.NIET_CONVENANTWAARDIG);
+    private static final Set<CasusStatus> DICHT =
+            EnumSet.of(CasusStatus.AFGESLOTEN, CasusStatus.NIET_CONVENANTWAARDIG, CasusStatus.NIET_AANGENOMEN);
 
     @Id
     private String nummer;
@@ -51,6 +54,7 @@ class Casus {
     private @Nullable Terugname terugname;
 
     private @Nullable String terugnameToelichting;
+    private @Nullable String planToelichting;
 
     @Embedded
     private @Nullable Afsluiting afsluiting;
@@ -84,6 +88,21 @@ class Casus {
     @CollectionTable(name = "casus_overdracht", joinColumns = @JoinColumn(name = "casus"))
     @OrderColumn(name = "volgorde")
     private List<Overdracht> overdrachten = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casus_aanbieding", joinColumns = @JoinColumn(name = "casus"))
+    @OrderColumn(name = "volgorde")
+    private List<Aanbieding> aanbiedingen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casus_actie", joinColumns = @JoinColumn(name = "casus"))
+    @OrderColumn(name = "volgorde")
+    private List<Planactie> acties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casus_heropening", joinColumns = @JoinColumn(name = "casus"))
+    @OrderColumn(name = "volgorde")
+    private List<Heropening> heropeningen = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "casus_beoordeling", joinColumns = @JoinColumn(name = "casus"))
@@ -124,54 +143,130 @@ class Casus {
         throw new Weigering("Bij deze casus is geen nieuw signaal gevoegd.");
     }
 
-    void toets(String waartoe, Convenanttoets uitkomst, @Nullable String riec, String houder) {
+    void toets(String waartoe, Convenanttoets uitkomst, String houder) {
         eis("toetsen", CasusStatus.INTAKE);
         if (!uitkomst.convenantwaardig()) {
             eisAllesBekeken();
         }
         doel = waartoe;
         toets = uitkomst;
-        riecNummer = riec;
         casushouder = houder;
         status = uitkomst.convenantwaardig() ? CasusStatus.GETOETST : CasusStatus.NIET_CONVENANTWAARDIG;
     }
 
+    boolean magAanbieden() {
+        return status == CasusStatus.GETOETST;
+    }
+
+    /** @return the version of the packet, from 1 */
+    int biedAan(LocalDate vandaag, String medewerker) {
+        eis("aan het RIEC aanbieden", CasusStatus.GETOETST);
+        aanbiedingen.add(Aanbieding.nieuw(vandaag, medewerker));
+        status = CasusStatus.AANGEBODEN;
+        return aanbiedingen.size();
+    }
+
+    void zieAfVanAanbieden(@Nullable String reden) {
+        eis("afzien van aanbieden", CasusStatus.GETOETST);
+        if (reden == null) {
+            throw new Weigering("reden", "Waarom niet? Vul dit veld in.");
+        }
+        eisAllesBekeken();
+        status = CasusStatus.NIET_AANGENOMEN;
+    }
+
+    void verwerkAntwoord(RiecAntwoordVastleggen.Velden antwoord, LocalDate vandaag) {
+        eis("het antwoord van het RIEC vastleggen", CasusStatus.AANGEBODEN);
+        Aanbieding laatste = aanbiedingen.get(aanbiedingen.size() - 1);
+        if (antwoord.beantwoordOp().isAfter(vandaag) || antwoord.beantwoordOp().isBefore(laatste.aangebodenOp())) {
+            throw new Weigering(
+                    "beantwoordOp",
+                    "Datum van het antwoord: kies een datum vanaf de dag van aanbieden en niet na vandaag.");
+        }
+        Aanbiedstand stand = antwoord.antwoord().stand();
+        boolean geaccepteerd = stand == Aanbiedstand.GEACCEPTEERD;
+        if (geaccepteerd && antwoord.riecNummer() == null) {
+            throw new Weigering("riecNummer", "Nummer van het RIEC: vul dit veld in.");
+        }
+        if (!geaccepteerd && antwoord.reden() == null) {
+            throw new Weigering("reden", "Reden: vul dit veld in.");
+        }
+        if (stand == Aanbiedstand.GEWEIGERD) {
+            eisAllesBekeken();
+        }
+        aanbiedingen.set(
+                aanbiedingen.size() - 1,
+                laatste.beantwoord(
+                        stand,
+                        antwoord.beantwoordOp(),
+                        geaccepteerd ? null : antwoord.reden(),
+                        geaccepteerd ? antwoord.riecNummer() : null));
+        if (geaccepteerd) {
+            riecNummer = antwoord.riecNummer();
+            status = CasusStatus.GEACCEPTEERD;
+        } else {
+            status = stand == Aanbiedstand.GEWEIGERD ? CasusStatus.NIET_AANGENOMEN : CasusStatus.GETOETST;
+        }
+    }
+
     /** What the municipality does itself, now that the partners will not. */
     void neemTerug(Terugname vervolg, String toelichting) {
-        eis("terugnemen", CasusStatus.NIET_CONVENANTWAARDIG);
+        eis("terugnemen", CasusStatus.NIET_CONVENANTWAARDIG, CasusStatus.NIET_AANGENOMEN);
         terugname = vervolg;
         terugnameToelichting = toelichting;
     }
 
-    void vraagBijdragen(
-            List<Deelnemer> partners, String vraag, Grondslag grondslag, LocalDate uiterlijk, LocalDate vandaag) {
-        eis("partners om een bijdrage vragen", CasusStatus.GETOETST);
+    void vraagBijdrage(Deelnemer partner, String vraag, Grondslag grondslag, LocalDate uiterlijk, LocalDate vandaag) {
+        eis("een partner om een bijdrage vragen", CasusStatus.GEACCEPTEERD, CasusStatus.VERRIJKING);
         if (!uiterlijk.isAfter(vandaag)) {
             throw new Weigering("uiterlijk", "Uiterste datum: kies een datum na vandaag.");
         }
-        for (Deelnemer partner : partners) {
-            if (deelnemers.stream().noneMatch(deelnemer -> deelnemer.partner() == partner.partner())) {
-                deelnemers.add(partner);
-            }
-            bijdragen.add(Bijdrage.gevraagd(partner.partner(), vraag, grondslag, vandaag, uiterlijk));
+        if (openBijdragen().contains(partner.partner())) {
+            throw new Weigering("partner", "Partner: deze partner is al gevraagd. Kies een andere partner.");
         }
+        if (deelnemers.stream().noneMatch(deelnemer -> deelnemer.partner() == partner.partner())) {
+            deelnemers.add(partner);
+        }
+        bijdragen.add(Bijdrage.gevraagd(partner.partner(), vraag, grondslag, vandaag, uiterlijk));
         status = CasusStatus.VERRIJKING;
     }
 
-    void legBijdrageVast(Casuspartner partner, Bijdrageuitkomst uitkomst, @Nullable String inhoud, LocalDate vandaag) {
+    void legBijdrageVast(Casuspartner partner, BijdrageVastleggen.Antwoord antwoord, LocalDate vandaag) {
         eis("bijdragen vastleggen", CasusStatus.VERRIJKING);
         int plaats = plaatsVanOpen(partner);
+        Bijdrageuitkomst uitkomst = antwoord.uitkomst();
         if (uitkomst == Bijdrageuitkomst.STIL && bijdragen.get(plaats).herinnerdOp() == null) {
             throw new Weigering(
                     "uitkomst",
                     "Wat is het antwoord? Deze partner kreeg nog geen herinnering. Wacht tot na de uiterste datum.");
         }
-        if (uitkomst != Bijdrageuitkomst.STIL && inhoud == null) {
+        if (uitkomst != Bijdrageuitkomst.STIL && antwoord.inhoud() == null) {
             throw new Weigering("inhoud", "Bijdrage of reden van de weigering: vul dit veld in.");
         }
-        bijdragen.set(plaats, bijdragen.get(plaats).vastgelegd(uitkomst, inhoud, vandaag));
+        if (uitkomst == Bijdrageuitkomst.BEANTWOORD) {
+            eisVrijgave(antwoord, vandaag);
+        } else if (antwoord.verderZonder() == null) {
+            throw new Weigering(
+                    "verderZonder",
+                    "Waarom gaat de casus verder zonder deze bijdrage? Vul dit veld in, of laat de taak open om te wachten.");
+        }
+        bijdragen.set(plaats, bijdragen.get(plaats).vastgelegd(antwoord, vandaag));
         if (openBijdragen().isEmpty()) {
             status = CasusStatus.ANALYSE;
+        }
+    }
+
+    /** What a partner keeps in RIEC-IS is not ours: only what it released, by whom, when and of which class. */
+    private static void eisVrijgave(BijdrageVastleggen.Antwoord antwoord, LocalDate vandaag) {
+        if (antwoord.vrijgegevenDoor() == null) {
+            throw new Weigering("vrijgegevenDoor", "Wie gaf dit vrij? Vul dit veld in.");
+        }
+        LocalDate op = antwoord.vrijgegevenOp();
+        if (op == null || op.isAfter(vandaag)) {
+            throw new Weigering("vrijgegevenOp", "Vrijgegeven op: kies vandaag of een eerdere datum.");
+        }
+        if (antwoord.gegevensklasse() == null) {
+            throw new Weigering("gegevensklasse", "Soort gegevens: kies een antwoord.");
         }
     }
 
@@ -184,16 +279,89 @@ class Casus {
         throw new Weigering("Van deze partner staat geen vraag open.");
     }
 
-    /** Marks every question that is still open and gives the partners behind them. */
-    List<Casuspartner> herinner(LocalDate vandaag) {
-        bijdragen.replaceAll(bijdrage -> bijdrage.open() ? bijdrage.herinnerd(vandaag) : bijdrage);
-        return openBijdragen();
+    Bijdrage openBijdrage(Casuspartner partner) {
+        return bijdragen.get(plaatsVanOpen(partner));
+    }
+
+    void herinner(Casuspartner partner, LocalDate vandaag) {
+        int plaats = plaatsVanOpen(partner);
+        bijdragen.set(plaats, bijdragen.get(plaats).herinnerd(vandaag));
+    }
+
+    void schaalStilteOp(Casuspartner partner, LocalDate vandaag) {
+        int plaats = plaatsVanOpen(partner);
+        bijdragen.set(plaats, bijdragen.get(plaats).opgeschaald(vandaag));
+    }
+
+    void bespreekStilte(Casuspartner partner, String afspraak) {
+        int plaats = plaatsVanOpen(partner);
+        bijdragen.set(plaats, bijdragen.get(plaats).besproken(afspraak));
     }
 
     void analyseer(Analyse analyse) {
         eis("analyseren", CasusStatus.ANALYSE);
+        if (analyse.afhankelijkheid() == JaNeeOnbekend.JA) {
+            eisKoppeling(analyse);
+        }
         analyses.add(analyse);
         status = CasusStatus.INTERVENTIEKEUZE;
+    }
+
+    private static void eisKoppeling(Analyse analyse) {
+        if (analyse.werkgever() == null) {
+            throw new Weigering("werkgever", "Werkgever of uitzendbureau: vul dit veld in.");
+        }
+        if (analyse.huisvester() == null && analyse.vervoerder() == null) {
+            throw new Weigering(
+                    "huisvester", "Wie regelt de huisvesting? Vul dit in, of vul in wie het vervoer regelt.");
+        }
+    }
+
+    /** @return the number of the action in the plan, from 1 */
+    int spreekAf(ActieVastleggen.Velden velden, LocalDate vandaag, String medewerker) {
+        eis("een actie afspreken", CasusStatus.INTERVENTIEKEUZE, CasusStatus.UITVOERING, CasusStatus.MONITORING);
+        if (!velden.uiterlijk().isAfter(vandaag)) {
+            throw new Weigering("uiterlijk", "Uiterlijk klaar op: kies een datum na vandaag.");
+        }
+        acties.add(Planactie.afgesproken(velden, vandaag, medewerker));
+        return acties.size();
+    }
+
+    void werkBij(int nummerInPlan, ActieUitvoeren.Velden velden, LocalDate vandaag) {
+        Planactie actie = acties.get(nummerInPlan - 1);
+        if (!actie.isOpen()) {
+            throw new Weigering("Deze actie is al afgerond. Er hoeft niets meer te gebeuren.");
+        }
+        LocalDate tot = velden.uiterlijk();
+        if (velden.stand() == ActieUitvoeren.Actiekeuze.UITGESTELD && (tot == null || !tot.isAfter(vandaag))) {
+            throw new Weigering("uiterlijk", "Nieuwe termijn: kies een datum na vandaag.");
+        }
+        acties.set(
+                nummerInPlan - 1,
+                switch (velden.stand()) {
+                    case GEREED -> actie.afgerond(Actiestand.GEREED, velden.toelichting(), vandaag);
+                    case VERVALLEN -> actie.afgerond(Actiestand.VERVALLEN, velden.toelichting(), vandaag);
+                    case UITGESTELD -> actie.uitgesteld(Objects.requireNonNull(tot), velden.toelichting());
+                });
+    }
+
+    void stelPlanVast(boolean metActies, String toelichting) {
+        eis("het plan vaststellen", CasusStatus.INTERVENTIEKEUZE);
+        if (metActies && acties.stream().noneMatch(Planactie::isOpen)) {
+            throw new Weigering(
+                    "plan",
+                    "Is het plan klaar? Er staat geen open actie in het plan. Spreek er een af, of leg uit waarom er geen is.");
+        }
+        planToelichting = toelichting;
+    }
+
+    private void eisGeenOpenActie() {
+        long open = acties.stream().filter(Planactie::isOpen).count();
+        if (open > 0) {
+            throw new Weigering(
+                    "In het plan van aanpak %s nog open. Rond alle acties af of laat ze vervallen, met een reden."
+                            .formatted(open == 1 ? "staat 1 actie" : "staan %d acties".formatted(open)));
+        }
     }
 
     void kies(Interventie advies, Interventie keuze, @Nullable String reden, LocalDate vandaag, String medewerker) {
@@ -214,7 +382,7 @@ class Casus {
         }
         keuzes.add(Interventiekeuze.van(advies, keuze, reden, vandaag, medewerker));
         if (keuze == Interventie.MEER_INFORMATIE) {
-            status = CasusStatus.GETOETST;
+            status = CasusStatus.GEACCEPTEERD;
         } else if (keuze == Interventie.GEEN) {
             status = CasusStatus.MONITORING;
         }
@@ -276,6 +444,7 @@ class Casus {
             throw new Weigering("Beoordeel eerst de voortgang en kies daar voor afsluiten.");
         }
         eisAllesBekeken();
+        eisGeenOpenActie();
         if (einde.buurgemeente() == Buurgemeente.NIET_NODIG && laatsteAnalyse().verplaatsing()) {
             throw new Weigering(
                     "buurgemeente",
@@ -289,6 +458,65 @@ class Casus {
         }
         afsluiting = einde;
         status = CasusStatus.AFGESLOTEN;
+    }
+
+    boolean isTeHeropenen() {
+        return status == CasusStatus.AFGESLOTEN || (isDicht() && terugname != null);
+    }
+
+    /** Keeps what was decided and begins again at the intake. */
+    void heropen(String reden, LocalDate vandaag, String medewerker) {
+        if (!isTeHeropenen()) {
+            throw new Weigering(
+                    isDicht()
+                            ? "Rond eerst de taak 'Casus terugnemen' af. Dan kunt u de casus heropenen."
+                            : "Deze casus loopt. Er valt niets te heropenen.");
+        }
+        Afsluiting einde = afsluiting;
+        heropeningen.add(new Heropening(
+                reden,
+                vandaag,
+                medewerker,
+                status,
+                doel,
+                toets == null ? null : toets.toelichting(),
+                riecNummer,
+                terugname,
+                einde == null ? null : einde.resultaat(),
+                einde == null ? terugnameToelichting : einde.toelichting(),
+                einde == null ? null : einde.lessen(),
+                einde == null ? null : einde.lessenDelen(),
+                einde == null ? null : einde.afgeslotenOp()));
+        toets = null;
+        riecNummer = null;
+        terugname = null;
+        terugnameToelichting = null;
+        planToelichting = null;
+        afsluiting = null;
+        status = CasusStatus.INTAKE;
+    }
+
+    List<Nummer> uitTeNemen() {
+        List<Nummer> erin = actieveSignalen();
+        return isDicht() || erin.size() < 2 ? List.of() : erin;
+    }
+
+    void neemUit(Nummer signaal, String reden, LocalDate vandaag) {
+        if (isDicht()) {
+            throw new Weigering("Deze casus is dicht. Er kan geen signaal meer uit.");
+        }
+        for (int i = 0; i < signalen.size(); i++) {
+            if (signalen.get(i).nummer().equals(signaal) && signalen.get(i).isBetrokken()) {
+                if (actieveSignalen().size() < 2) {
+                    throw new Weigering(
+                            "signaal",
+                            "Signaal: dit is het laatste signaal van de casus. Zonder signaal is er geen casus; sluit de casus dan af.");
+                }
+                signalen.set(i, signalen.get(i).vertrokken(vandaag, reden));
+                return;
+            }
+        }
+        throw new Weigering("signaal", "Signaal: kies een signaal dat in deze casus zit.");
     }
 
     /** A signal that nobody looked at would be lost with the casus. */
@@ -323,7 +551,16 @@ class Casus {
     }
 
     boolean heeft(Nummer signaal) {
-        return signalen.stream().anyMatch(gevoegd -> gevoegd.nummer().equals(signaal));
+        return signalen.stream()
+                .anyMatch(gevoegd -> gevoegd.nummer().equals(signaal) && gevoegd.vertrokkenOp() == null);
+    }
+
+    /** What is treated in this casus now. */
+    List<Nummer> actieveSignalen() {
+        return signalen.stream()
+                .filter(GevoegdSignaal::isBetrokken)
+                .map(GevoegdSignaal::nummer)
+                .toList();
     }
 
     Nummer nummer() {
@@ -403,5 +640,22 @@ class Casus {
 
     List<Beoordeling> beoordelingen() {
         return List.copyOf(beoordelingen);
+    }
+
+    List<Aanbieding> aanbiedingen() {
+        return List.copyOf(aanbiedingen);
+    }
+
+    List<Planactie> acties() {
+        return List.copyOf(acties);
+    }
+
+    @Nullable
+    String planToelichting() {
+        return planToelichting;
+    }
+
+    List<Heropening> heropeningen() {
+        return List.copyOf(heropeningen);
     }
 }

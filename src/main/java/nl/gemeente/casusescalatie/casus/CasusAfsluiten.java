@@ -17,17 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasusAfsluiten {
 
     private final Casussen casussen;
+    private final Lessenkeuring keuring;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    CasusAfsluiten(Casussen casussen, Tijdlijn tijdlijn, Clock klok) {
+    CasusAfsluiten(Casussen casussen, Lessenkeuring keuring, Tijdlijn tijdlijn, Clock klok) {
         this.casussen = casussen;
+        this.keuring = keuring;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public void sluitAf(Nummer nummer, Velden velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
+        if (velden.lessen() != null && Boolean.TRUE.equals(velden.lessenDelen())) {
+            keuring.keur(casus, velden.lessen());
+        }
         casus.sluitAf(new Afsluiting(
                 velden.resultaat(),
                 velden.toelichting(),
@@ -41,16 +46,13 @@ public class CasusAfsluiten {
                 Inzage.ALGEMEEN,
                 "De casus is afgesloten: %s.".formatted(velden.resultaat().naam()),
                 medewerker);
-        for (GevoegdSignaal signaal : casus.signalen()) {
-            if (signaal.gevolg() == Signaalgevolg.BETROKKEN) {
-                tijdlijn.noteer(
-                        signaal.nummer(),
+        casus.actieveSignalen()
+                .forEach(signaal -> tijdlijn.noteer(
+                        signaal,
                         Inzage.ALGEMEEN,
                         "Casus %s is afgesloten: %s."
                                 .formatted(nummer, velden.resultaat().naam()),
-                        medewerker);
-            }
-        }
+                        medewerker));
     }
 
     /**

@@ -2,15 +2,20 @@ package nl.gemeente.casusescalatie.casus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +38,16 @@ class CasusInDossier implements Dossierdeel {
 
     private static List<Blok> blokken(Casus casus) {
         List<Blok> blokken = new ArrayList<>();
-        blokken.add(new Blok("Casus", Inzage.ALGEMEEN, stand(casus)));
-        blokken.add(
-                new Blok("Signalen in deze casus", Inzage.ALGEMEEN, regels(casus.signalen(), CasusInDossier::stand)));
+        blokken.add(new Blok(
+                "Casus",
+                Inzage.ALGEMEEN,
+                stand(casus),
+                casus.isTeHeropenen() ? stap(casus, "Casus heropenen", "heropenen") : null));
+        blokken.add(new Blok(
+                "Signalen in deze casus",
+                Inzage.ALGEMEEN,
+                regels(casus.signalen(), CasusInDossier::stand),
+                casus.uitTeNemen().isEmpty() ? null : stap(casus, "Signaal uit de casus halen", "uitnemen")));
         blokken.add(new Blok(
                 "Waarom deze signalen",
                 Inzage.INHOUD,
@@ -51,12 +63,17 @@ class CasusInDossier implements Dossierdeel {
                         over -> blokken.add(new Blok("Overdracht aan opsporing", Inzage.HANDHAVING, overdracht(over))));
         blokken.add(
                 new Blok("Voortgang", Inzage.CONVENANT, regels(casus.beoordelingen(), CasusInDossier::beoordeling)));
+        blokken.add(new Blok("Heropend", Inzage.CONVENANT, regels(casus.heropeningen(), CasusInDossier::heropening)));
         Afsluiting einde = casus.afsluiting();
         if (einde != null) {
             blokken.add(new Blok("Resultaat", Inzage.HANDHAVING, resultaat(einde)));
             blokken.add(new Blok("Lessen", lessenInzage(einde), lessen(einde)));
         }
         return blokken;
+    }
+
+    private static Actie stap(Casus casus, String tekst, String pad) {
+        return new Actie(tekst, "/dossier/%s/%s".formatted(casus.nummer(), pad), EnumSet.of(Rol.CASUSREGISSEUR));
     }
 
     private static List<Regel> stand(Casus casus) {
@@ -70,6 +87,12 @@ class CasusInDossier implements Dossierdeel {
 
     private static Regel stand(GevoegdSignaal signaal) {
         Signaalgevolg gevolg = signaal.gevolg();
+        LocalDate vertrokken = signaal.vertrokkenOp();
+        if (vertrokken != null) {
+            return new Regel(
+                    signaal.signaal(),
+                    "gevoegd op %s, uit de casus op %s.".formatted(dag(signaal.gevoegdOp()), dag(vertrokken)));
+        }
         return new Regel(
                 signaal.signaal(),
                 "gevoegd op %s. %s."
@@ -79,7 +102,13 @@ class CasusInDossier implements Dossierdeel {
 
     private static String waarom(GevoegdSignaal signaal) {
         String toelichting = signaal.toelichting();
-        return toelichting == null ? signaal.reden() : signaal.reden() + " " + toelichting;
+        String vertrek = signaal.vertrekreden();
+        return Stream.of(
+                        Optional.of(signaal.reden()),
+                        Optional.ofNullable(toelichting),
+                        Optional.ofNullable(vertrek).map(reden -> "Uit de casus: " + reden))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Regel> toets(Casus casus) {
@@ -115,15 +144,55 @@ class CasusInDossier implements Dossierdeel {
         LocalDate herinnerd = bijdrage.herinnerdOp();
         return new Regel(
                 bijdrage.partner().naam(),
-                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s %s%s"
+                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s%s %s%s"
                         .formatted(
                                 dag(bijdrage.gevraagdOp()),
                                 dag(bijdrage.uiterlijk()),
                                 bijdrage.vraag(),
                                 bijdrage.grondslag().naam(),
                                 herinnerd == null ? "" : " Herinnerd op %s.".formatted(dag(herinnerd)),
+                                stilte(bijdrage),
                                 uitkomst == null ? "Nog geen antwoord." : uitkomst.naam() + ".",
-                                inhoud == null ? "" : " " + inhoud));
+                                (inhoud == null ? "" : " " + inhoud) + afloop(bijdrage)));
+    }
+
+    private static String stilte(Bijdrage bijdrage) {
+        LocalDate opgeschaald = bijdrage.opgeschaaldOp();
+        String afspraak = bijdrage.afspraak();
+        return opgeschaald == null
+                ? ""
+                : " Opgeschaald naar de manager op %s.%s"
+                        .formatted(dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak);
+    }
+
+    /** The release, or the choice to go on without. */
+    private static String afloop(Bijdrage bijdrage) {
+        String verder = bijdrage.verderZonder();
+        LocalDate vrij = bijdrage.vrijgegevenOp();
+        Gegevensklasse klasse = bijdrage.gegevensklasse();
+        if (verder != null) {
+            return " Verder zonder: " + verder;
+        }
+        return vrij == null || klasse == null
+                ? ""
+                : " Vrijgegeven op %s door %s: %s."
+                        .formatted(
+                                dag(vrij),
+                                bijdrage.vrijgegevenDoor(),
+                                klasse.naam().toLowerCase(Locale.ROOT));
+    }
+
+    private static Regel heropening(Heropening heropening) {
+        Casusresultaat resultaat = heropening.eerderResultaat();
+        String toelichting = heropening.eerderToelichting();
+        return new Regel(
+                dag(heropening.heropendOp()),
+                "%s Was: %s.%s"
+                        .formatted(
+                                heropening.reden(),
+                                (resultaat == null ? heropening.eerderStatus().naam() : resultaat.naam())
+                                        .toLowerCase(Locale.ROOT),
+                                toelichting == null ? "" : " " + toelichting));
     }
 
     private static List<Regel> analyse(Analyse analyse) {

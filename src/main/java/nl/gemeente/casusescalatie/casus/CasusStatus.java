@@ -4,13 +4,16 @@ package nl.gemeente.casusescalatie.casus;
 public enum CasusStatus {
     INTAKE("Intake"),
     GETOETST("Getoetst aan het convenant"),
+    AANGEBODEN("Aangeboden aan het RIEC"),
+    GEACCEPTEERD("Aangenomen door het RIEC"),
     VERRIJKING("Verrijking"),
     ANALYSE("Analyse"),
     INTERVENTIEKEUZE("Interventiekeuze"),
     UITVOERING("Uitvoering"),
     MONITORING("Monitoring"),
     AFGESLOTEN("Afgesloten"),
-    NIET_CONVENANTWAARDIG("Hoort niet onder het convenant");
+    NIET_CONVENANTWAARDIG("Hoort niet onder het convenant"),
+    NIET_AANGENOMEN("Niet behandeld door het RIEC");
 
     private final String naam;
 

@@ -26,11 +26,7 @@ public class CasusTerugnemen {
         casus.neemTerug(velden.vervolg(), velden.toelichting());
         String zin = "Terug bij de gemeente: %s.".formatted(velden.vervolg().naam());
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, zin, medewerker);
-        for (GevoegdSignaal signaal : casus.signalen()) {
-            if (signaal.gevolg() == Signaalgevolg.BETROKKEN) {
-                tijdlijn.noteer(signaal.nummer(), Inzage.ALGEMEEN, zin, medewerker);
-            }
-        }
+        casus.actieveSignalen().forEach(signaal -> tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker));
     }
 
     public record Velden(

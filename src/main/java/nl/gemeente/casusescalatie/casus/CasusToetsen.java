@@ -39,11 +39,7 @@ public class CasusToetsen {
                 velden.toelichting(),
                 LocalDate.now(klok),
                 medewerker);
-        casus.toets(
-                velden.doel(),
-                uitkomst,
-                velden.riecNummer(),
-                velden.casushouder() == null ? medewerker : velden.casushouder());
+        casus.toets(velden.doel(), uitkomst, velden.casushouder() == null ? medewerker : velden.casushouder());
         boolean waardig = uitkomst.convenantwaardig();
         tijdlijn.noteer(
                 nummer,
@@ -53,9 +49,7 @@ public class CasusToetsen {
                         : "De casus hoort niet onder het RIEC-convenant en gaat terug naar de gemeente.",
                 medewerker);
         if (!waardig) {
-            for (GevoegdSignaal signaal : casus.signalen()) {
-                teruggeven.geefTerug(signaal.nummer(), nummer, "die hoort niet onder het RIEC-convenant.", medewerker);
-            }
+            teruggeven.geefAllesTerug(casus, "die hoort niet onder het RIEC-convenant.", medewerker);
         }
         return waardig;
     }
@@ -70,6 +64,5 @@ public class CasusToetsen {
             @NotNull(message = "kies een antwoord.") Boolean doelbinding,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting,
-            @Size(max = 40, message = "gebruik hoogstens 40 tekens.") @Nullable String riecNummer,
             @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String casushouder) {}
 }

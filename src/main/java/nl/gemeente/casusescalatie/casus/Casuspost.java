@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.casus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
@@ -20,12 +21,12 @@ class Casuspost {
     }
 
     /** @return a sentence for the timeline about partners without an address, empty when everybody was written to */
-    String schrijfAan(Casus casus, Sjabloon sjabloon) {
+    String schrijfAan(Casus casus, Collection<Casuspartner> aan, Sjabloon sjabloon) {
         List<String> zonderAdres = new ArrayList<>();
         List<Bijdrage> bijdragen = casus.bijdragen();
         for (int i = 0; i < bijdragen.size(); i++) {
             Bijdrage bijdrage = bijdragen.get(i);
-            if (bijdrage.open()) {
+            if (bijdrage.open() && aan.contains(bijdrage.partner())) {
                 String adres = partners.van(bijdrage.partner()).email();
                 if (adres == null) {
                     zonderAdres.add(bijdrage.partner().naam());

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
+import java.time.Instant;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,19 @@ public class CasussenLezen {
                 nummer,
                 casus.status(),
                 casus.isDicht(),
-                casus.signalen().stream().map(GevoegdSignaal::nummer).toList());
+                casus.signalen().stream()
+                        .filter(signaal -> signaal.vertrokkenOp() == null)
+                        .map(GevoegdSignaal::nummer)
+                        .toList());
     }
 
     /** Partners whose answer is not there yet. */
     public List<Casuspartner> openBijdragen(Nummer nummer) {
         return casussen.lees(nummer).openBijdragen();
+    }
+
+    /** When the last day of this partner has passed. */
+    public Instant bijdrageUiterlijk(Nummer nummer, Casuspartner partner) {
+        return Uiterlijk.einde(casussen.lees(nummer).openBijdrage(partner).uiterlijk());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reden why the signalenoverleg put it here
  * @param gevolg what the casusregisseur did with it; null = not looked at yet
+ * @param vertrokkenOp when it left the casus; null while it is in
  */
 @Embeddable
 record GevoegdSignaal(
@@ -20,10 +21,12 @@ record GevoegdSignaal(
         @Column(nullable = false) LocalDate gevoegdOp,
         @Column(nullable = false) String reden,
         @Enumerated(EnumType.STRING) @Nullable Signaalgevolg gevolg,
-        @Nullable String toelichting) {
+        @Nullable String toelichting,
+        @Nullable LocalDate vertrokkenOp,
+        @Nullable String vertrekreden) {
 
     static GevoegdSignaal nieuw(Nummer signaal, LocalDate gevoegdOp, String reden) {
-        return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null);
+        return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null, null, null);
     }
 
     Nummer nummer() {
@@ -35,6 +38,15 @@ record GevoegdSignaal(
     }
 
     GevoegdSignaal met(Signaalgevolg uitkomst, @Nullable String uitleg) {
-        return new GevoegdSignaal(signaal, gevoegdOp, reden, uitkomst, uitleg);
+        return new GevoegdSignaal(signaal, gevoegdOp, reden, uitkomst, uitleg, vertrokkenOp, vertrekreden);
+    }
+
+    GevoegdSignaal vertrokken(LocalDate vandaag, String waarom) {
+        return new GevoegdSignaal(signaal, gevoegdOp, reden, gevolg, toelichting, vandaag, waarom);
+    }
+
+    /** Taken into the casus and still in it. */
+    boolean isBetrokken() {
+        return gevolg == Signaalgevolg.BETROKKEN && vertrokkenOp == null;
     }
 }

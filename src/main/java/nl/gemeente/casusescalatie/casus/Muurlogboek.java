@@ -26,4 +26,14 @@ class Muurlogboek {
                         .formatted(partner.naam()),
                 medewerker);
     }
+
+    /** Somebody who may not see data of the convenant asked for the hand-over to the RIEC. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void noteerPoging(Nummer casus, String medewerker) {
+        tijdlijn.noteer(
+                casus,
+                Inzage.CONVENANT,
+                "Geweigerd: iemand zonder inzage in convenantgegevens vroeg de overdracht aan het RIEC op.",
+                medewerker);
+    }
 }

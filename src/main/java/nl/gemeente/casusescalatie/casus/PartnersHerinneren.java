@@ -2,8 +2,7 @@ package nl.gemeente.casusescalatie.casus;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
@@ -11,7 +10,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds the partners that did not answer before the last day. */
+/** Reminds a partner that did not answer before its last day. */
 @Service
 @Transactional
 public class PartnersHerinneren {
@@ -28,15 +27,14 @@ public class PartnersHerinneren {
         this.klok = klok;
     }
 
-    public void herinner(Nummer nummer, String medewerker) {
+    public void herinner(Nummer nummer, Casuspartner partner, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        List<Casuspartner> stil = casus.herinner(LocalDate.now(klok));
-        String zelfDoen = post.schrijfAan(casus, Sjabloon.BIJDRAGE_HERINNERING);
+        casus.herinner(partner, LocalDate.now(klok));
+        String zelfDoen = post.schrijfAan(casus, Set.of(partner), Sjabloon.BIJDRAGE_HERINNERING);
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
-                "Herinnerd aan de gevraagde bijdrage: %s.%s"
-                        .formatted(stil.stream().map(Casuspartner::naam).collect(Collectors.joining(", ")), zelfDoen),
+                "Herinnerd aan de gevraagde bijdrage: %s.%s".formatted(partner.naam(), zelfDoen),
                 medewerker);
     }
 }

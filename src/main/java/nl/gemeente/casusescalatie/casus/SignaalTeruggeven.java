@@ -29,6 +29,10 @@ class SignaalTeruggeven {
         this.tijdlijn = tijdlijn;
     }
 
+    void geefAllesTerug(Casus casus, String waarom, String medewerker) {
+        casus.actieveSignalen().forEach(signaal -> geefTerug(signaal, casus.nummer(), waarom, medewerker));
+    }
+
     void geefTerug(Nummer signaal, Nummer casus, String waarom, String medewerker) {
         tijdlijn.noteer(
                 signaal,

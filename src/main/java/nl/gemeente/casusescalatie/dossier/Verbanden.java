@@ -28,6 +28,13 @@ public class Verbanden {
         leg(een, ander, false);
     }
 
+    /** The two still belong together, but what holds for the one no longer holds for the other. */
+    public void legLosNaast(Nummer boven, Nummer onder) {
+        database.sql("update verband set hierarchisch = false where boven = ? and onder = ?")
+                .params(boven.waarde(), onder.waarde())
+                .update();
+    }
+
     private void leg(Nummer boven, Nummer onder, boolean hierarchisch) {
         database.sql(
                         "insert into verband (boven, onder, hierarchisch) values (?, ?, ?) on conflict (boven, onder) do nothing")

@@ -12,6 +12,9 @@ public interface Signaalgegevens {
     /** Words that say who it is about, to keep them out of what must stay anonymous. */
     List<String> herkenbaar(Nummer dossier);
 
+    /** Names of the melder and of the victim: they stay out of free text that leaves the municipality. */
+    List<String> personen(Nummer dossier);
+
     /** The victim said no to registration, so nothing about the person goes to who registers. */
     boolean registratieGeweigerd(Nummer dossier);
 }

@@ -96,6 +96,22 @@ class SignaalVoorPartner implements Signaalgegevens {
     }
 
     @Override
+    public List<String> personen(Nummer dossier) {
+        return signalen.findByNummer(dossier.waarde())
+                .map(signaal -> {
+                    Slachtoffer slachtoffer = signaal.slachtoffer();
+                    return Stream.of(
+                                    signaal.melder().naam(),
+                                    signaal.melder().email(),
+                                    slachtoffer == null ? null : slachtoffer.naam())
+                            .filter(Objects::nonNull)
+                            .filter(naam -> naam.length() >= KORTSTE_NAAM)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
     public boolean registratieGeweigerd(Nummer dossier) {
         return signalen.findByNummer(dossier.waarde())
                 .map(Signaal::hulp)

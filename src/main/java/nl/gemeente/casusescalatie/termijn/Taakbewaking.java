@@ -59,8 +59,22 @@ public class Taakbewaking {
     @Transactional
     public Instant begin(String taakId, Nummer nummer, String taak, Behandeltermijn termijn) {
         Instant nu = klok.instant();
-        Instant einde = rekenaar.einde(termijn, nu);
-        Instant herinnering = rekenaar.herinnering(termijn, nu);
+        return begin(taakId, nummer, taak, termijn, rekenaar.einde(termijn, nu), rekenaar.herinnering(termijn, nu));
+    }
+
+    /**
+     * As {@link #begin(String, Nummer, String, Behandeltermijn)}, for a task whose last moment people agreed on; the reminder comes a working day before.
+     *
+     * @return when the task is due
+     */
+    @Transactional
+    public Instant beginTot(String taakId, Nummer nummer, String taak, Behandeltermijn termijn, Instant einde) {
+        return begin(taakId, nummer, taak, termijn, einde, rekenaar.werkdagEerder(einde));
+    }
+
+    private Instant begin(
+            String taakId, Nummer nummer, String taak, Behandeltermijn termijn, Instant einde, Instant herinnering) {
+        Instant nu = klok.instant();
         boolean zinvol = herinnering.isAfter(nu);
         database.sql(
                         "insert into taakbewaking (taak_id, nummer, taak, termijn, volgende_trede, volgende_op) values (?, ?, ?, ?, ?, ?)")

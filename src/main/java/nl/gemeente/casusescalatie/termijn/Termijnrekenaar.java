@@ -35,6 +35,15 @@ public class Termijnrekenaar {
         return na(Behandeltermijn.Eenheid.WERKDAG, aantal, vanaf);
     }
 
+    /** Opening time of the last working day that is over or begins before the day of this moment does. */
+    Instant werkdagEerder(Instant moment) {
+        LocalDate dag = LocalDate.ofInstant(moment, TijdInstellingen.ZONE).minusDays(1);
+        while (!werkdagen.isWerkdag(dag)) {
+            dag = dag.minusDays(1);
+        }
+        return begin(dag);
+    }
+
     /** The start of business on a day, for a process that waits for a date. */
     public Instant begin(LocalDate dag) {
         return dag.atTime(OPENING).atZone(TijdInstellingen.ZONE).toInstant();

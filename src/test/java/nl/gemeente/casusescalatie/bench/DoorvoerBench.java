@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processtart;
@@ -43,9 +44,12 @@ class DoorvoerBench {
     @Autowired
     Buitenwerker buitenwerker;
 
+    @Autowired
+    Casusproef casusproef;
+
     @Test
     void hele_zaken_gaan_ten_minste_zes_tiende_zo_snel_als_door_een_kale_engine() throws Exception {
-        OnzeMotor wij = new OnzeMotor(engine, database, melden, start, verbanden, buitenwerker);
+        OnzeMotor wij = new OnzeMotor(engine, database, melden, start, verbanden, buitenwerker, casusproef);
         Opname opname = wij.neemOp(() -> new HeleZaken(wij, ZAKEN, 1).loop());
         KaleMotor.Weergave weergave = new KaleMotor.Weergave(opname);
         try (KaleEngine kaal = new KaleEngine("bench_doorvoer", engine, weergave)) {

@@ -191,15 +191,20 @@ final class HeleZaken {
                         "doelbinding", "true",
                         "toelichting", "Besproken met het RIEC",
                         "casushouder", "Team toezicht"));
+        motor.beantwoordVolledigheid(casus);
+        motor.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
         motor.rondAf(
                 casus,
-                "casus-bijdragen-vragen",
-                Map.of(
-                        "partners", List.of("POLITIE", "NLA"),
-                        "vraag", "Is het adres bekend?",
-                        "grondslag", "WGS_RIEC",
-                        "uiterlijk", "2026-12-07"));
-        Map<String, Object> bijdrage = Map.of("uitkomst", "BEANTWOORD", "inhoud", "Het adres is bekend.");
+                "casus-riec-antwoord",
+                Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", VANDAAG, "riecNummer", "DH-2026-17"));
+        vraag(casus, "POLITIE", "true");
+        vraag(casus, "NLA", "false");
+        Map<String, Object> bijdrage = Map.of(
+                "uitkomst", "BEANTWOORD",
+                "inhoud", "Het adres is bekend.",
+                "vrijgegevenDoor", "Coördinator",
+                "vrijgegevenOp", VANDAAG,
+                "gegevensklasse", "CONVENANT");
         motor.rondAf(casus, "casus-bijdrage-vastleggen", bijdrage);
         motor.rondAf(casus, "casus-bijdrage-vastleggen", bijdrage);
         motor.rondAf(
@@ -212,8 +217,11 @@ final class HeleZaken {
                         "meerwaardePartners", "false",
                         "opsporingNodig", "false",
                         "verplaatsing", "false",
+                        "afhankelijkheid", "NEE",
                         "analyse", "Er wonen mensen in de loods."));
         motor.rondAf(casus, "casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        motor.rondAf(
+                casus, "casus-plan-vaststellen", Map.of("plan", "GEEN_ACTIES", "toelichting", "De controle volstaat."));
         motor.rondAf(
                 casus,
                 "casus-afstemmen",
@@ -221,6 +229,18 @@ final class HeleZaken {
                         "afgestemdMet", List.of("POLITIE", "OM"),
                         "uitkomst", "AKKOORD",
                         "toelichting", "Gebeld met beide"));
+    }
+
+    private void vraag(String casus, String partner, String nogEen) {
+        motor.rondAf(
+                casus,
+                "casus-bijdragen-vragen",
+                Map.of(
+                        "partner", partner,
+                        "vraag", "Is het adres bekend?",
+                        "grondslag", "WGS_RIEC",
+                        "uiterlijk", "2026-12-07",
+                        "nogEenPartner", nogEen));
     }
 
     private void controleer(String controle) {

@@ -53,6 +53,11 @@ final class KaleMotor extends Motor {
     }
 
     @Override
+    void beantwoordVolledigheid(String casus) {
+        // The bare engine has no pages.
+    }
+
+    @Override
     protected void voltooi(Task taak, String nummer, Map<String, Object> ingevuld) {
         Opname.Stap stap =
                 weergave.volgende(nummer, Opname.plaats(proces(taak), opgenomen(nummer), taak.getTaskDefinitionKey()));

@@ -59,6 +59,9 @@ abstract class Motor {
     /** Does the external tasks of this number; true when there was one. */
     protected abstract boolean doeBuitenwerk(String nummer);
 
+    /** Answers the questions about whether a casus is complete, on a page of ours outside the engine. */
+    abstract void beantwoordVolledigheid(String casus);
+
     void rondAf(String nummer, String formulier, Map<String, Object> ingevuld) {
         Stap stap = stappen.get(formulier);
         List<Task> open = engine.getTaskService()

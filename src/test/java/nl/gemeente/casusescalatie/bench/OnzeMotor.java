@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processtart;
@@ -29,6 +30,7 @@ class OnzeMotor extends Motor {
     private final Processtart start;
     private final Verbanden verbanden;
     private final Buitenwerker buitenwerker;
+    private final Casusproef casusproef;
     private final AtomicInteger huisnummers = new AtomicInteger();
 
     private @Nullable Opname opname;
@@ -39,12 +41,14 @@ class OnzeMotor extends Motor {
             SignaalMelden melden,
             Processtart start,
             Verbanden verbanden,
-            Buitenwerker buitenwerker) {
+            Buitenwerker buitenwerker,
+            Casusproef casusproef) {
         super(engine, database);
         this.melden = melden;
         this.start = start;
         this.verbanden = verbanden;
         this.buitenwerker = buitenwerker;
+        this.casusproef = casusproef;
     }
 
     /** Runs what must be on one thread, and remembers what each step did. */
@@ -90,6 +94,11 @@ class OnzeMotor extends Motor {
             opname.verbind(nummer, soort, gevonden);
         }
         return gevonden;
+    }
+
+    @Override
+    void beantwoordVolledigheid(String casus) {
+        casusproef.volledig(Nummer.van(casus));
     }
 
     @Override

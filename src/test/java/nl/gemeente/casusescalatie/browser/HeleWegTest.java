@@ -5,6 +5,7 @@ import static nl.gemeente.casusescalatie.browser.Veld.veld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -282,26 +283,25 @@ class HeleWegTest {
                 veld("Mogen de gegevens voor dit doel worden gebruikt?", "Ja"),
                 vrij("Toelichting op de toets"),
                 vrij("Casushouder"));
+        bied();
+        vraagPartner("Politie", "Ja");
+        vraagPartner("Nederlandse Arbeidsinspectie", "Nee");
         doe(
                 "casusregisseur",
                 casus,
-                "Partners om bijdrage vragen",
-                veld("Partners", "Politie", "Nederlandse Arbeidsinspectie"),
-                vrij("Wat vraagt u?"),
-                veld("Grondslag", "Samenwerking in het RIEC"),
-                veld("Uiterste datum", "14-12-2026"));
-        doe(
-                "casusregisseur",
-                casus,
-                "Bijdragen van partners vastleggen",
+                "Bijdrage van partner vastleggen",
                 veld("Wat is het antwoord?", "De partner heeft geantwoord"),
-                vrij("Bijdrage of reden van de weigering"));
+                vrij("Bijdrage of reden van de weigering"),
+                vrij("Wie gaf dit vrij?"),
+                veld("Vrijgegeven op", "23-11-2026"),
+                veld("Soort gegevens", "Gegevens uit het RIEC-convenant"));
         doe(
                 "casusregisseur",
                 casus,
-                "Bijdragen van partners vastleggen",
+                "Bijdrage van partner vastleggen",
                 veld("Wat is het antwoord?", "De partner weigert"),
-                vrij("Bijdrage of reden van de weigering"));
+                vrij("Bijdrage of reden van de weigering"),
+                vrij("Waarom gaat de casus verder zonder deze bijdrage?"));
         doe(
                 "casusregisseur",
                 casus,
@@ -312,8 +312,15 @@ class HeleWegTest {
                 veld("Is het van meerwaarde als HEIT-partners meegaan?", "Nee"),
                 veld("Is opsporing door politie en OM nodig?", "Nee"),
                 veld("Kan de uitbuiting zich verplaatsen naar een andere gemeente?", "Nee"),
+                veld("Hangen mensen voor bed of vervoer af van hun werkgever of uitzendbureau?", "Nee"),
                 vrij("Analyse"));
         kiesDeInterventie();
+        doe(
+                "casusregisseur",
+                casus,
+                "Plan van aanpak vaststellen",
+                veld("Is het plan klaar?", "Er zijn geen acties naast de interventie"),
+                vrij("Toelichting"));
         doe(
                 "casusregisseur",
                 casus,
@@ -322,6 +329,44 @@ class HeleWegTest {
                 veld("Wat is de uitkomst?", "Akkoord, de interventie kan doorgaan"),
                 vrij("Toelichting"));
         controle = onder(casus, Nummer.Soort.CONTROLE);
+    }
+
+    /** The questions stand on a page; the offer and the answer are tasks. */
+    private void bied() {
+        Page page = browsers.van("casusregisseur");
+        page.navigate("/dossier/" + casus);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vragen en pakket bekijken"))
+                .click();
+        for (Locator ja : page.locator("input[value=JA]").all()) {
+            ja.check();
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwoorden bewaren"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("De antwoorden zijn bewaard.");
+        doe(
+                "casusregisseur",
+                casus,
+                "Casus aanbieden aan RIEC",
+                veld("Biedt u de casus aan?", "Aanbieden aan het RIEC"));
+        doe(
+                "casusregisseur",
+                casus,
+                "Antwoord van RIEC vastleggen",
+                veld("Wat is het antwoord?", "Geaccepteerd"),
+                veld("Datum van het antwoord", "23-11-2026"),
+                veld("Nummer van het RIEC", "DH-2026-17"));
+    }
+
+    private void vraagPartner(String partner, String nogEen) {
+        doe(
+                "casusregisseur",
+                casus,
+                "Partner om bijdrage vragen",
+                veld("Partner", partner),
+                vrij("Wat vraagt u?"),
+                veld("Grondslag", "Samenwerking in het RIEC"),
+                veld("Uiterste datum", "14-12-2026"),
+                veld("Wilt u nog een partner iets vragen?", nogEen));
     }
 
     /** The first choice is one that the domain refuses. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.casus.ActieUitvoeren.Actiekeuze;
+import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen.Riecantwoord;
 import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
 import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,10 +48,9 @@ class CasusTest {
     })
     void een_casus_hoort_alleen_onder_het_convenant_als_alle_vier_de_vragen_ja_zijn(
             boolean thema, boolean georganiseerd, boolean partners, boolean doelbinding, CasusStatus status) {
-        casus.toets("Doel", toets(thema, georganiseerd, partners, doelbinding), "RIEC-1", "regisseur");
+        casus.toets("Doel", toets(thema, georganiseerd, partners, doelbinding), "regisseur");
 
         assertThat(casus.status()).isEqualTo(status);
-        assertThat(casus.riecNummer()).isEqualTo("RIEC-1");
     }
 
     @Test
@@ -62,7 +63,7 @@ class CasusTest {
     @Test
     void alleen_een_casus_die_niet_onder_het_convenant_hoort_wordt_teruggenomen() {
         geweigerd(() -> casus.neemTerug(Terugname.EIGEN_AANPAK, "Wij gaan zelf kijken"), "U kunt nu niet terugnemen.");
-        casus.toets("Doel", toets(true, false, true, true), null, "regisseur");
+        casus.toets("Doel", toets(true, false, true, true), "regisseur");
 
         casus.neemTerug(Terugname.EIGEN_AANPAK, "Wij gaan zelf kijken");
 
@@ -73,20 +74,21 @@ class CasusTest {
     void een_casus_gaat_niet_terug_zolang_een_nieuw_signaal_niet_is_bekeken() {
         casus.voegToe(signaal(TWEEDE));
 
-        geweigerd(
-                () -> casus.toets("Doel", toets(true, true, true, false), null, "regisseur"),
-                "Nieuw signaal betrekken");
+        geweigerd(() -> casus.toets("Doel", toets(true, true, true, false), "regisseur"), "Nieuw signaal betrekken");
 
         casus.betrek(Signaalgevolg.HOORT_ER_NIET_BIJ, "Ander adres");
-        casus.toets("Doel", toets(true, true, true, false), null, "regisseur");
+        casus.toets("Doel", toets(true, true, true, false), "regisseur");
         assertThat(casus.isDicht()).isTrue();
     }
 
     @Test
     void partners_worden_pas_gevraagd_na_de_toets_en_met_een_uiterste_datum_na_vandaag() {
-        geweigerd(() -> vraag(MORGEN, Casuspartner.POLITIE), "U kunt nu niet partners om een bijdrage vragen.");
+        geweigerd(() -> vraag(MORGEN, Casuspartner.POLITIE), "U kunt nu niet een partner om een bijdrage vragen.");
 
         getoetst();
+        geweigerd(() -> vraag(MORGEN, Casuspartner.POLITIE), "U kunt nu niet een partner om een bijdrage vragen.");
+        casus.biedAan(VANDAAG, "regisseur");
+        antwoordRiec(Riecantwoord.GEACCEPTEERD, "DH-17", null);
         geweigerd(() -> vraag(VANDAAG, Casuspartner.POLITIE), "Uiterste datum");
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
@@ -96,42 +98,42 @@ class CasusTest {
 
     @Test
     void pas_na_de_laatste_bijdrage_begint_de_analyse() {
-        getoetst();
+        aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
-        casus.legBijdrageVast(Casuspartner.POLITIE, Bijdrageuitkomst.BEANTWOORD, "Hit", VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
         assertThat(casus.status()).isEqualTo(CasusStatus.VERRIJKING);
-        casus.legBijdrageVast(Casuspartner.OM, Bijdrageuitkomst.GEWEIGERD, "Loopt al", VANDAAG);
+        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.GEWEIGERD, "Loopt al"), VANDAAG);
         assertThat(casus.status()).isEqualTo(CasusStatus.ANALYSE);
     }
 
     @Test
     void een_antwoord_zonder_inhoud_en_een_partner_die_niet_is_gevraagd_worden_geweigerd() {
-        getoetst();
+        aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE);
 
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.POLITIE, Bijdrageuitkomst.BEANTWOORD, null, VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, null), VANDAAG),
                 "Bijdrage of reden");
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.POLITIE, Bijdrageuitkomst.GEWEIGERD, null, VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.GEWEIGERD, null), VANDAAG),
                 "Bijdrage of reden");
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.UWV, Bijdrageuitkomst.BEANTWOORD, "x", VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.UWV, antwoord(Bijdrageuitkomst.BEANTWOORD, "x"), VANDAAG),
                 "Van deze partner staat geen vraag open.");
     }
 
     @Test
     void een_partner_is_pas_stil_na_een_herinnering() {
-        getoetst();
+        aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.OM, Bijdrageuitkomst.STIL, null, VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null), VANDAAG),
                 "kreeg nog geen herinnering");
-        casus.legBijdrageVast(Casuspartner.POLITIE, Bijdrageuitkomst.BEANTWOORD, "Hit", VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
 
-        assertThat(casus.herinner(MORGEN.plusDays(1))).containsExactly(Casuspartner.OM);
-        casus.legBijdrageVast(Casuspartner.OM, Bijdrageuitkomst.STIL, null, MORGEN.plusDays(1));
+        casus.herinner(Casuspartner.OM, MORGEN.plusDays(1));
+        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null), MORGEN.plusDays(1));
 
         assertThat(casus.bijdragen())
                 .extracting(Bijdrage::partner, Bijdrage::uitkomst, Bijdrage::herinnerdOp)
@@ -143,7 +145,7 @@ class CasusTest {
     @Test
     void buiten_de_verrijking_wordt_geen_bijdrage_vastgelegd() {
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.OM, Bijdrageuitkomst.BEANTWOORD, "x", VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.BEANTWOORD, "x"), VANDAAG),
                 "U kunt nu niet bijdragen vastleggen.");
     }
 
@@ -310,6 +312,7 @@ class CasusTest {
         assertThat(casus.status()).isEqualTo(CasusStatus.AFGESLOTEN);
     }
 
+    /** S-86. */
     @Test
     void bij_kans_op_verplaatsing_is_waarschuwen_van_de_andere_gemeente_niet_niet_nodig() {
         geanalyseerd(Onderwerp.PROSTITUTIE, false, false, true);
@@ -373,32 +376,201 @@ class CasusTest {
             beoordeel(Monitorvervolg.AFSLUITEN, null);
             sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG);
         } else {
-            casus.toets("Doel", toets(false, true, true, true), null, "regisseur");
+            casus.toets("Doel", toets(false, true, true, true), "regisseur");
         }
 
         assertThat(casus.status()).isEqualTo(status);
         geweigerd(() -> casus.voegToe(signaal(TWEEDE)), "Deze casus is dicht.");
     }
 
+    @Test
+    void het_riec_accepteert_met_een_nummer_en_weigert_of_geeft_terug_met_een_reden() {
+        geweigerd(() -> casus.biedAan(VANDAAG, "regisseur"), "U kunt nu niet aan het RIEC aanbieden.");
+        getoetst();
+        assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(1);
+        geweigerd(() -> antwoordRiec(Riecantwoord.GEACCEPTEERD, null, null), "Nummer van het RIEC");
+        geweigerd(() -> antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, null), "Reden");
+        geweigerd(
+                () -> casus.verwerkAntwoord(
+                        new RiecAntwoordVastleggen.Velden(Riecantwoord.GEACCEPTEERD, MORGEN, "DH-17", null), VANDAAG),
+                "Datum van het antwoord");
+        geweigerd(
+                () -> casus.verwerkAntwoord(
+                        new RiecAntwoordVastleggen.Velden(
+                                Riecantwoord.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null),
+                        VANDAAG),
+                "Datum van het antwoord");
+
+        antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, "De bron ontbreekt");
+        assertThat(casus.status()).isEqualTo(CasusStatus.GETOETST);
+        assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
+        antwoordRiec(Riecantwoord.GEWEIGERD, null, "Past niet");
+
+        assertThat(casus.status()).isEqualTo(CasusStatus.NIET_AANGENOMEN);
+        assertThat(casus.isDicht()).isTrue();
+        assertThat(casus.aanbiedingen())
+                .extracting(Aanbieding::stand, Aanbieding::reden)
+                .containsExactly(
+                        tuple(Aanbiedstand.TERUGGEGEVEN, "De bron ontbreekt"),
+                        tuple(Aanbiedstand.GEWEIGERD, "Past niet"));
+    }
+
+    @Test
+    void wie_bed_of_vervoer_van_de_werkgever_krijgt_staat_met_naam_in_de_analyse() {
+        aangenomen();
+        vraag(MORGEN, Casuspartner.POLITIE);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
+
+        geweigerd(() -> casus.analyseer(afhankelijk(null, "Bed BV", null)), "Werkgever of uitzendbureau");
+        geweigerd(() -> casus.analyseer(afhankelijk("Teler BV", null, null)), "Wie regelt de huisvesting?");
+        casus.analyseer(afhankelijk("Teler BV", null, "teler bv"));
+
+        assertThat(casus.analyses().get(0).eenHand()).isTrue();
+        assertThat(afhankelijk("Teler BV", "Bed BV", null).eenHand()).isFalse();
+    }
+
+    @Test
+    void een_casus_sluit_niet_met_een_open_actie() {
+        gekozen(Interventie.GEEN);
+        assertThat(casus.spreekAf(actie(MORGEN), VANDAAG, "regisseur")).isEqualTo(1);
+        beoordeel(Monitorvervolg.AFSLUITEN, null);
+
+        geweigerd(() -> sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG), "staat 1 actie nog open");
+        geweigerd(() -> werkBij(Actiekeuze.UITGESTELD, VANDAAG), "Nieuwe termijn");
+        werkBij(Actiekeuze.UITGESTELD, MORGEN.plusDays(1));
+        assertThat(casus.acties().get(0).isOpen()).isTrue();
+        werkBij(Actiekeuze.VERVALLEN, null);
+        geweigerd(() -> werkBij(Actiekeuze.GEREED, null), "Deze actie is al afgerond.");
+        sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG);
+
+        geweigerd(() -> casus.spreekAf(actie(MORGEN), VANDAAG, "regisseur"), "U kunt nu niet een actie afspreken.");
+    }
+
+    @Test
+    void een_plan_heeft_een_open_actie_of_een_reden_waarom_niet() {
+        gekozen(Interventie.INTEGRALE_CONTROLE);
+
+        geweigerd(() -> casus.spreekAf(actie(VANDAAG), VANDAAG, "regisseur"), "Uiterlijk klaar op");
+        geweigerd(() -> casus.stelPlanVast(true, "Plan"), "Er staat geen open actie in het plan.");
+        casus.stelPlanVast(false, "De controle volstaat");
+        casus.spreekAf(actie(MORGEN), VANDAAG, "regisseur");
+        casus.stelPlanVast(true, "Plan");
+
+        assertThat(casus.planToelichting()).isEqualTo("Plan");
+    }
+
+    @Test
+    void een_gesloten_casus_begint_na_heropenen_opnieuw_en_houdt_wat_was() {
+        geweigerd(() -> casus.heropen("Nieuw", VANDAAG, "regisseur"), "Deze casus loopt.");
+        gekozen(Interventie.GEEN);
+        beoordeel(Monitorvervolg.AFSLUITEN, null);
+        casus.sluitAf(afsluiting("Eerder bellen", true));
+
+        casus.heropen("Het begint weer", VANDAAG, "regisseur");
+
+        assertThat(casus.status()).isEqualTo(CasusStatus.INTAKE);
+        assertThat(casus.afsluiting()).isNull();
+        assertThat(casus.riecNummer()).isNull();
+        assertThat(casus.heropeningen())
+                .extracting(Heropening::eerderStatus, Heropening::eerderLessen, Heropening::eerderRiecNummer)
+                .containsExactly(tuple(CasusStatus.AFGESLOTEN, "Eerder bellen", "DH-17"));
+        getoetst();
+        assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
+    }
+
+    @Test
+    void wie_de_casus_nog_niet_terugnam_heropent_haar_niet() {
+        casus.toets("Doel", toets(false, true, true, true), "regisseur");
+
+        geweigerd(() -> casus.heropen("Toch", VANDAAG, "regisseur"), "Rond eerst de taak 'Casus terugnemen' af.");
+        casus.neemTerug(Terugname.EIGEN_AANPAK, "Zelf");
+        casus.heropen("Toch", VANDAAG, "regisseur");
+
+        assertThat(casus.terugname()).isNull();
+    }
+
+    @Test
+    void een_signaal_gaat_uit_de_casus_maar_niet_het_laatste() {
+        geweigerd(() -> casus.neemUit(SIGNAAL, "Hoort er niet bij", VANDAAG), "dit is het laatste signaal");
+        casus.voegToe(signaal(TWEEDE));
+        geweigerd(() -> casus.neemUit(TWEEDE, "Hoort er niet bij", VANDAAG), "kies een signaal dat in deze casus zit");
+        casus.betrek(Signaalgevolg.BETROKKEN, "Zelfde adres");
+
+        casus.neemUit(SIGNAAL, "Hoort er niet bij", VANDAAG);
+
+        assertThat(casus.actieveSignalen()).containsExactly(TWEEDE);
+        assertThat(casus.heeft(SIGNAAL)).isFalse();
+        casus.voegToe(signaal(SIGNAAL));
+        assertThat(casus.heeft(SIGNAAL)).isTrue();
+    }
+
+    private static Analyse afhankelijk(
+            @Nullable String werkgever, @Nullable String huisvester, @Nullable String vervoerder) {
+        return new Analyse(
+                Analyse.samen(Set.of(Barriere.HUISVESTING)),
+                Onderwerp.HUISVESTING,
+                true,
+                true,
+                false,
+                false,
+                JaNeeOnbekend.JA,
+                werkgever,
+                huisvester,
+                vervoerder,
+                "Analyse",
+                VANDAAG,
+                "regisseur");
+    }
+
+    private static ActieVastleggen.Velden actie(LocalDate uiterlijk) {
+        return new ActieVastleggen.Velden(
+                "C-2026-00001", Barriere.HUISVESTING, "Bewoning nagaan", null, "Toezicht", "Teamleider", uiterlijk);
+    }
+
+    private void werkBij(Actiekeuze keuze, @Nullable LocalDate uiterlijk) {
+        casus.werkBij(1, new ActieUitvoeren.Velden(keuze, "Omdat", uiterlijk), VANDAAG);
+    }
+
     private void getoetst() {
-        casus.toets("Doel", toets(true, true, true, true), null, "regisseur");
+        casus.toets("Doel", toets(true, true, true, true), "regisseur");
     }
 
     private void vraag(LocalDate uiterlijk, Casuspartner... partners) {
-        casus.vraagBijdragen(
-                List.of(partners).stream()
-                        .map(partner -> new Deelnemer(partner, "Rol", Gegevensklasse.CONVENANT, VANDAAG))
-                        .toList(),
-                "Wat weet u?",
-                Grondslag.WGS_RIEC,
-                uiterlijk,
-                VANDAAG);
+        for (Casuspartner partner : partners) {
+            casus.vraagBijdrage(
+                    new Deelnemer(partner, "Rol", Gegevensklasse.CONVENANT, VANDAAG),
+                    "Wat weet u?",
+                    Grondslag.WGS_RIEC,
+                    uiterlijk,
+                    VANDAAG);
+        }
+    }
+
+    private static BijdrageVastleggen.Antwoord antwoord(Bijdrageuitkomst uitkomst, @Nullable String inhoud) {
+        boolean beantwoord = uitkomst == Bijdrageuitkomst.BEANTWOORD;
+        return new BijdrageVastleggen.Antwoord(
+                uitkomst,
+                inhoud,
+                beantwoord ? "Coördinator" : null,
+                beantwoord ? VANDAAG : null,
+                beantwoord ? Gegevensklasse.CONVENANT : null,
+                beantwoord ? null : "Het kan zonder");
+    }
+
+    private void aangenomen() {
+        getoetst();
+        casus.biedAan(VANDAAG, "regisseur");
+        antwoordRiec(Riecantwoord.GEACCEPTEERD, "DH-17", null);
+    }
+
+    private void antwoordRiec(Riecantwoord antwoord, @Nullable String nummer, @Nullable String reden) {
+        casus.verwerkAntwoord(new RiecAntwoordVastleggen.Velden(antwoord, VANDAAG, nummer, reden), VANDAAG);
     }
 
     private void geanalyseerd(Onderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
-        getoetst();
+        aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE);
-        casus.legBijdrageVast(Casuspartner.POLITIE, Bijdrageuitkomst.BEANTWOORD, "Hit", VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
         casus.analyseer(analyse(onderwerp, vermoeden, meerwaarde, verplaatsing));
     }
 
@@ -410,6 +582,10 @@ class CasusTest {
                 meerwaarde,
                 false,
                 verplaatsing,
+                JaNeeOnbekend.NEE,
+                null,
+                null,
+                null,
                 "Analyse",
                 VANDAAG,
                 "regisseur");

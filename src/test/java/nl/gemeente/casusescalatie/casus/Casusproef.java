@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Casusproef {
 
     private final JdbcClient database;
+    private final RiecOverdracht overdracht;
     private final Nummers nummers;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Casusproef(JdbcClient database, Nummers nummers, Tijdlijn tijdlijn, Clock klok) {
+    Casusproef(JdbcClient database, RiecOverdracht overdracht, Nummers nummers, Tijdlijn tijdlijn, Clock klok) {
         this.database = database;
+        this.overdracht = overdracht;
         this.nummers = nummers;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -48,5 +50,15 @@ public class Casusproef {
                 .update();
         tijdlijn.noteer(signaal, Inzage.ALGEMEEN, "Besluit van het signalenoverleg.", "overlegvoorzitter");
         return signaal;
+    }
+
+    /** Every question about completeness answered with yes. */
+    public void volledig(Nummer casus) {
+        overdracht.beantwoord(
+                casus,
+                overdracht.lees(casus).orElseThrow().vragen().stream()
+                        .map(vraag -> new Toetspunt(vraag.code(), vraag.vraag(), true, null))
+                        .toList(),
+                "casusregisseur");
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -60,6 +61,9 @@ class WillekeurigeWegenTest {
 
     @Autowired
     Verbanden verbanden;
+
+    @Autowired
+    Casusproef casussen;
 
     @Autowired
     Enginetabellen engine;
@@ -170,6 +174,10 @@ class WillekeurigeWegenTest {
 
     private void vulIn(Task taak) {
         String formulier = taak.getCamundaFormRef().getKey();
+        if (formulier.equals("casus-aanbieden")) {
+            // These questions stand on a page, not in a form.
+            casussen.volledig(nummer(taak));
+        }
         Map<String, String> weigeringen = new TreeMap<>();
         for (int poging = 0; poging < POGINGEN; poging++) {
             Map<String, Object> velden = vuller.vul(formulier);
@@ -183,6 +191,13 @@ class WillekeurigeWegenTest {
         }
         throw new AssertionError(
                 "No one can fill in %s of %s: %s".formatted(formulier, taak.getTaskDefinitionKey(), weigeringen));
+    }
+
+    private Nummer nummer(Task taak) {
+        return Nummer.van(runtime.createProcessInstanceQuery()
+                .processInstanceId(taak.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
     }
 
     private Set<Nummer> alles(Nummer signaal) {

@@ -371,6 +371,11 @@ class ModelkoppelingTest {
                                 gebruikt.add(invoer.getText().getTextContent().strip()));
             }
         }
+        for (UserTask taak : model.getModelElementsByType(UserTask.class)) {
+            if (taak.getCamundaDueDate() != null) {
+                gebruikt.addAll(namen(taak.getCamundaDueDate()));
+            }
+        }
         for (CallActivity roep : model.getModelElementsByType(CallActivity.class)) {
             roep.getExtensionElements()
                     .getElementsQuery()

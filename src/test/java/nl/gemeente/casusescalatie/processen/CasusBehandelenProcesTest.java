@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** S-75: what comes out of the casus decides what is done: a controle, the HEIT, opsporing or nothing. */
 @Integratietest
 @Doorloopt("casus-behandelen")
 class CasusBehandelenProcesTest {
@@ -37,6 +38,7 @@ class CasusBehandelenProcesTest {
 
     private final Procesbaan baan;
     private final Casusproef proef;
+    private final Casusloop loop;
     private final Controleloop controles;
     private final CasusOpenen openen;
     private final CasussenLezen casussen;
@@ -53,6 +55,7 @@ class CasusBehandelenProcesTest {
     CasusBehandelenProcesTest(
             Procesbaan baan,
             Casusproef proef,
+            Casusloop loop,
             Controleloop controles,
             CasusOpenen openen,
             CasussenLezen casussen,
@@ -63,6 +66,7 @@ class CasusBehandelenProcesTest {
             RuntimeService runtime) {
         this.baan = baan;
         this.proef = proef;
+        this.loop = loop;
         this.controles = controles;
         this.openen = openen;
         this.casussen = casussen;
@@ -82,14 +86,14 @@ class CasusBehandelenProcesTest {
     @Test
     void een_casus_wordt_getoetst_verrijkt_geanalyseerd_gevolgd_en_afgesloten() {
         status(CasusStatus.INTAKE);
-        rondAf("casus-toetsen", toets("true"));
-        status(CasusStatus.GETOETST);
-        vraag("POLITIE", "BELASTINGDIENST");
-        antwoord("BEANTWOORD", "Er is een hit");
+        loop.aangenomen(casus);
+        status(CasusStatus.GEACCEPTEERD);
+        loop.vraag(casus, "POLITIE", "BELASTINGDIENST");
+        loop.beantwoord(casus, "Er is een hit");
         status(CasusStatus.VERRIJKING);
-        antwoord("GEWEIGERD", "Loopt een eigen onderzoek");
+        loop.geweigerd(casus, "Loopt een eigen onderzoek");
         status(CasusStatus.ANALYSE);
-        rondAf("casus-analyseren", analyse("ANDERS", false, false, false));
+        rondAf("casus-analyseren", Casusloop.analyse("ANDERS", false, false, false));
         assertThat(variabele("interventieAdvies")).isEqualTo("GEEN");
         rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN"));
         status(CasusStatus.MONITORING);
@@ -99,19 +103,10 @@ class CasusBehandelenProcesTest {
         assertThat(baan.openFormulieren(casus)).isEmpty();
         baan.vuurTimer(casus, "event_monitormomentBereikt");
         rondAf("casus-monitoren", Map.of("bevinding", "Het is rustig", "vervolg", "AFSLUITEN"));
-        rondAf(
-                "casus-afsluiten",
-                Map.of(
-                        "resultaat",
-                        "NIET_VASTGESTELD",
-                        "toelichting",
-                        "Niets gevonden",
-                        "buurgemeente",
-                        "NIET_NODIG",
-                        "lessen",
-                        "Vraag eerder naar de huurder.",
-                        "lessenDelen",
-                        "true"));
+        geweigerd(
+                () -> rondAf("casus-afsluiten", afsluiting("Vraag bij kwekerij  proef eerder naar de huurder.")),
+                "hier staat een naam, adres of nummer in");
+        rondAf("casus-afsluiten", afsluiting("Vraag eerder naar de huurder."));
 
         status(CasusStatus.AFGESLOTEN);
         assertThat(baan.loopt(casus, PROCES)).isFalse();
@@ -122,7 +117,7 @@ class CasusBehandelenProcesTest {
 
     @Test
     void een_casus_die_niet_onder_het_convenant_hoort_gaat_terug_naar_de_gemeente() {
-        rondAf("casus-toetsen", toets("false"));
+        rondAf("casus-toetsen", Casusloop.toets("false"));
 
         status(CasusStatus.NIET_CONVENANTWAARDIG);
         assertThat(baan.groep(baan.taak(casus, "casus-terugnemen"))).isEqualTo("aandachtsfunctionaris");
@@ -132,7 +127,7 @@ class CasusBehandelenProcesTest {
                 "casus-terugnemen",
                 Map.of("vervolg", "NIEUW_SIGNAAL", "toelichting", "Ik meld het opnieuw"));
         assertThat(baan.loopt(casus, PROCES)).isFalse();
-        assertThat(baan.doorlopen(casus)).contains("endEvent_nietConvenantwaardig");
+        assertThat(baan.doorlopen(casus)).contains("endEvent_nietAangenomen");
         assertThat(zinnen(signaal)).anyMatch(zin -> zin.startsWith("Terug bij de gemeente: Een nieuw signaal"));
         assertThat(zinnen(signaal)).anyMatch(zin -> zin.startsWith("Terug van casus " + casus));
     }
@@ -142,7 +137,7 @@ class CasusBehandelenProcesTest {
         totKeuze("PROSTITUTIE", true, true, false);
 
         rondAf("casus-interventie-kiezen", Map.of("interventie", "MEER_INFORMATIE"));
-        vraag("OM");
+        loop.vraag(casus, "OM");
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdrage-vastleggen");
     }
@@ -170,6 +165,7 @@ class CasusBehandelenProcesTest {
         totKeuze("PROSTITUTIE", true, true, true);
         assertThat(variabele("interventieAdvies")).isEqualTo("STRAFRECHTELIJK");
         rondAf("casus-interventie-kiezen", Map.of("interventie", "STRAFRECHTELIJK"));
+        loop.zonderActies(casus);
         geweigerd(() -> rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE"))), "politie én OM akkoord");
         rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
         status(CasusStatus.UITVOERING);
@@ -194,6 +190,7 @@ class CasusBehandelenProcesTest {
     void na_een_integrale_controle_wordt_de_casus_gevolgd() {
         totKeuze("HUISVESTING", true, true, false);
         rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        loop.zonderActies(casus);
         rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
@@ -213,6 +210,7 @@ class CasusBehandelenProcesTest {
         totKeuze("PROSTITUTIE", true, true, false);
         assertThat(variabele("interventieAdvies")).isEqualTo("HEIT_PROSTITUTIE");
         rondAf("casus-interventie-kiezen", Map.of("interventie", "HEIT_PROSTITUTIE"));
+        loop.zonderActies(casus);
         rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
@@ -239,10 +237,43 @@ class CasusBehandelenProcesTest {
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
     }
 
+    /** Edge case 10. */
+    @Test
+    void als_om_vraagt_te_wachten_wacht_wat_uit_de_casus_komt_tot_iemand_met_een_reden_opheft() {
+        totKeuze("HUISVESTING", true, true, false);
+        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        loop.zonderActies(casus);
+        rondAf(
+                "casus-afstemmen",
+                Map.of(
+                        "afgestemdMet",
+                        List.of("OM"),
+                        "uitkomst",
+                        "OPSCHORTEN",
+                        "opschortingDoor",
+                        "OM",
+                        "herinnerOp",
+                        "2026-12-01",
+                        "toelichting",
+                        "Wacht"));
+        Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
+        baan.voerJobsUit(controle);
+        assertThat(baan.openFormulieren(controle)).isEmpty();
+        assertThat(opschortingen.geldtVoor(controle)).isTrue();
+
+        baan.vuurTimer(casus, "event_herinnermomentBereikt");
+        geweigerd(() -> rondAf("opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN")), "vul dit veld in.");
+        rondAf("opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN", "reden", "Het onderzoek is klaar"));
+        baan.voerJobsUit(controle);
+
+        assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");
+    }
+
     @Test
     void als_politie_of_om_nee_zegt_kiest_de_casusregisseur_een_andere_interventie() {
         totKeuze("HUISVESTING", true, true, false);
         rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        loop.zonderActies(casus);
         rondAf("casus-afstemmen", afstemming("ANDERS_KIEZEN", List.of("OM")));
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-interventie-kiezen");
@@ -258,7 +289,7 @@ class CasusBehandelenProcesTest {
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-signaal-betrekken", "casus-toetsen");
         assertThat(baan.groep(baan.taak(casus, "casus-signaal-betrekken"))).isEqualTo(ROL);
         assertThat(verbanden.metAllesErboven(casus)).contains(signaal, tweede);
-        geweigerd(() -> rondAf("casus-toetsen", toets("false")), "Nieuw signaal betrekken");
+        geweigerd(() -> rondAf("casus-toetsen", Casusloop.toets("false")), "Nieuw signaal betrekken");
         rondAf("casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-toetsen");
         assertThat(casussen.lees(casus).signalen()).containsExactly(signaal, tweede);
@@ -266,7 +297,7 @@ class CasusBehandelenProcesTest {
 
     @Test
     void twee_signalen_kort_na_elkaar_geven_twee_taken_en_wat_er_niet_bij_hoort_gaat_terug() {
-        rondAf("casus-toetsen", toets("true"));
+        loop.aangenomen(casus);
         Nummer tweede = proef.opgeschaaldSignaal(casus);
         Nummer derde = proef.opgeschaaldSignaal(casus);
         openen.open(tweede, "systeem");
@@ -294,7 +325,7 @@ class CasusBehandelenProcesTest {
 
     @Test
     void een_casus_die_dicht_is_of_niet_bestaat_houdt_een_signaal_niet_tegen() {
-        rondAf("casus-toetsen", toets("false"));
+        rondAf("casus-toetsen", Casusloop.toets("false"));
 
         Nummer nieuw = openen.open(proef.opgeschaaldSignaal(casus), "systeem");
         Nummer ookNieuw = openen.open(proef.opgeschaaldSignaal(Nummer.van("C-2020-99999")), "systeem");
@@ -309,9 +340,9 @@ class CasusBehandelenProcesTest {
 
     @Test
     void wat_partners_bijdragen_ziet_alleen_de_casusregisseur() {
-        rondAf("casus-toetsen", toets("true"));
-        vraag("POLITIE");
-        antwoord("BEANTWOORD", "Er is een hit op het adres");
+        loop.aangenomen(casus);
+        loop.vraag(casus, "POLITIE");
+        loop.beantwoord(casus, "Er is een hit op het adres");
 
         assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Er is een hit op het adres");
         for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.MELDER))) {
@@ -324,11 +355,11 @@ class CasusBehandelenProcesTest {
     void een_ander_dan_de_casusregisseur_rondt_niets_af_en_een_leeg_formulier_wordt_geweigerd() {
         assertThat(baan.groep(baan.taak(casus, "casus-toetsen"))).isEqualTo(ROL);
         geweigerd(
-                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-toetsen", toets("true")),
+                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-toetsen", Casusloop.toets("true")),
                 "Deze taak hoort bij een andere rol.");
         geweigerd(() -> rondAf("casus-toetsen", Map.of()), "Doel van de casus: vul dit veld in.");
 
-        Map<String, Object> zonderAntwoord = new HashMap<>(toets("true"));
+        Map<String, Object> zonderAntwoord = new HashMap<>(Casusloop.toets("true"));
         zonderAntwoord.remove("doelbinding");
         geweigerd(
                 () -> rondAf("casus-toetsen", zonderAntwoord),
@@ -337,72 +368,28 @@ class CasusBehandelenProcesTest {
     }
 
     private void totKeuze(String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
-        rondAf("casus-toetsen", toets("true"));
-        vraag("POLITIE");
-        antwoord("BEANTWOORD", "Er is een hit");
-        rondAf("casus-analyseren", analyse(onderwerp, vermoeden, meerwaarde, opsporing));
+        loop.aangenomen(casus);
+        loop.vraag(casus, "POLITIE");
+        loop.beantwoord(casus, "Er is een hit");
+        rondAf("casus-analyseren", Casusloop.analyse(onderwerp, vermoeden, meerwaarde, opsporing));
     }
 
     private void rondAf(String formulier, Map<String, Object> velden) {
         baan.rondAfAls(ROL, casus, formulier, velden);
     }
 
-    private void vraag(String... partners) {
-        rondAf(
-                "casus-bijdragen-vragen",
-                Map.of(
-                        "partners",
-                        List.of(partners),
-                        "vraag",
-                        "Is het adres bekend?",
-                        "grondslag",
-                        "WGS_RIEC",
-                        "uiterlijk",
-                        "2026-12-07"));
-    }
-
-    private void antwoord(String uitkomst, String inhoud) {
-        baan.rondEersteAf(
-                casus,
-                "casus-bijdrage-vastleggen",
-                inhoud == null ? Map.of("uitkomst", uitkomst) : Map.of("uitkomst", uitkomst, "inhoud", inhoud));
-    }
-
-    private static Map<String, Object> toets(String doelbinding) {
+    private static Map<String, Object> afsluiting(String lessen) {
         return Map.of(
-                "doel",
-                "Uitbuiting op het adres stoppen",
-                "themaPast",
-                "true",
-                "georganiseerd",
-                "true",
-                "meerPartnersNodig",
-                "true",
-                "doelbinding",
-                doelbinding,
+                "resultaat",
+                "NIET_VASTGESTELD",
                 "toelichting",
-                "Besproken met het RIEC",
-                "riecNummer",
-                "DH-2026-17");
-    }
-
-    private static Map<String, Object> analyse(
-            String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
-        return Map.of(
-                "barrieres",
-                List.of("HUISVESTING", "ARBEID"),
-                "onderwerp",
-                onderwerp,
-                "sterkVermoeden",
-                Boolean.toString(vermoeden),
-                "meerwaardePartners",
-                Boolean.toString(meerwaarde),
-                "opsporingNodig",
-                Boolean.toString(opsporing),
-                "verplaatsing",
-                "false",
-                "analyse",
-                "De werkgever regelt ook de bedden");
+                "Niets gevonden",
+                "buurgemeente",
+                "NIET_NODIG",
+                "lessen",
+                lessen,
+                "lessenDelen",
+                "true");
     }
 
     private static Map<String, Object> afstemming(String uitkomst, List<String> met) {

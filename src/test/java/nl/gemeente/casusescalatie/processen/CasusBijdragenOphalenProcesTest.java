@@ -3,6 +3,8 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -10,13 +12,17 @@ import nl.gemeente.casusescalatie.casus.CasusOpenen;
 import nl.gemeente.casusescalatie.casus.CasusStatus;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +34,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CasusBijdragenOphalenProcesTest {
 
     private static final String ROL = "casusregisseur";
+    private static final Map<String, Object> STIL =
+            Map.of("uitkomst", "STIL", "verderZonder", "Wij weten genoeg van de andere partner");
 
     private final Procesbaan baan;
     private final CasussenLezen casussen;
     private final Tijdlijn tijdlijn;
+    private final DossierLezen dossiers;
     private final Testpost post;
     private final RuntimeService runtime;
     private final JdbcClient database;
     private final Casusproef proef;
+    private final Casusloop loop;
     private final CasusOpenen openen;
 
     private Nummer casus;
@@ -45,42 +55,30 @@ class CasusBijdragenOphalenProcesTest {
             Procesbaan baan,
             CasussenLezen casussen,
             Tijdlijn tijdlijn,
+            DossierLezen dossiers,
             Testpost post,
             RuntimeService runtime,
             JdbcClient database,
             Casusproef proef,
+            Casusloop loop,
             CasusOpenen openen) {
         this.baan = baan;
         this.casussen = casussen;
         this.tijdlijn = tijdlijn;
+        this.dossiers = dossiers;
         this.post = post;
         this.runtime = runtime;
         this.database = database;
         this.proef = proef;
+        this.loop = loop;
         this.openen = openen;
     }
 
     @BeforeEach
-    void een_getoetste_casus() {
+    void een_aangenomen_casus() {
         adres("'uwv@partner.example'");
         casus = openen.open(proef.opgeschaaldSignaal(null), "systeem");
-        baan.rondAfAls(
-                ROL,
-                casus,
-                "casus-toetsen",
-                Map.of(
-                        "doel",
-                        "Uitbuiting stoppen",
-                        "themaPast",
-                        "true",
-                        "georganiseerd",
-                        "true",
-                        "meerPartnersNodig",
-                        "true",
-                        "doelbinding",
-                        "true",
-                        "toelichting",
-                        "Besproken met het RIEC"));
+        loop.aangenomen(casus);
     }
 
     @AfterEach
@@ -91,15 +89,15 @@ class CasusBijdragenOphalenProcesTest {
     @Test
     void elke_gevraagde_partner_heeft_een_eigen_taak_en_na_de_laatste_begint_de_analyse() {
         assertThat(baan.groep(baan.taak(casus, "casus-bijdragen-vragen"))).isEqualTo(ROL);
-        vraag("POLITIE", "BELASTINGDIENST");
+        loop.vraag(casus, "POLITIE", "BELASTINGDIENST");
 
         assertThat(baan.takenMet(casus, "casus-bijdrage-vastleggen"))
                 .hasSize(2)
                 .allSatisfy(taak -> assertThat(baan.groep(taak)).isEqualTo(ROL))
                 .extracting(taak -> runtime.getVariable(taak.getExecutionId(), "bijdragePartner"))
                 .containsExactlyInAnyOrder("POLITIE", "BELASTINGDIENST");
-        antwoord(Map.of("uitkomst", "BEANTWOORD", "inhoud", "Er is een hit"));
-        antwoord(Map.of("uitkomst", "GEWEIGERD", "inhoud", "Loopt een eigen onderzoek"));
+        loop.beantwoord(casus, "Er is een hit");
+        loop.geweigerd(casus, "Loopt een eigen onderzoek");
 
         assertThat(baan.doorlopen(casus)).contains("endEvent_bijdragenBinnen");
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
@@ -108,7 +106,7 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void een_partner_krijgt_een_bericht_met_alleen_het_nummer_en_wie_geen_adres_heeft_wordt_gebeld() throws Exception {
-        vraag("UWV", "POLITIE");
+        loop.vraag(casus, "UWV", "POLITIE");
 
         assertThat(post.berichten()).hasSize(1);
         assertThat(post.berichten().get(0).getSubject()).isEqualTo("Bijdrage gevraagd voor " + casus);
@@ -118,33 +116,103 @@ class CasusBijdragenOphalenProcesTest {
     }
 
     @Test
-    void wie_niet_antwoordt_krijgt_een_herinnering_en_is_pas_daarna_stil() throws Exception {
-        vraag("POLITIE", "UWV");
-        String partner = eerstePartner();
-        antwoord(Map.of("uitkomst", "BEANTWOORD", "inhoud", "Er is een hit"));
-        geweigerd(() -> antwoord(Map.of("uitkomst", "STIL")), "kreeg nog geen herinnering");
+    void wie_niet_antwoordt_krijgt_een_herinnering_en_is_pas_daarna_stil() {
+        loop.vraag(casus, "POLITIE", true, "2026-12-07");
+        loop.vraag(casus, "UWV", false, "2026-12-14");
+        geweigerd(() -> antwoord(STIL), "kreeg nog geen herinnering");
+        beantwoord("UWV");
 
-        baan.vuurTimer(casus, "event_bijdragenUitgebleven");
+        baan.vuurTimer(casus, "event_bijdrageUitgebleven");
 
-        assertThat(baan.doorlopen(casus)).contains("endEvent_partnersHerinnerd");
-        String stil = partner.equals("POLITIE") ? "UWV" : "Politie";
-        assertThat(zinnen())
-                .anyMatch(zin -> zin.startsWith("Herinnerd aan de gevraagde bijdrage: %s.".formatted(stil)));
+        assertThat(baan.doorlopen(casus)).contains("endEvent_partnerHerinnerd");
+        assertThat(zinnen()).anyMatch(zin -> zin.startsWith("Herinnerd aan de gevraagde bijdrage: Politie."));
         assertThat(baan.takenMet(casus, "casus-bijdrage-vastleggen")).hasSize(1);
-        antwoord(Map.of("uitkomst", "STIL"));
+        geweigerd(() -> antwoord(Map.of("uitkomst", "STIL")), "Waarom gaat de casus verder zonder deze bijdrage?");
+        antwoord(STIL);
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
+        assertThat(zinnen())
+                .contains("Bijdrage van Politie: Geen antwoord. De casus gaat zonder deze bijdrage verder.");
+    }
+
+    @Test
+    void elke_partner_heeft_zijn_eigen_termijn() {
+        loop.vraag(casus, "POLITIE", true, "2026-12-07");
+        loop.vraag(casus, "UWV", false, "2026-12-14");
+
+        assertThat(baan.jobsVan(casus).stream()
+                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), TijdInstellingen.ZONE)))
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2026, 12, 8),
+                        LocalDate.of(2026, 12, 15),
+                        // Five working days later somebody higher hears of it.
+                        LocalDate.of(2026, 12, 15),
+                        LocalDate.of(2026, 12, 22));
+    }
+
+    @Test
+    void wie_na_de_herinnering_zwijgt_komt_bij_de_manager_die_niet_leest_wie_het_is() {
+        loop.vraag(casus, "POLITIE");
+        baan.vuurTimer(casus, "event_bijdrageUitgebleven");
+        baan.vuurTimer(casus, "event_partnerZwijgt");
+
+        assertThat(baan.groep(baan.taak(casus, "casus-stilte-bespreken"))).isEqualTo("manager");
+        assertThat(dossiers.lees(casus, List.of(Rol.MANAGER)).orElseThrow().toString())
+                .contains("Een partner antwoordt ook na de herinnering niet.")
+                .doesNotContain("Politie", "POLITIE");
+        baan.rondAfAls("manager", casus, "casus-stilte-bespreken", Map.of("afspraak", "Zij bellen morgen terug"));
+        assertThat(baan.doorlopen(casus)).contains("endEvent_stilteBesproken");
+        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+                        .orElseThrow()
+                        .toString())
+                .contains("Opgeschaald: Politie zwijgt.", "Zij bellen morgen terug");
+        antwoord(STIL);
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
+    }
+
+    @Test
+    void een_antwoord_trekt_de_taak_van_de_manager_in() {
+        loop.vraag(casus, "POLITIE");
+        baan.vuurTimer(casus, "event_bijdrageUitgebleven");
+        baan.vuurTimer(casus, "event_partnerZwijgt");
+
+        loop.beantwoord(casus, "Toch een hit");
+
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
+    }
+
+    @Test
+    void wat_een_partner_vrijgeeft_heeft_een_gever_een_datum_en_een_soort() {
+        loop.vraag(casus, "POLITIE");
+        for (String veld : List.of("vrijgegevenDoor", "vrijgegevenOp", "gegevensklasse")) {
+            Map<String, Object> zonder = new HashMap<>(Casusloop.bijdrage("Er is een hit"));
+            zonder.remove(veld);
+            geweigerd(
+                    () -> antwoord(zonder),
+                    veld.equals("gegevensklasse")
+                            ? "Soort gegevens"
+                            : veld.equals("vrijgegevenOp") ? "Vrijgegeven op" : "Wie gaf dit vrij?");
+        }
+        Map<String, Object> morgen = new HashMap<>(Casusloop.bijdrage("Er is een hit"));
+        morgen.put("vrijgegevenOp", "2026-11-24");
+        geweigerd(() -> antwoord(morgen), "Vrijgegeven op: kies vandaag of een eerdere datum.");
+        loop.beantwoord(casus, "Er is een hit");
+
+        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+                        .orElseThrow()
+                        .toString())
+                .contains("door Coördinator informatie: gegevens uit het riec-convenant");
     }
 
     @Test
     void niemand_van_buiten_het_convenant_komt_door_de_muur() {
         for (String buiten : List.of("ODWH", "VEILIG_THUIS", "SHOP")) {
-            geweigerd(() -> vraag("POLITIE", buiten), "hoort niet bij het RIEC-convenant");
+            geweigerd(() -> loop.vraag(casus, buiten, false, "2026-12-07"), "hoort niet bij het RIEC-convenant");
         }
 
         assertThat(zinnen().stream().filter(zin -> zin.startsWith("Geweigerd: iemand wilde")))
                 .hasSize(3);
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.GETOETST);
+        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.GEACCEPTEERD);
         assertThat(post.berichten()).isEmpty();
     }
 
@@ -152,7 +220,7 @@ class CasusBijdragenOphalenProcesTest {
     void als_de_post_het_niet_doet_gaat_er_niets_verloren() {
         post.stop();
 
-        assertThatThrownBy(() -> vraag("UWV")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> loop.vraag(casus, "UWV")).isInstanceOf(Exception.class);
         post.herstel();
         baan.voerJobsUit(casus);
 
@@ -162,54 +230,41 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void een_leeg_formulier_een_verkeerde_datum_en_een_andere_rol_worden_geweigerd() {
-        geweigerd(
-                () -> baan.rondAfAls(ROL, casus, "casus-bijdragen-vragen", Map.of()),
-                "Partners: kies minstens één partner.");
+        geweigerd(() -> baan.rondAfAls(ROL, casus, "casus-bijdragen-vragen", Map.of()), "Partner: kies een antwoord.");
         geweigerd(
                 () -> baan.rondAfAls(
                         ROL,
                         casus,
                         "casus-bijdragen-vragen",
                         Map.of(
-                                "partners",
-                                List.of("POLITIE"),
+                                "partner",
+                                "POLITIE",
                                 "vraag",
                                 "Is het adres bekend?",
                                 "grondslag",
                                 "WGS_RIEC",
                                 "uiterlijk",
-                                "2026-11-23")),
+                                "2026-11-23",
+                                "nogEenPartner",
+                                "false")),
                 "Uiterste datum: kies een datum na vandaag.");
         geweigerd(
                 () -> baan.rondAfAls("toezicht", casus, "casus-bijdragen-vragen", Map.of()),
                 "Deze taak hoort bij een andere rol.");
-        vraag("POLITIE");
+        loop.vraag(casus, "POLITIE");
         geweigerd(() -> antwoord(Map.of("uitkomst", "BEANTWOORD")), "Bijdrage of reden van de weigering");
-    }
-
-    private void vraag(String... partners) {
-        baan.rondAfAls(
-                ROL,
-                casus,
-                "casus-bijdragen-vragen",
-                Map.of(
-                        "partners",
-                        List.of(partners),
-                        "vraag",
-                        "Is het adres bekend?",
-                        "grondslag",
-                        "WGS_RIEC",
-                        "uiterlijk",
-                        "2026-12-07"));
     }
 
     private void antwoord(Map<String, Object> velden) {
         baan.rondEersteAf(casus, "casus-bijdrage-vastleggen", velden);
     }
 
-    private String eerstePartner() {
-        return (String) runtime.getVariable(
-                baan.takenMet(casus, "casus-bijdrage-vastleggen").get(0).getExecutionId(), "bijdragePartner");
+    private void beantwoord(String partner) {
+        Task taak = baan.takenMet(casus, "casus-bijdrage-vastleggen").stream()
+                .filter(open -> partner.equals(runtime.getVariable(open.getExecutionId(), "bijdragePartner")))
+                .findFirst()
+                .orElseThrow();
+        baan.rondTaakAf(taak, Casusloop.bijdrage("Er is een hit"));
     }
 
     private void adres(String adres) {

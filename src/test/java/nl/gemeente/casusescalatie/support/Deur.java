@@ -128,7 +128,21 @@ public final class Deur {
                 .findFirst();
     }
 
+    /** A download, byte for byte. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send("GET", path, null, Map.of(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(String method, String path, @Nullable String body, Map<String, String> headers) {
+        return send(method, path, body, headers, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            @Nullable String body,
+            Map<String, String> headers,
+            HttpResponse.BodyHandler<T> lezer) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(basis + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
@@ -136,7 +150,7 @@ public final class Deur {
             request.header("Authorization", basic);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), lezer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

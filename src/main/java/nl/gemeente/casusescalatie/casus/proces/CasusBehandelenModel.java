@@ -9,13 +9,12 @@ import nl.gemeente.casusescalatie.casus.CasusAfsluiten;
 import nl.gemeente.casusescalatie.casus.CasusAnalyseren;
 import nl.gemeente.casusescalatie.casus.CasusMonitoren;
 import nl.gemeente.casusescalatie.casus.CasusOverdragen;
-import nl.gemeente.casusescalatie.casus.CasusTerugnemen;
-import nl.gemeente.casusescalatie.casus.CasusToetsen;
 import nl.gemeente.casusescalatie.casus.Interventie;
 import nl.gemeente.casusescalatie.casus.InterventieAfstemmen;
 import nl.gemeente.casusescalatie.casus.InterventieKiezen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
 import nl.gemeente.casusescalatie.casus.Onderwerp;
+import nl.gemeente.casusescalatie.casus.PlanVaststellen;
 import nl.gemeente.casusescalatie.casus.SignaalBetrekken;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
@@ -33,7 +32,7 @@ public class CasusBehandelenModel {
     /** Set by {@code casusOpenenDelegate} in the process that called it. */
     public static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
 
-    static final Routevariabele CONVENANTWAARDIG = jaNee("convenantwaardig");
+    static final Routevariabele CASUS_AANGENOMEN = CasusAannemenModel.AANGENOMEN;
     static final Routevariabele ONDERWERP = code("onderwerp", Onderwerp.class);
     static final Routevariabele STERK_VERMOEDEN = jaNee("sterkVermoeden");
     static final Routevariabele MEERWAARDE_PARTNERS = jaNee("meerwaardePartners");
@@ -50,10 +49,9 @@ public class CasusBehandelenModel {
 
     @Bean
     Procesmodel casusBehandelen(
-            CasusToetsen toetsen,
-            CasusTerugnemen terugnemen,
             CasusAnalyseren analyseren,
             InterventieKiezen kiezen,
+            PlanVaststellen plan,
             InterventieAfstemmen afstemmen,
             CasusOverdragen overdragen,
             CasusMonitoren monitoren,
@@ -61,7 +59,7 @@ public class CasusBehandelenModel {
             SignaalBetrekken betrekken) {
         return Procesmodel.van(PROCES)
                 .variabelen(
-                        CONVENANTWAARDIG,
+                        CASUS_AANGENOMEN,
                         ONDERWERP,
                         STERK_VERMOEDEN,
                         MEERWAARDE_PARTNERS,
@@ -75,15 +73,6 @@ public class CasusBehandelenModel {
                         MONITOR_VERVOLG,
                         MONITOR_MOMENT)
                 .boodschappen(SIGNAAL_GEVOEGD)
-                .taak(
-                        "casus-toetsen",
-                        CasusToetsen.Toets.class,
-                        (zaak, velden) ->
-                                Route.met(CONVENANTWAARDIG, toetsen.toets(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("casus-terugnemen", CasusTerugnemen.Velden.class, (zaak, velden) -> {
-                    terugnemen.neemTerug(zaak.nummer(), velden, zaak.medewerker());
-                    return Route.rechtdoor();
-                })
                 .taak("casus-analyseren", CasusAnalyseren.Velden.class, (zaak, velden) -> {
                     analyseren.analyseer(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(ONDERWERP, velden.onderwerp())
@@ -99,6 +88,10 @@ public class CasusBehandelenModel {
                                         velden,
                                         zaak.medewerker()))
                         .en(INTERVENTIE, velden.interventie()))
+                .taak("casus-plan-vaststellen", PlanVaststellen.Velden.class, (zaak, velden) -> {
+                    plan.stelVast(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
                 .taak(
                         "casus-afstemmen",
                         InterventieAfstemmen.Afstemming.class,

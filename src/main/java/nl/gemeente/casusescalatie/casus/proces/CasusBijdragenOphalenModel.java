@@ -1,11 +1,12 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
+import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
 import nl.gemeente.casusescalatie.casus.BijdrageVastleggen;
 import nl.gemeente.casusescalatie.casus.BijdragenVragen;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
+import nl.gemeente.casusescalatie.casus.StilteOpschalen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -18,20 +19,26 @@ public class CasusBijdragenOphalenModel {
 
     public static final String PROCES = "casus-bijdragen-ophalen";
 
-    static final Routevariabele BIJDRAGEN_UITERLIJK = moment("bijdragenUiterlijk");
+    static final Routevariabele NOG_EEN_PARTNER = jaNee("nogEenPartner");
     static final Routevariabele BIJDRAGE_PARTNER = code("bijdragePartner", Casuspartner.class);
 
     @Bean
-    Procesmodel casusBijdragenOphalen(BijdragenVragen vragen, BijdrageVastleggen vastleggen) {
+    Procesmodel casusBijdragenOphalen(
+            BijdragenVragen vragen, BijdrageVastleggen vastleggen, StilteOpschalen opschalen) {
         return Procesmodel.van(PROCES)
-                .variabelen(BIJDRAGEN_UITERLIJK, BIJDRAGE_PARTNER)
+                .variabelen(NOG_EEN_PARTNER, BIJDRAGE_PARTNER)
                 .taak(
                         "casus-bijdragen-vragen",
                         BijdragenVragen.Vraag.class,
                         (zaak, velden) ->
-                                Route.met(BIJDRAGEN_UITERLIJK, vragen.vraag(zaak.nummer(), velden, zaak.medewerker())))
+                                Route.met(NOG_EEN_PARTNER, vragen.vraag(zaak.nummer(), velden, zaak.medewerker())))
                 .taak("casus-bijdrage-vastleggen", BijdrageVastleggen.Antwoord.class, (zaak, velden) -> {
                     vastleggen.legVast(
+                            zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
+                    return Route.rechtdoor();
+                })
+                .taak("casus-stilte-bespreken", StilteOpschalen.Velden.class, (zaak, velden) -> {
+                    opschalen.bespreek(
                             zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

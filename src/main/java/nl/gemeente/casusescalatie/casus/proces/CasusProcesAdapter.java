@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.CasusProces;
 import nl.gemeente.casusescalatie.proces.Processen;
@@ -23,5 +24,14 @@ class CasusProcesAdapter implements CasusProces {
     @Override
     public void meldSignaalGevoegd(Nummer casus) {
         processen.meld(CasusBehandelenModel.SIGNAAL_GEVOEGD, casus, Route.rechtdoor());
+    }
+
+    @Override
+    public void volgActie(Nummer casus, int actie, Instant uiterlijk) {
+        processen.start(
+                CasusActieUitvoerenModel.PROCES,
+                casus,
+                Route.met(CasusActieUitvoerenModel.ACTIE, actie)
+                        .en(CasusActieUitvoerenModel.ACTIE_UITERLIJK, uiterlijk));
     }
 }

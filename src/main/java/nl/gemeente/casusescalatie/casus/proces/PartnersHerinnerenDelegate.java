@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.PartnersHerinneren;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,9 @@ class PartnersHerinnerenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        herinneren.herinner(zaak.nummer(), zaak.medewerker());
+        herinneren.herinner(
+                zaak.nummer(),
+                zaak.code(CasusBijdragenOphalenModel.BIJDRAGE_PARTNER, Casuspartner.class),
+                zaak.medewerker());
     }
 }

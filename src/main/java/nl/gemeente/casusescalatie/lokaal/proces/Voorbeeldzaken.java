@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.RiecOverdracht;
+import nl.gemeente.casusescalatie.casus.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.overleg.Deelnemers;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,14 +29,21 @@ class Voorbeeldzaken implements ApplicationRunner {
 
     private final Voorbeeldwerk werk;
     private final Deelnemers deelnemers;
+    private final RiecOverdracht overdracht;
     private final Verbanden verbanden;
     private final HistoryService historie;
     private final Clock klok;
 
     Voorbeeldzaken(
-            Voorbeeldwerk werk, Deelnemers deelnemers, Verbanden verbanden, HistoryService historie, Clock klok) {
+            Voorbeeldwerk werk,
+            Deelnemers deelnemers,
+            RiecOverdracht overdracht,
+            Verbanden verbanden,
+            HistoryService historie,
+            Clock klok) {
         this.werk = werk;
         this.deelnemers = deelnemers;
+        this.overdracht = overdracht;
         this.verbanden = verbanden;
         this.historie = historie;
         this.klok = klok;
@@ -205,18 +215,37 @@ class Voorbeeldzaken implements ApplicationRunner {
                         "doelbinding", "true",
                         "toelichting", "Er zijn meer bedrijven bij betrokken. (verzonnen)",
                         "casushouder", "Carlijn Casus"));
+        overdracht.beantwoord(
+                casus,
+                overdracht.lees(casus).orElseThrow().vragen().stream()
+                        .map(vraag -> new Toetspunt(vraag.code(), vraag.vraag(), true, null))
+                        .toList(),
+                Rol.CASUSREGISSEUR.groep());
+        werk.doe(casus, "userTask_casusAanbieden", Map.of("besluit", "AANBIEDEN"));
+        werk.doe(
+                casus,
+                "userTask_riecAntwoordVastleggen",
+                Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", dag(0), "riecNummer", "VB-0001 (verzonnen)"));
+        vraag(casus, "POLITIE", "true");
+        vraag(casus, "NLA", "true");
+        vraag(casus, "BELASTINGDIENST", "false");
+    }
+
+    private void vraag(Nummer casus, String partner, String nogEen) {
         werk.doe(
                 casus,
                 "userTask_bijdragenVragen",
                 Map.of(
-                        "partners",
-                        List.of("POLITIE", "NLA", "BELASTINGDIENST"),
+                        "partner",
+                        partner,
                         "vraag",
                         "Kent u dit bedrijf? (verzonnen)",
                         "grondslag",
                         "WGS_RIEC",
                         "uiterlijk",
-                        dag(14)));
+                        dag(14),
+                        "nogEenPartner",
+                        nogEen));
     }
 
     /** Up to the term in which the owner may react. */

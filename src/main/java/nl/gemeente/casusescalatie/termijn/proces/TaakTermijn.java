@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** Gives each new task the term that {@code bpmn/behandeltermijn-bepalen.dmn} says, and starts its ladder. */
+/** Gives each new task the term that its model names, or else the one that {@code bpmn/behandeltermijn-bepalen.dmn} says, and starts its ladder. */
 @Component
 class TaakTermijn implements Taakvolger {
 
@@ -40,7 +40,11 @@ class TaakTermijn implements Taakvolger {
                 urgentie == null ? Urgentie.NORMAAL.name() : urgentie);
         Behandeltermijn termijn = bekend.get(vraag, nieuw -> bepaal(engine, nieuw));
         Nummer nummer = Nummer.van(taak.getExecution().getProcessBusinessKey());
-        taak.setDueDate(Date.from(bewaking.begin(taak.getId(), nummer, taak.getName(), termijn)));
+        Date afgesproken = taak.getDueDate();
+        taak.setDueDate(Date.from(
+                afgesproken == null
+                        ? bewaking.begin(taak.getId(), nummer, taak.getName(), termijn)
+                        : bewaking.beginTot(taak.getId(), nummer, taak.getName(), termijn, afgesproken.toInstant())));
     }
 
     /** Asked each time, so that a table that was just deployed holds at once, on every node. */

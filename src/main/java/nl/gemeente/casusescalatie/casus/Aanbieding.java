@@ -1,0 +1,32 @@
+package nl.gemeente.casusescalatie.casus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that the casus was offered to the RIEC. Its place in the list, from 1, is the version of the packet that was handed over.
+ *
+ * @param reden why the RIEC refused it or gave it back
+ * @param riecNummer the reference of the RIEC, from the moment that it accepted
+ */
+@Embeddable
+record Aanbieding(
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Aanbiedstand stand,
+        @Column(nullable = false) LocalDate aangebodenOp,
+        @Column(nullable = false) String aangebodenDoor,
+        @Nullable LocalDate beantwoordOp,
+        @Nullable String reden,
+        @Nullable String riecNummer) {
+
+    static Aanbieding nieuw(LocalDate vandaag, String medewerker) {
+        return new Aanbieding(Aanbiedstand.AANGEBODEN, vandaag, medewerker, null, null, null);
+    }
+
+    Aanbieding beantwoord(Aanbiedstand antwoord, LocalDate op, @Nullable String waarom, @Nullable String nummer) {
+        return new Aanbieding(antwoord, aangebodenOp, aangebodenDoor, op, waarom, nummer);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.gemeente.casusescalatie.casus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action of the plan van aanpak. Its place in the list, from 1, is its number.
+ *
+ * @param partner who does it; null = the municipality itself
+ * @param bevoegdheid what gives that partner the power to do it
+ * @param eigenaar the function of who sees to it
+ * @param toelichting what was done, or why it was dropped or put off last
+ */
+@Embeddable
+record Planactie(
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Barriere barriere,
+        @Column(nullable = false) String omschrijving,
+        @Enumerated(EnumType.STRING) @Nullable Casuspartner partner,
+        @Column(nullable = false) String bevoegdheid,
+        @Column(nullable = false) String eigenaar,
+        @Column(nullable = false) LocalDate uiterlijk,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Actiestand stand,
+        @Column(nullable = false) LocalDate afgesprokenOp,
+        @Column(nullable = false) String afgesprokenDoor,
+        @Nullable String toelichting,
+        @Nullable LocalDate afgerondOp) {
+
+    static Planactie afgesproken(ActieVastleggen.Velden velden, LocalDate vandaag, String medewerker) {
+        return new Planactie(
+                velden.barriere(),
+                velden.omschrijving(),
+                velden.partner(),
+                velden.bevoegdheid(),
+                velden.eigenaar(),
+                velden.uiterlijk(),
+                Actiestand.OPEN,
+                vandaag,
+                medewerker,
+                null,
+                null);
+    }
+
+    Planactie afgerond(Actiestand einde, String waarom, LocalDate vandaag) {
+        return new Planactie(
+                barriere,
+                omschrijving,
+                partner,
+                bevoegdheid,
+                eigenaar,
+                uiterlijk,
+                einde,
+                afgesprokenOp,
+                afgesprokenDoor,
+                waarom,
+                vandaag);
+    }
+
+    Planactie uitgesteld(LocalDate tot, String waarom) {
+        return new Planactie(
+                barriere,
+                omschrijving,
+                partner,
+                bevoegdheid,
+                eigenaar,
+                tot,
+                stand,
+                afgesprokenOp,
+                afgesprokenDoor,
+                waarom,
+                null);
+    }
+
+    boolean isOpen() {
+        return stand == Actiestand.OPEN;
+    }
+}

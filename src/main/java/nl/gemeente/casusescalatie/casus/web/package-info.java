@@ -1,0 +1,5 @@
+/** The pages of a casus that are not a task: the hand-over to the RIEC, opening it again, a signal that leaves, and what others may learn. */
+@NullMarked
+package nl.gemeente.casusescalatie.casus.web;
+
+import org.jspecify.annotations.NullMarked;

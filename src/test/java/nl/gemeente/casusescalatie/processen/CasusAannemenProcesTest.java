@@ -1,0 +1,168 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.CasusStatus;
+import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** S-74: a signal is raised to a casus under the RIEC-convenant, which the RIEC accepts, refuses or gives back. */
+@Integratietest
+@Doorloopt("casus-aannemen")
+class CasusAannemenProcesTest {
+
+    private static final String PROCES = "casus-aannemen";
+    private static final String ROL = "casusregisseur";
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Casusproef proef;
+
+    @Autowired
+    Casusloop loop;
+
+    @Autowired
+    CasusOpenen openen;
+
+    @Autowired
+    CasussenLezen casussen;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    DossierLezen dossiers;
+
+    private Nummer signaal;
+    private Nummer casus;
+
+    @BeforeEach
+    void een_opgeschaald_signaal_opent_een_casus() {
+        signaal = proef.opgeschaaldSignaal(null);
+        casus = openen.open(signaal, "systeem");
+    }
+
+    @Test
+    void een_casus_die_het_riec_accepteert_krijgt_diens_nummer_en_pas_dan_worden_partners_gevraagd() {
+        assertThat(baan.groep(baan.taak(casus, "casus-toetsen"))).isEqualTo(ROL);
+        loop.getoetst(casus);
+        assertThat(baan.groep(baan.taak(casus, "casus-aanbieden"))).isEqualTo(ROL);
+        loop.aangeboden(casus);
+        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.AANGEBODEN);
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-riec-antwoord");
+        assertThat(baan.groep(baan.taak(casus, "casus-riec-antwoord"))).isEqualTo(ROL);
+        loop.rondAf(casus, "casus-riec-antwoord", Casusloop.GEACCEPTEERD);
+
+        assertThat(baan.loopt(casus, PROCES)).isFalse();
+        assertThat(baan.doorlopen(casus)).contains("endEvent_casusAangenomen");
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
+        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+                        .orElseThrow()
+                        .toString())
+                .contains("nummer DH-2026-17", "/riec/pakket/1");
+    }
+
+    @Test
+    void aanbieden_kan_pas_als_elke_vraag_over_volledigheid_een_antwoord_heeft() {
+        loop.getoetst(casus);
+
+        geweigerd(
+                () -> loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
+                "vragen over volledigheid open");
+        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.GETOETST);
+        geweigerd(
+                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
+                "Deze taak hoort bij een andere rol.");
+    }
+
+    @Test
+    void een_casus_die_het_riec_teruggeeft_wordt_aangevuld_en_opnieuw_aangeboden() {
+        loop.getoetst(casus);
+        loop.aangeboden(casus);
+        geweigerd(
+                () -> loop.rondAf(
+                        casus, "casus-riec-antwoord", Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", "2026-11-23")),
+                "Nummer van het RIEC: vul dit veld in.");
+        loop.rondAf(
+                casus,
+                "casus-riec-antwoord",
+                Map.of("antwoord", "TERUGGEGEVEN", "beantwoordOp", "2026-11-23", "reden", "De bron ontbreekt"));
+        assertThat(baan.openFormulieren(casus)).containsExactly("casus-aanbieden");
+        loop.aangeboden(casus);
+        loop.rondAf(casus, "casus-riec-antwoord", Casusloop.GEACCEPTEERD);
+
+        assertThat(dossiers.lees(casus, List.of(Rol.CASUSREGISSEUR))
+                        .orElseThrow()
+                        .toString())
+                .contains("Teruggegeven om aan te vullen", "De bron ontbreekt", "/riec/pakket/2");
+    }
+
+    @Test
+    void een_casus_die_het_riec_weigert_gaat_terug_naar_de_gemeente() {
+        loop.getoetst(casus);
+        loop.aangeboden(casus);
+        loop.rondAf(
+                casus,
+                "casus-riec-antwoord",
+                Map.of("antwoord", "GEWEIGERD", "beantwoordOp", "2026-11-23", "reden", "Geen capaciteit"));
+
+        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.NIET_AANGENOMEN);
+        neemTerug();
+        assertThat(zinnen(signaal)).anyMatch(zin -> zin.contains("het RIEC neemt die niet aan."));
+    }
+
+    @Test
+    void een_casus_die_niet_wordt_aangeboden_gaat_met_een_reden_terug() {
+        loop.getoetst(casus);
+        geweigerd(
+                () -> loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "NIET_AANBIEDEN")),
+                "Waarom niet? Vul dit veld in.");
+        loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "NIET_AANBIEDEN", "reden", "Wij kunnen het zelf"));
+
+        neemTerug();
+        assertThat(zinnen(signaal)).anyMatch(zin -> zin.contains("die wordt niet aangeboden aan het RIEC."));
+    }
+
+    @Test
+    void een_casus_die_niet_onder_het_convenant_hoort_wordt_niet_aangeboden() {
+        loop.rondAf(casus, "casus-toetsen", Casusloop.toets("false"));
+
+        neemTerug();
+        assertThat(baan.doorlopen(casus)).doesNotContain("userTask_casusAanbieden");
+    }
+
+    private void neemTerug() {
+        baan.rondAfAls(
+                "aandachtsfunctionaris",
+                casus,
+                "casus-terugnemen",
+                Map.of("vervolg", "EIGEN_AANPAK", "toelichting", "Wij controleren zelf"));
+        assertThat(baan.doorlopen(casus)).contains("endEvent_casusTeruggenomen", "endEvent_nietAangenomen");
+        assertThat(baan.loopt(casus, "casus-behandelen")).isFalse();
+    }
+
+    private List<String> zinnen(Nummer nummer) {
+        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+
+    private static void geweigerd(ThrowingCallable stap, String zin) {
+        assertThatThrownBy(stap).hasMessageContaining(zin);
+    }
+}

@@ -1,0 +1,219 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.termijn.Taakbewaking;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** S-87: each barrier has its actions, and the dossier shows them per barrier. */
+@Integratietest
+@Doorloopt("casus-actie-uitvoeren")
+class CasusActieUitvoerenProcesTest {
+
+    private static final String PROCES = "casus-actie-uitvoeren";
+    private static final String ROL = "casusregisseur";
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Casusproef proef;
+
+    @Autowired
+    Casusloop loop;
+
+    @Autowired
+    CasusOpenen openen;
+
+    @Autowired
+    Processtart start;
+
+    @Autowired
+    DossierLezen dossiers;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    OpschortingVastleggen opschorting;
+
+    @Autowired
+    Taakbewaking bewaking;
+
+    @Autowired
+    Testklok klok;
+
+    private Nummer casus;
+
+    @BeforeEach
+    void een_casus_met_een_gekozen_interventie() {
+        casus = openen.open(proef.opgeschaaldSignaal(null), "systeem");
+        loop.aangenomen(casus);
+        loop.vraag(casus, "POLITIE");
+        loop.beantwoord(casus, "Er is een hit");
+        loop.rondAf(casus, "casus-analyseren", Casusloop.analyse("HUISVESTING", true, true, false));
+        loop.rondAf(casus, "casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+    }
+
+    @AfterEach
+    void de_klok_staat_weer_goed() {
+        klok.herstel();
+    }
+
+    @Test
+    void een_actie_heeft_een_taak_met_haar_eigen_termijn_en_staat_bij_haar_barriere() {
+        spreekAf(Map.of("partner", "POLITIE"));
+        spreekAf(Map.of("barriere", "ARBEID", "uiterlijk", "2027-01-15"));
+
+        assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
+                .allSatisfy(taak -> assertThat(baan.groep(taak)).isEqualTo(ROL))
+                .extracting(taak ->
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), TijdInstellingen.ZONE))
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 15));
+        assertThat(tekst(Rol.CASUSREGISSEUR))
+                .contains("Huisvesting, actie 1", "Door: Politie (Toezicht)", "Arbeid, actie 2", "Door: de gemeente");
+        assertThat(tekst(Rol.JURIST)).contains("Casus").doesNotContain("actie 1", "Politie");
+        // S-133: who gives the work also gives the bed.
+        assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Kwekerij Proef", "Werk en bed of vervoer zijn in één hand.");
+
+        loop.rondAf(
+                casus,
+                "casus-plan-vaststellen",
+                Map.of("plan", "ACTIES_AFGESPROKEN", "toelichting", "Bewoning en werk tegelijk"));
+        baan.rondEersteAf(
+                casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "Brief is verstuurd"));
+        baan.rondEersteAf(
+                casus, "casus-actie-uitvoeren", Map.of("stand", "VERVALLEN", "toelichting", "Het pand is leeg"));
+
+        assertThat(baan.loopt(casus, PROCES)).isFalse();
+        assertThat(baan.doorlopen(casus)).contains("endEvent_actieKlaar");
+        assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Gereed op", "Vervallen op", "Het pand is leeg");
+    }
+
+    @Test
+    void een_uitgestelde_actie_krijgt_een_nieuwe_termijn_en_blijft_open() {
+        spreekAf(Map.of());
+        geweigerd(
+                () -> baan.rondEersteAf(
+                        casus, "casus-actie-uitvoeren", Map.of("stand", "UITGESTELD", "toelichting", "Later")),
+                "Nieuwe termijn: kies een datum na vandaag.");
+        baan.rondEersteAf(
+                casus,
+                "casus-actie-uitvoeren",
+                Map.of("stand", "UITGESTELD", "toelichting", "Later", "uiterlijk", "2027-02-01"));
+
+        assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
+                .extracting(taak ->
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), TijdInstellingen.ZONE))
+                .containsExactly(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    void een_termijn_die_voorbij_is_gaat_de_ladder_op() {
+        spreekAf(Map.of());
+        Task taak = baan.taak(casus, "casus-actie-uitvoeren");
+        klok.zet(LocalDateTime.of(2026, 12, 11, 12, 0));
+        bewaking.beklim(taak.getId());
+        assertThat(zinnen()).noneMatch(zin -> zin.contains("Actie uit plan afronden"));
+
+        klok.zet(LocalDateTime.of(2026, 12, 14, 9, 0));
+        bewaking.beklim(taak.getId());
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("Actie uit plan afronden"));
+        klok.zet(LocalDateTime.of(2026, 12, 15, 9, 0));
+        bewaking.beklim(taak.getId());
+        klok.zet(LocalDateTime.of(2026, 12, 17, 18, 0));
+        bewaking.beklim(taak.getId());
+
+        assertThat(dossiers.lees(casus, List.of(Rol.MANAGER)).orElseThrow().termijnen())
+                .anySatisfy(termijn -> {
+                    assertThat(termijn.taak()).isEqualTo("Actie uit plan afronden");
+                    assertThat(termijn.teLaat()).isTrue();
+                    assertThat(termijn.rollen()).contains("Manager");
+                });
+    }
+
+    @Test
+    void zolang_politie_of_om_vraagt_te_wachten_is_er_geen_actie_gereed() {
+        spreekAf(Map.of());
+        opschorting.vastleggen(
+                new OpschortingVastleggen.Verzoek(casus.waarde(), Verzoeker.OM, "Wacht", LocalDate.of(2026, 12, 1)),
+                "toezicht");
+
+        geweigerd(
+                () -> baan.rondEersteAf(
+                        casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "Gedaan")),
+                "Deze stap kan pas als de opschorting is opgeheven.");
+        baan.rondEersteAf(casus, "casus-actie-uitvoeren", Map.of("stand", "VERVALLEN", "toelichting", "Wij wachten"));
+        assertThat(baan.loopt(casus, PROCES)).isFalse();
+    }
+
+    @Test
+    void een_partner_buiten_het_convenant_voert_geen_actie_uit_en_de_poging_blijft_staan() {
+        geweigerd(() -> spreekAf(Map.of("partner", "ODWH")), "hoort niet bij het RIEC-convenant");
+
+        assertThat(zinnen()).anyMatch(zin -> zin.startsWith("Geweigerd: iemand wilde Omgevingsdienst"));
+        assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
+    }
+
+    @Test
+    void een_actie_zonder_casus_zonder_toekomst_of_van_een_ander_wordt_geweigerd() {
+        geweigerd(() -> spreekAf(Map.of("casusnummer", "C-2020-99999")), "deze casus kennen wij niet");
+        geweigerd(() -> spreekAf(Map.of("casusnummer", "12")), "dit is geen nummer van een casus");
+        geweigerd(() -> spreekAf(Map.of("uiterlijk", "2026-11-23")), "Uiterlijk klaar op: kies een datum na vandaag.");
+        assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
+        spreekAf(Map.of());
+        geweigerd(
+                () -> baan.rondAfAls(
+                        "toezicht", casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "x")),
+                "Deze taak hoort bij een andere rol.");
+    }
+
+    private void spreekAf(Map<String, Object> anders) {
+        Map<String, Object> velden = new HashMap<>(Map.of(
+                "casusnummer", casus.waarde(),
+                "barriere", "HUISVESTING",
+                "omschrijving", "Nagaan wie er wonen.",
+                "bevoegdheid", "Toezicht",
+                "eigenaar", "Teamleider",
+                "uiterlijk", "2026-12-14"));
+        velden.putAll(anders);
+        baan.als(ROL, () -> start.start(PROCES, velden));
+    }
+
+    private List<String> zinnen() {
+        return tijdlijn.van(casus).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+
+    private String tekst(Rol rol) {
+        return dossiers.lees(casus, List.of(rol)).orElseThrow().toString();
+    }
+
+    private static void geweigerd(ThrowingCallable stap, String zin) {
+        assertThatThrownBy(stap).hasMessageContaining(zin);
+    }
+}
