@@ -10,6 +10,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
 import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
@@ -103,6 +104,9 @@ class BelangenconflictTest {
                     .as("a colleague cannot put it on that name either")
                     .isEqualTo(403);
         }
+        assertThatThrownBy(() -> taken.setAssignee(taak.getId(), WIE))
+                .as("nor the product itself, for a colleague who is away")
+                .isInstanceOf(TaakGeweigerd.class);
         assertThat(baan.taak(signaal, "signaal-beoordelen").getAssignee()).isNull();
         assertThat(zinnen(signaal))
                 .contains(

@@ -108,9 +108,10 @@ class DeelnemerTest {
         assertThat(Deur.persoon(poort, "politie")
                         .get("/overleg/" + overleg)
                         .headers()
-                        .firstValue("Location"))
+                        .firstValue("Location")
+                        .orElse(""))
                 .as("one address for everybody")
-                .contains("/overleg/" + overleg + "/deelnemer");
+                .endsWith("/overleg/" + overleg + "/deelnemer");
         assertThat(pagina("politie", "/overleg/" + overleg + "/deelnemer"))
                 .contains("Politie", volwassen.waarde(), minderjarig.waarde());
         assertThat(pagina("deelnemer", "/overleg/" + overleg + "/deelnemer"))

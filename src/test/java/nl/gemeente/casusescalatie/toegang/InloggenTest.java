@@ -149,6 +149,11 @@ class InloggenTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"status\":401").contains("U bent niet ingelogd");
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).doesNotContain("Basic");
+
+        // The clock of the tests stands still: without this the user would stay locked for every test that comes after.
+        klok.vooruit(Duration.ofMinutes(2));
+        assertThat(Deur.programma(port, "bibob").get("/engine-rest/task/count").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

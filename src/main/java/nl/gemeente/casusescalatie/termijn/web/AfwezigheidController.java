@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.termijn.Afwezigheden;
@@ -101,7 +100,7 @@ class AfwezigheidController {
 
     private Set<String> iedereen() {
         Set<String> namen = new TreeSet<>();
-        Stream.of(Rol.values()).forEach(rol -> namen.addAll(gebruikers.leden(rol.groep())));
+        Rol.eigen().forEach(rol -> namen.addAll(gebruikers.leden(rol.groep())));
         return namen;
     }
 
