@@ -345,7 +345,7 @@ class CasusBehandelenProcesTest {
         loop.beantwoord(casus, "Er is een hit op het adres");
 
         assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Er is een hit op het adres");
-        for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.MELDER))) {
+        for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.MELDER, Rol.DEELNEMER))) {
             assertThat(tekst(rol)).as("%s", rol).contains("Status").doesNotContain("hit", "Politie", "POLITIE");
         }
         assertThat(dossiers.lees(casus, "melder", List.of(Rol.MELDER))).isEmpty();

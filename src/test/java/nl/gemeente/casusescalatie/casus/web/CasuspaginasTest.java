@@ -177,7 +177,7 @@ class CasuspaginasTest {
     void wie_geen_convenantgegevens_mag_zien_wordt_geweigerd_en_dat_blijft_staan() {
         proef.volledig(casus);
         rondAf("casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
-        for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR))) {
+        for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.DEELNEMER))) {
             Deur ander = Deur.persoon(poort, rol.groep());
             for (String pad : List.of("/riec", "/riec/pakket/1", "/heropenen", "/uitnemen")) {
                 HttpResponse<String> antwoord = ander.get("/dossier/" + casus + pad);
