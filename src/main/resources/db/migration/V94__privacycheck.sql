@@ -74,15 +74,14 @@ create table privacycheck_bron (
     primary key (privacycheck, bron)
 );
 
--- Privacychecks 2A and 2B: who may get which data, and on which ground; without a class the number and nothing else.
+-- Privacychecks 2A and 2B: who may get which data, and on which ground.
 create table privacycheck_deling (
     privacycheck   bigint      not null references privacycheck,
     volgorde       integer     not null,
     partner        varchar(30) not null,
-    gegevensklasse varchar(20),
-    grondslag      varchar(30),
+    gegevensklasse varchar(20) not null,
+    grondslag      varchar(30) not null,
     primary key (privacycheck, volgorde),
-    constraint gegevens_met_een_grondslag check (gegevensklasse is null or grondslag is not null),
     constraint een_deling_per_partner unique (privacycheck, partner)
 );
 

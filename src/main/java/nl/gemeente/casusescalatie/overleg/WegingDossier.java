@@ -31,7 +31,13 @@ class WegingDossier implements Dossierdeel {
         punt.weging().ifPresent(weging -> voegToe(regels, weging));
         punt.advies().ifPresent(advies -> voegToe(regels, advies));
         punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
-        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels);
+        Actie check = DeelnemersToetsen.teToetsen(punt)
+                ? new Actie(
+                        "Privacycheck 2A: wat deelnemers zien",
+                        "/dossier/%s/privacycheck/deelnemers".formatted(punt.signaal()),
+                        DeelnemersToetsen.WIE)
+                : null;
+        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels, check);
     }
 
     private static void voegToe(List<Regel> regels, Weging weging) {

@@ -1,14 +1,11 @@
 package nl.gemeente.casusescalatie.privacy;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.routekaart.Deelregels;
 import nl.gemeente.casusescalatie.routekaart.Gegeven.Veld;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +33,6 @@ public class Privacycheck2A {
             return Set.of();
         }
         Deling laatste = delingen.get(delingen.size() - 1);
-        Gegevensklasse klasse = laatste.gegevensklasse();
-        Grondslag grondslag = laatste.grondslag();
-        return klasse == null || grondslag == null
-                ? EnumSet.noneOf(Veld.class)
-                : regels.velden(partner, klasse, grondslag);
+        return regels.velden(partner, laatste.gegevensklasse(), laatste.grondslag());
     }
 }

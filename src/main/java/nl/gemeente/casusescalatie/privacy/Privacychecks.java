@@ -3,8 +3,10 @@ package nl.gemeente.casusescalatie.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
+import nl.gemeente.casusescalatie.routekaart.Deelregels;
+import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Signaalgegevens;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,7 @@ public class Privacychecks {
     private final Privacycheckregister register;
     private final Checkvragen vragen;
     private final Signaalgegevens signalen;
+    private final Deelregels regels;
     private final Veldkeuring keuring;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -39,12 +46,14 @@ public class Privacychecks {
             Privacycheckregister register,
             Checkvragen vragen,
             Signaalgegevens signalen,
+            Deelregels regels,
             Veldkeuring keuring,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.register = register;
         this.vragen = vragen;
         this.signalen = signalen;
+        this.regels = regels;
         this.keuring = keuring;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -99,6 +108,71 @@ public class Privacychecks {
                 dossier, bronnen, antwoorden(dossier, Fase.BRONNENONDERZOEK, invullingen), klok.instant(), medewerker));
         noteer(dossier, check, String.join(", ", check.bronnen().values()));
         return check.uitkomst();
+    }
+
+    /**
+     * Privacycheck 2A, for participants of this overleg that see the same on the same ground. What they may see then is answered by {@link Privacycheck2A}.
+     *
+     * @throws Weigering as in {@link #legVastNaBesluit}
+     */
+    public void legVastVoorOverleg(
+            Nummer signaal,
+            Nummer overleg,
+            Set<Ketenpartner> deelnemers,
+            Gegevensklasse klasse,
+            Grondslag grondslag,
+            Collection<Invulling> invullingen,
+            String medewerker) {
+        legVastVoorDelen(
+                signaal, Fase.VOOR_HET_OVERLEG, overleg, deelnemers, klasse, grondslag, invullingen, medewerker);
+    }
+
+    /**
+     * Privacycheck 2B, for partners that get the same on the same ground.
+     *
+     * @throws Weigering when a partner may not receive this class of data or not on this ground, or when a reason is missing or says who or where it is
+     */
+    public void legVastNaBesluit(
+            Nummer signaal,
+            Set<Ketenpartner> partners,
+            Gegevensklasse klasse,
+            Grondslag grondslag,
+            Collection<Invulling> invullingen,
+            String medewerker) {
+        legVastVoorDelen(signaal, Fase.NA_HET_BESLUIT, null, partners, klasse, grondslag, invullingen, medewerker);
+    }
+
+    /** What the privacychecks 2B of this signal since a moment let through; of each partner the last one counts. */
+    @Transactional(readOnly = true)
+    public List<Deling> naBesluit(Nummer signaal, Instant vanaf) {
+        Map<Ketenpartner, Deling> laatste = new EnumMap<>(Ketenpartner.class);
+        register.findByDossierAndFaseOrderById(signaal.waarde(), Fase.NA_HET_BESLUIT).stream()
+                .filter(check -> !check.moment().isBefore(vanaf))
+                .flatMap(check -> check.delingen().stream())
+                .forEach(deling -> laatste.put(deling.partner(), deling));
+        return List.copyOf(laatste.values());
+    }
+
+    private void legVastVoorDelen(
+            Nummer signaal,
+            Fase fase,
+            @Nullable Nummer overleg,
+            Set<Ketenpartner> partners,
+            Gegevensklasse klasse,
+            Grondslag grondslag,
+            Collection<Invulling> invullingen,
+            String medewerker) {
+        List<Deling> delingen = partners.stream()
+                .sorted()
+                .map(partner -> new Deling(partner, klasse, grondslag))
+                .toList();
+        delingen.forEach(deling -> regels.eis(deling.partner(), klasse, grondslag));
+        Privacycheck check = register.save(Privacycheck.opDelen(
+                signaal, fase, overleg, delingen, antwoorden(signaal, fase, invullingen), klok.instant(), medewerker));
+        noteer(
+                signaal,
+                check,
+                partners.stream().sorted().map(Ketenpartner::naam).collect(Collectors.joining(", ")));
     }
 
     private Map<String, String> fouten(Nummer dossier, Fase fase, Collection<Invulling> invullingen) {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
@@ -71,16 +69,13 @@ class PrivacychecksInDossier implements Dossierdeel {
                             : antwoord.reden()));
         }
         for (Deling deling : check.delingen()) {
-            regels.add(new Regel(deling.partner().naam(), hoogstens(deling)));
+            regels.add(new Regel(
+                    deling.partner().naam(),
+                    "Hoogstens: %s. Grondslag: %s."
+                            .formatted(
+                                    deling.gegevensklasse().naam(),
+                                    deling.grondslag().naam())));
         }
         return regels;
-    }
-
-    private static String hoogstens(Deling deling) {
-        Gegevensklasse klasse = deling.gegevensklasse();
-        Grondslag grondslag = deling.grondslag();
-        return klasse == null || grondslag == null
-                ? "Alleen het nummer."
-                : "Hoogstens: %s. Grondslag: %s.".formatted(klasse.naam(), grondslag.naam());
     }
 }
