@@ -1,5 +1,9 @@
 package nl.gemeente.casusescalatie.basis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ public class Weigering extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String veld;
+    private final transient Map<String, String> perVeld;
 
     public Weigering(String zin) {
         this(null, zin);
@@ -21,10 +26,23 @@ public class Weigering extends RuntimeException {
     public Weigering(@Nullable String veld, String zin) {
         super(zin);
         this.veld = veld;
+        this.perVeld = veld == null ? Map.of() : Map.of(veld, zin);
+    }
+
+    /** @param perVeld the key of each field that is wrong with its sentence, in the order in which people read them; at least one */
+    public Weigering(Map<String, String> perVeld) {
+        super(perVeld.values().stream().distinct().collect(Collectors.joining(" ")));
+        this.veld = perVeld.keySet().iterator().next();
+        this.perVeld = Collections.unmodifiableMap(new LinkedHashMap<>(perVeld));
     }
 
     public @Nullable String veld() {
         return veld;
+    }
+
+    /** For a page that shows each sentence beside its field; empty when it is not about a field. */
+    public Map<String, String> perVeld() {
+        return perVeld;
     }
 
     public String zin() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier.GevondenVerband;
@@ -30,6 +31,7 @@ public class DossierLezen {
     private final Tijdlijn tijdlijn;
     private final Verbanden verbanden;
     private final Processen processen;
+    private final Belangenconflicten belangen;
     private final Clock klok;
 
     DossierLezen(
@@ -38,20 +40,27 @@ public class DossierLezen {
             Tijdlijn tijdlijn,
             Verbanden verbanden,
             Processen processen,
+            Belangenconflicten belangen,
             Clock klok) {
         this.delen = delen;
         this.verbandbronnen = verbandbronnen;
         this.tijdlijn = tijdlijn;
         this.verbanden = verbanden;
         this.processen = processen;
+        this.belangen = belangen;
         this.klok = klok;
     }
 
-    /** Empty when there is no such dossier, or when these roles may not even know of it. */
+    /**
+     * A line that names another dossier from which this reader is kept out, is left out as well.
+     *
+     * @return empty when there is no such dossier, or when this reader may not even know of it
+     */
     @Transactional(readOnly = true)
-    public Optional<Dossier> lees(Nummer nummer, Collection<Rol> rollen) {
+    public Optional<Dossier> lees(Nummer nummer, String lezer, Collection<Rol> rollen) {
         List<Gebeurtenis> gebeurtenissen = tijdlijn.van(nummer);
-        if (gebeurtenissen.isEmpty() || !Inzage.ALGEMEEN.voor(rollen)) {
+        Set<Nummer> buiten = belangen.van(lezer);
+        if (gebeurtenissen.isEmpty() || !Inzage.ALGEMEEN.voor(rollen) || buiten.contains(nummer)) {
             return Optional.empty();
         }
         List<Blok> blokken = delen.stream()
@@ -61,9 +70,11 @@ public class DossierLezen {
         List<Blok> zichtbareBlokken = blokken.stream()
                 .filter(blok -> blok.inzage().voor(rollen))
                 .map(blok -> blok.voor(rollen))
+                .map(blok -> blok.zonder(regel -> noemt(regel.label() + " " + regel.waarde(), buiten)))
+                .filter(blok -> !blok.regels().isEmpty())
                 .toList();
         List<Gebeurtenis> zichtbareGebeurtenissen = gebeurtenissen.stream()
-                .filter(gebeurtenis -> gebeurtenis.inzage().voor(rollen))
+                .filter(gebeurtenis -> gebeurtenis.inzage().voor(rollen) && !noemt(gebeurtenis.zin(), buiten))
                 .toList();
         boolean afgeschermd =
                 zichtbareBlokken.size() < blokken.size() || zichtbareGebeurtenissen.size() < gebeurtenissen.size();
@@ -73,11 +84,18 @@ public class DossierLezen {
                 zichtbareBlokken,
                 zichtbareGebeurtenissen,
                 verbanden.van(nummer).stream()
+                        .filter(ander -> !buiten.contains(ander))
                         .map(ander -> new Verband(ander, ander.soort().naam()))
                         .toList(),
-                gevonden(nummer, rollen),
+                gevonden(nummer, rollen).stream()
+                        .filter(verband -> !buiten.contains(verband.nummer()))
+                        .toList(),
                 termijnen(nummer),
                 afgeschermd));
+    }
+
+    private static boolean noemt(String tekst, Set<Nummer> dossiers) {
+        return dossiers.stream().anyMatch(dossier -> tekst.contains(dossier.waarde()));
     }
 
     private List<GevondenVerband> gevonden(Nummer nummer, Collection<Rol> rollen) {

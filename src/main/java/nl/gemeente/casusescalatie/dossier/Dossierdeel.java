@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -30,6 +31,11 @@ public interface Dossierdeel {
             return actie == null || lezer.stream().anyMatch(actie.rollen()::contains)
                     ? this
                     : new Blok(titel, inzage, regels);
+        }
+
+        Blok zonder(Predicate<Regel> verzwegen) {
+            return new Blok(
+                    titel, inzage, regels.stream().filter(verzwegen.negate()).toList(), actie);
         }
     }
 

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
@@ -59,10 +60,18 @@ public class MailCatcher implements DisposableBean {
                     header(message, "From"),
                     header(message, "To"),
                     header(message, "Subject"),
-                    String.valueOf(message.getContent()));
+                    text(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A caught message cannot be read", e);
         }
+    }
+
+    /** A message with an entry for the agenda has its text first. */
+    private static String text(MimeMessage message) throws MessagingException, IOException {
+        return String.valueOf(
+                message.getContent() instanceof Multipart parts && parts.getCount() > 0
+                        ? parts.getBodyPart(0).getContent()
+                        : message.getContent());
     }
 
     private static String header(MimeMessage message, String name) throws MessagingException, IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ontvanger the e-mail address
  * @param pad where the link leads; null for someone who has no login here
  * @param vervaldatum before when something is asked; null when nothing has to be done in time
+ * @param afspraak what goes into the agenda of the receiver; null for most messages
  */
 public record Bericht(
         String sleutel,
@@ -19,7 +20,8 @@ public record Bericht(
         Sjabloon sjabloon,
         Nummer nummer,
         @Nullable Pad pad,
-        @Nullable LocalDate vervaldatum) {
+        @Nullable LocalDate vervaldatum,
+        @Nullable Afspraak afspraak) {
 
     private static final Pattern SLEUTEL = Pattern.compile("[A-Za-z0-9:_-]{1,150}");
     private static final Pattern ADRES = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
@@ -31,6 +33,16 @@ public record Bericht(
         if (!ADRES.matcher(ontvanger).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
+    }
+
+    public Bericht(
+            String sleutel,
+            String ontvanger,
+            Sjabloon sjabloon,
+            Nummer nummer,
+            @Nullable Pad pad,
+            @Nullable LocalDate vervaldatum) {
+        this(sleutel, ontvanger, sjabloon, nummer, pad, vervaldatum, null);
     }
 
     /** Without the address: a log line must not tell who was written to. */

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.notificatie;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -7,7 +8,10 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -101,13 +105,33 @@ class Postbode {
             message.setSubject(bericht.sjabloon().onderwerp(bericht.nummer()), "UTF-8");
             message.setSentDate(Date.from(klok.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setText(
-                    templates.process(bericht.sjabloon().template(), context).strip() + "\n", "UTF-8");
+            vul(
+                    message,
+                    bericht,
+                    templates.process(bericht.sjabloon().template(), context).strip() + "\n");
             message.saveChanges();
             return message;
         } catch (MessagingException e) {
             throw new VerzendingMislukt("Het bericht kon niet worden gemaakt.");
         }
+    }
+
+    /** With an appointment the text has a second form, which programs for mail and agenda understand. */
+    private void vul(MimeMessage message, Bericht bericht, String tekst) throws MessagingException {
+        Afspraak afspraak = bericht.afspraak();
+        if (afspraak == null) {
+            message.setText(tekst, "UTF-8");
+            return;
+        }
+        MimeBodyPart leesbaar = new MimeBodyPart();
+        leesbaar.setText(tekst, "UTF-8");
+        String soort = "text/calendar; charset=UTF-8; method=" + afspraak.methode();
+        MimeBodyPart agenda = new MimeBodyPart();
+        agenda.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                Agendabestand.van(bericht, afspraak, afzender, adres.getHost(), klok)
+                        .getBytes(StandardCharsets.UTF_8),
+                soort)));
+        message.setContent(new MimeMultipart("alternative", leesbaar, agenda));
     }
 
     /** The same at each attempt, so that a mail server can recognise a double; it tells nothing of what it was made of. */

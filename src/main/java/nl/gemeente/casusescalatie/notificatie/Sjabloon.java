@@ -7,6 +7,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 public enum Sjabloon {
     HERINNERING("Herinnering: taak voor %s"),
     TE_LAAT("Te laat: taak voor %s"),
+    WAARNEMEN("Waarnemen: taak voor %s"),
     SPOED("Spoed: taak voor %s"),
     MELDING_ONTVANGEN("Melding ontvangen: %s"),
     MELDING_AFGESLOTEN("Melding afgesloten: %s"),

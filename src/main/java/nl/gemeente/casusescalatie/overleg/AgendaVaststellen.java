@@ -61,7 +61,8 @@ public class AgendaVaststellen {
         volgorde.removeAll(niet);
         List<Nummer> rij = new ArrayList<>(volgorde);
         for (int i = 0; i < rij.size(); i++) {
-            Ingevuld.eis(punten.get(rij.get(i)), "eerst", EERST).zetOpPlaats(i + 1);
+            Agendapunt punt = Ingevuld.eis(punten.get(rij.get(i)), "eerst", EERST);
+            agendapunten.deelIn(punt.id(), i + 1, punt.minuten().orElse(null));
         }
         niet.forEach(signaal ->
                 afgelasting.schuifDoor(Ingevuld.eis(punten.get(signaal), "nietBespreken", NIET), medewerker));

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -30,7 +32,14 @@ class Agendapunt {
 
     private String overleg;
     private String signaal;
+
+    // Only Agendapunten changes these two, beside the version: somebody who shifts the agenda never gets in the way of
+    // somebody who decides.
+    @Column(updatable = false)
     private int volgorde;
+
+    @Column(updatable = false)
+    private @Nullable Integer minuten;
 
     @Enumerated(EnumType.STRING)
     private AgendapuntStatus status;
@@ -53,8 +62,12 @@ class Agendapunt {
         return new Agendapunt(overleg, signaal, volgorde);
     }
 
-    void zetOpPlaats(int nieuweVolgorde) {
-        volgorde = nieuweVolgorde;
+    /** The order and the time of an item, and what partners say of it, hold once it is decided or doorgeschoven. */
+    void eisNietKlaar(String stap) {
+        if (status.klaar()) {
+            throw new Weigering("Signaal %s is al %s. %s kan niet meer. Laad de pagina opnieuw."
+                    .formatted(signaal, verledenTijd(), stap));
+        }
     }
 
     void weeg(Weging gewogen) {
@@ -112,8 +125,17 @@ class Agendapunt {
         return Nummer.van(signaal);
     }
 
+    Long id() {
+        return Objects.requireNonNull(id, "An item has an id once it stands on an agenda");
+    }
+
     int volgorde() {
         return volgorde;
+    }
+
+    /** Minutes for this item; empty for the usual time. */
+    Optional<Integer> minuten() {
+        return Optional.ofNullable(minuten);
     }
 
     AgendapuntStatus status() {

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg;
 
 /** Where one signal on the agenda stands. */
-enum AgendapuntStatus {
+public enum AgendapuntStatus {
     OPEN("Nog te bespreken"),
     GEWOGEN("Gewogen"),
     BESLOTEN("Besloten"),
@@ -13,11 +13,12 @@ enum AgendapuntStatus {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
-    boolean klaar() {
+    /** Nothing more happens with the signal in this meeting. */
+    public boolean klaar() {
         return this == BESLOTEN || this == DOORGESCHOVEN;
     }
 }

@@ -6,18 +6,20 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -40,19 +42,24 @@ class Overleg {
     private OverlegStatus status;
 
     private Instant aanvang;
+    private int uitnodiging;
     private LocalDate peildatum;
     private @Nullable String voorzitter;
     private @Nullable Instant geopendOp;
     private boolean geheimhouding;
+    /** Names of {@link Ketenpartner}, comma between, that had to be there and were not. */
+    private @Nullable String ontbrak;
+
+    private @Nullable String zonderQuorum;
     private @Nullable String reden;
     private @Nullable String samenvatting;
     private @Nullable String actiepunten;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "overleg_deelname", joinColumns = @JoinColumn(name = "overleg"))
     private Set<Deelname> deelnames = new LinkedHashSet<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "overleg_aanwezig", joinColumns = @JoinColumn(name = "overleg"))
     @Column(name = "partner")
     @Enumerated(EnumType.STRING)
@@ -103,6 +110,7 @@ class Overleg {
         eis("verzetten", OverlegStatus.UITGENODIGD);
         eisToekomst(nieuweAanvang, nu);
         aanvang = nieuweAanvang;
+        uitnodiging++;
     }
 
     void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
@@ -126,10 +134,34 @@ class Overleg {
         status = OverlegStatus.GEHOUDEN;
     }
 
+    /**
+     * Who must be at the table; without them the chair says why the meeting goes on all the same.
+     *
+     * @throws Weigering when somebody is missing and there is no reason
+     */
+    void eisQuorum(Set<Ketenpartner> vereist, @Nullable String redenZonder) {
+        List<Ketenpartner> missend = vereist.stream()
+                .filter(partner -> !aanwezig.contains(partner))
+                .sorted()
+                .toList();
+        if (missend.isEmpty()) {
+            return;
+        }
+        if (redenZonder == null || redenZonder.isBlank()) {
+            throw new Weigering(
+                    "zonderQuorum",
+                    "Niet iedereen die erbij moet zijn, is er: %s ontbreekt. Schrijf op waarom het overleg toch doorgaat, of annuleer het."
+                            .formatted(namen(missend)));
+        }
+        ontbrak = missend.stream().map(Enum::name).collect(Collectors.joining(","));
+        zonderQuorum = redenZonder.strip();
+    }
+
     void annuleer(String waarom) {
         eis("annuleren", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD);
         reden = waarom;
         status = OverlegStatus.GEANNULEERD;
+        uitnodiging++;
     }
 
     /** A signal is weighed and decided about only in the meeting itself. */
@@ -142,6 +174,11 @@ class Overleg {
         eis("de agenda wijzigen", OverlegStatus.GEPLAND);
     }
 
+    /** Order and times change until the meeting is over. */
+    void eisLopend() {
+        eis("de agenda indelen", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD, OverlegStatus.GEHOUDEN);
+    }
+
     /** @param nogOpen how many signals are neither decided nor doorgeschoven */
     void sluitAf(String kort, @Nullable String afspraken, long nogOpen) {
         eis("afsluiten", OverlegStatus.GEHOUDEN);
@@ -152,6 +189,13 @@ class Overleg {
         samenvatting = kort;
         actiepunten = afspraken;
         status = OverlegStatus.AFGESLOTEN;
+    }
+
+    /** The verslag is corrected; what was settled before stays in its own version. */
+    void verbeterVerslag(String kort, @Nullable String afspraken) {
+        eis("het verslag verbeteren", OverlegStatus.AFGESLOTEN);
+        samenvatting = kort;
+        actiepunten = afspraken;
     }
 
     private void eis(String stap, OverlegStatus... mag) {
@@ -183,6 +227,11 @@ class Overleg {
         return aanvang;
     }
 
+    /** How often what was invited to changed: 0 at first, one more when it is moved or called off. */
+    int uitnodiging() {
+        return uitnodiging;
+    }
+
     LocalDate peildatum() {
         return peildatum;
     }
@@ -197,6 +246,20 @@ class Overleg {
 
     boolean geheimhouding() {
         return geheimhouding;
+    }
+
+    /** Who had to be at the opening and was not; empty when there was a quorum. */
+    List<Ketenpartner> ontbrak() {
+        return ontbrak == null
+                ? List.of()
+                : Arrays.stream(ontbrak.split(",", -1))
+                        .map(Ketenpartner::valueOf)
+                        .toList();
+    }
+
+    /** Why the meeting was opened without a quorum. */
+    Optional<String> zonderQuorum() {
+        return Optional.ofNullable(zonderQuorum);
     }
 
     Optional<String> reden() {
@@ -217,6 +280,37 @@ class Overleg {
 
     Set<Ketenpartner> uitgenodigden() {
         return deelnames.stream().map(Deelname::partner).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who takes part all the time. */
+    Set<Ketenpartner> vast() {
+        return voor(nummer);
+    }
+
+    /** Who was asked for this signal, the ones that are there all the time left out. */
+    Set<Ketenpartner> bijSignaal(Nummer signaal) {
+        Set<Ketenpartner> extra = new TreeSet<>(voor(signaal.waarde()));
+        extra.removeAll(vast());
+        return extra;
+    }
+
+    /** Who is there while this signal is discussed: present, and invited for it (need-to-know, plan 6.3.1.1). */
+    Set<Ketenpartner> aanTafel(Nummer signaal) {
+        Set<Ketenpartner> genodigd = new TreeSet<>(vast());
+        genodigd.addAll(voor(signaal.waarde()));
+        genodigd.retainAll(aanwezig);
+        return genodigd;
+    }
+
+    private Set<Ketenpartner> voor(String waarvoor) {
+        return deelnames.stream()
+                .filter(deelname -> deelname.waarvoor().equals(waarvoor))
+                .map(Deelname::partner)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String namen(List<Ketenpartner> partners) {
+        return partners.stream().map(Ketenpartner::naam).collect(Collectors.joining(", "));
     }
 
     Set<Ketenpartner> aanwezig() {

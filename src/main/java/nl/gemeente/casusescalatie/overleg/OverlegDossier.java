@@ -1,7 +1,6 @@
 package nl.gemeente.casusescalatie.overleg;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,11 @@ import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting on the dossier page: when, who, which signals in which order and what was decided. */
 @Component
+@Transactional(readOnly = true)
 class OverlegDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT =
@@ -26,10 +27,12 @@ class OverlegDossier implements Dossierdeel {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
+    private final Verslagen verslagen;
 
-    OverlegDossier(Overleggen overleggen, Agendapunten agendapunten) {
+    OverlegDossier(Overleggen overleggen, Agendapunten agendapunten, Verslagen verslagen) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
+        this.verslagen = verslagen;
     }
 
     @Override
@@ -46,10 +49,14 @@ class OverlegDossier implements Dossierdeel {
     private static Blok algemeen(Overleg overleg) {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Begint op", moment(overleg.aanvang())),
-                new Regel("Peildatum van de agenda", dag(overleg.peildatum())),
+                new Regel("Peildatum van de agenda", Datum.tekst(overleg.peildatum())),
                 new Regel("Status", overleg.status().naam())));
         overleg.geopendOp().ifPresent(moment -> regels.add(new Regel("Geopend op", moment(moment))));
-        return new Blok("Signalenoverleg", Inzage.ALGEMEEN, regels);
+        return new Blok(
+                "Signalenoverleg",
+                Inzage.ALGEMEEN,
+                regels,
+                new Actie("Agenda en besluiten", "/overleg/" + overleg.nummer(), Inzage.INHOUD.rollen()));
     }
 
     private Blok agenda(Nummer nummer) {
@@ -82,22 +89,39 @@ class OverlegDossier implements Dossierdeel {
                 .filter(partner -> !perPartner.containsKey(partner))
                 .sorted()
                 .forEach(partner -> regels.add(new Regel(partner.naam(), "Niet uitgenodigd (aanwezig)")));
+        overleg.zonderQuorum()
+                .ifPresent(waarom -> regels.add(new Regel(
+                        "Geopend zonder "
+                                + overleg.ontbrak().stream()
+                                        .map(Ketenpartner::naam)
+                                        .collect(Collectors.joining(", ")),
+                        waarom)));
         if (overleg.geheimhouding()) {
             regels.add(new Regel("Geheimhouding", "Bevestigd door alle aanwezigen"));
         }
         return new Blok("Deelnemers", Inzage.INHOUD, regels);
     }
 
-    private static Blok verslag(Overleg overleg) {
+    private Blok verslag(Overleg overleg) {
         List<Regel> regels = new ArrayList<>();
+        if (overleg.status() == OverlegStatus.GEHOUDEN) {
+            regels.add(new Regel("Stand", "Nog niet vastgesteld"));
+        }
         overleg.samenvatting().ifPresent(tekst -> regels.add(new Regel("Samenvatting", tekst)));
         overleg.actiepunten().ifPresent(tekst -> regels.add(new Regel("Andere afspraken", tekst)));
         overleg.reden().ifPresent(tekst -> regels.add(new Regel("Waarom het niet doorging", tekst)));
-        return new Blok("Verslag", Inzage.INHOUD, regels);
-    }
-
-    static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
+        String adres = "/overleg/%s/verslag".formatted(overleg.nummer());
+        verslagen
+                .van(overleg.nummer())
+                .forEach(versie -> regels.add(new Regel(
+                        "Versie %d (PDF)".formatted(versie.versie()),
+                        "vastgesteld door %s".formatted(versie.door()),
+                        "%s/%d".formatted(adres, versie.versie()))));
+        return new Blok(
+                "Verslag",
+                Inzage.INHOUD,
+                regels,
+                new Actie("Verslag bekijken of verbeteren", adres, Inzage.INHOUD.rollen()));
     }
 
     private static String moment(Instant moment) {

@@ -1,8 +1,11 @@
 package nl.gemeente.casusescalatie.overleg;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Set;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,7 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aanloopdagen days between the start of the cycle and the meeting itself [R]
  * @param peildagen days before the meeting on which the agenda is made [R]
  * @param tijd when the meeting begins [R]
+ * @param inzagedagen days after the meeting that a participant of a partner still sees what he was invited for [R]
+ * @param duur how long a meeting takes, for the agendas of the participants [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
+ * @param minutenPerPunt how long an item takes, unless the chair says otherwise [R]
+ * @param quorum who must be there when the meeting opens; the plan names them as standing participants [S 6.3.1.1], that it needs them is ours [R]
  */
 @ConfigurationProperties("casusescalatie.overleg")
 public record OverlegInstellingen(
@@ -23,4 +30,8 @@ public record OverlegInstellingen(
         @DefaultValue("14") int aanloopdagen,
         @DefaultValue("7") int peildagen,
         @DefaultValue("10:00") LocalTime tijd,
-        @DefaultValue("07:00") LocalTime peiltijd) {}
+        @DefaultValue("14") int inzagedagen,
+        @DefaultValue("PT2H") Duration duur,
+        @DefaultValue("07:00") LocalTime peiltijd,
+        @DefaultValue("10") int minutenPerPunt,
+        @DefaultValue({"POLITIE", "ODWH", "RIEC"}) Set<Ketenpartner> quorum) {}

@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverlegOpenen {
 
     private final Overleggen overleggen;
+    private final OverlegInstellingen instellingen;
     private final Afgelasting afgelasting;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    OverlegOpenen(Overleggen overleggen, Afgelasting afgelasting, Tijdlijn tijdlijn, Clock klok) {
+    OverlegOpenen(
+            Overleggen overleggen,
+            OverlegInstellingen instellingen,
+            Afgelasting afgelasting,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.overleggen = overleggen;
+        this.instellingen = instellingen;
         this.afgelasting = afgelasting;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -35,17 +42,18 @@ public class OverlegOpenen {
             afgelasting.annuleer(nummer, opening.reden(), medewerker);
             return false;
         }
-        overleggen
-                .van(nummer)
-                .open(
-                        opening.voorzitter() == null ? "" : opening.voorzitter(),
-                        opening.aanwezig() == null ? Set.of() : opening.aanwezig(),
-                        Boolean.TRUE.equals(opening.geheimhouding()),
-                        klok.instant());
+        Overleg overleg = overleggen.van(nummer);
+        overleg.open(
+                opening.voorzitter() == null ? "" : opening.voorzitter(),
+                opening.aanwezig() == null ? Set.of() : opening.aanwezig(),
+                Boolean.TRUE.equals(opening.geheimhouding()),
+                klok.instant());
+        overleg.eisQuorum(instellingen.quorum(), opening.zonderQuorum());
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
-                "Het overleg is geopend. Alle aanwezigen hebben de geheimhouding bevestigd.",
+                "Het overleg is geopend. Alle aanwezigen hebben de geheimhouding bevestigd."
+                        + (overleg.zonderQuorum().isPresent() ? " Niet iedereen die erbij moest zijn, was er." : ""),
                 medewerker);
         return true;
     }
@@ -55,10 +63,12 @@ public class OverlegOpenen {
         ANNULEREN
     }
 
+    /** @param zonderQuorum why the meeting opens although somebody is missing who has to be there */
     public record Opening(
             @NotNull(message = "kies een antwoord.") Keuze keuze,
             @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String voorzitter,
             @Nullable Set<Ketenpartner> aanwezig,
             @Nullable Boolean geheimhouding,
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String zonderQuorum,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
 }

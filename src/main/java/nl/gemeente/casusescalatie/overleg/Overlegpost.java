@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gemeente.casusescalatie.notificatie.Afspraak;
 import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
@@ -10,16 +11,18 @@ import nl.gemeente.casusescalatie.routekaart.Ketenpartners;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import org.springframework.stereotype.Component;
 
-/** Writes to everybody who was invited; nothing but the number and the day. */
+/** Writes to everybody who was invited, with an entry for the agenda; nothing but the number and the moment. */
 @Component
 class Overlegpost {
 
     private final Ketenpartners ketenpartners;
     private final Berichten berichten;
+    private final OverlegInstellingen instellingen;
 
-    Overlegpost(Ketenpartners ketenpartners, Berichten berichten) {
+    Overlegpost(Ketenpartners ketenpartners, Berichten berichten, OverlegInstellingen instellingen) {
         this.ketenpartners = ketenpartners;
         this.berichten = berichten;
+        this.instellingen = instellingen;
     }
 
     /** @return names of the partners whose address is not known; somebody must call them */
@@ -42,15 +45,16 @@ class Overlegpost {
     private void schrijfAan(Overleg overleg, Ketenpartner partner, Sjabloon sjabloon) {
         String adres = ketenpartners.van(partner).email();
         if (adres != null) {
-            // The moment is part of the key: a meeting that was moved invites again, a repeated job does not.
-            String sleutel = "overleg:%s:%s:%s:%d"
-                    .formatted(
-                            overleg.nummer(),
-                            sjabloon,
-                            partner,
-                            overleg.aanvang().getEpochSecond());
+            // The version is part of the key: a meeting that was moved invites again, a repeated job does not.
+            String sleutel =
+                    "overleg:%s:%s:%s:%d".formatted(overleg.nummer(), sjabloon, partner, overleg.uitnodiging());
             LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), TijdInstellingen.ZONE);
-            berichten.verzend(new Bericht(sleutel, adres, sjabloon, overleg.nummer(), null, dag));
+            Afspraak afspraak = new Afspraak(
+                    overleg.aanvang(),
+                    instellingen.duur(),
+                    overleg.uitnodiging(),
+                    overleg.status() == OverlegStatus.GEANNULEERD);
+            berichten.verzend(new Bericht(sleutel, adres, sjabloon, overleg.nummer(), null, dag, afspraak));
         }
     }
 }

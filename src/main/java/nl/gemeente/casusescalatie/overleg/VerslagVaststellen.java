@@ -9,18 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair settles the verslag, which closes the meeting. */
+/** The chair settles the verslag, which closes the meeting and freezes the verslag as its first version. */
 @Service
 @Transactional
 public class VerslagVaststellen {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
+    private final Verslagen verslagen;
+    private final Verslagschrijver schrijver;
     private final Tijdlijn tijdlijn;
 
-    VerslagVaststellen(Overleggen overleggen, Agendapunten agendapunten, Tijdlijn tijdlijn) {
+    VerslagVaststellen(
+            Overleggen overleggen,
+            Agendapunten agendapunten,
+            Verslagen verslagen,
+            Verslagschrijver schrijver,
+            Tijdlijn tijdlijn) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
+        this.verslagen = verslagen;
+        this.schrijver = schrijver;
         this.tijdlijn = tijdlijn;
     }
 
@@ -28,7 +37,11 @@ public class VerslagVaststellen {
         long nogOpen = agendapunten.van(nummer).stream()
                 .filter(punt -> !punt.status().klaar())
                 .count();
-        overleggen.van(nummer).sluitAf(verslag.samenvatting(), verslag.actiepunten(), nogOpen);
+        Overleg overleg = overleggen.van(nummer);
+        schrijver.eisHerkenbaarAlleenAanNummer(overleg, "samenvatting", "Samenvatting", verslag.samenvatting());
+        schrijver.eisHerkenbaarAlleenAanNummer(overleg, "actiepunten", "Andere afspraken", verslag.actiepunten());
+        overleg.sluitAf(verslag.samenvatting(), verslag.actiepunten(), nogOpen);
+        verslagen.leg(overleg, null, medewerker);
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het verslag is vastgesteld. Het overleg is afgesloten.", medewerker);
     }
 

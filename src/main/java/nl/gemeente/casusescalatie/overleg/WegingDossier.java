@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -13,24 +14,28 @@ import org.springframework.stereotype.Component;
 class WegingDossier implements Dossierdeel {
 
     private final Agendapunten agendapunten;
+    private final Partnerantwoorden antwoorden;
 
-    WegingDossier(Agendapunten agendapunten) {
+    WegingDossier(Agendapunten agendapunten, Partnerantwoorden antwoorden) {
         this.agendapunten = agendapunten;
+        this.antwoorden = antwoorden;
     }
 
     @Override
     public List<Blok> blokken(Nummer nummer) {
         return agendapunten.findBySignaalOrderByIdDesc(nummer.waarde()).stream()
-                .map(WegingDossier::blok)
+                .map(this::blok)
                 .toList();
     }
 
-    private static Blok blok(Agendapunt punt) {
+    private Blok blok(Agendapunt punt) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Stand", punt.status().naam()));
-        punt.weging().ifPresent(weging -> voegToe(regels, weging));
-        punt.advies().ifPresent(advies -> voegToe(regels, advies));
-        punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
+        antwoorden
+                .geldende(punt.overleg(), punt.signaal())
+                .forEach((partner, antwoord) ->
+                        regels.add(new Regel(partner.naam(), antwoord.antwoord().naam())));
+        regels.addAll(regels(punt));
         Actie check = DeelnemersToetsen.teToetsen(punt)
                 ? new Actie(
                         "Privacycheck 2A: wat deelnemers zien",
@@ -38,6 +43,15 @@ class WegingDossier implements Dossierdeel {
                         DeelnemersToetsen.WIE)
                 : null;
         return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels, check);
+    }
+
+    /** Weging, advice and besluit, as far as they are there. */
+    static List<Regel> regels(Agendapunt punt) {
+        List<Regel> regels = new ArrayList<>();
+        punt.weging().ifPresent(weging -> voegToe(regels, weging));
+        punt.advies().ifPresent(advies -> voegToe(regels, advies));
+        punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
+        return regels;
     }
 
     private static void voegToe(List<Regel> regels, Weging weging) {
@@ -68,11 +82,11 @@ class WegingDossier implements Dossierdeel {
         regels.add(new Regel("Besluit", besluit.inWoorden()));
         voegToe(regels, "Waarom dit besluit", besluit.motivering());
         voegToe(regels, "Eigenaar", besluit.eigenaar());
-        voegToe(regels, "Datum besluit", besluit.datum() == null ? null : OverlegDossier.dag(besluit.datum()));
+        voegToe(regels, "Datum besluit", besluit.datum() == null ? null : Datum.tekst(besluit.datum()));
         voegToe(
                 regels,
                 "Terug op de agenda",
-                besluit.herweegdatum() == null ? null : OverlegDossier.dag(besluit.herweegdatum()));
+                besluit.herweegdatum() == null ? null : Datum.tekst(besluit.herweegdatum()));
         voegToe(regels, "Bij casus", besluit.bestaandeCasus());
         voegToe(
                 regels,

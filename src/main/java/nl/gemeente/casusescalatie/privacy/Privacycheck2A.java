@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.privacy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,10 @@ public class Privacycheck2A {
             return Set.of();
         }
         Deling laatste = delingen.get(delingen.size() - 1);
-        return regels.velden(partner, laatste.gegevensklasse(), laatste.grondslag());
+        Set<Veld> velden = EnumSet.noneOf(Veld.class);
+        velden.addAll(regels.velden(partner, laatste.gegevensklasse(), laatste.grondslag()));
+        // An approach is chosen without knowing who the victim is.
+        velden.removeAll(EnumSet.of(Veld.SLACHTOFFER_NAAM, Veld.SLACHTOFFER_TOELICHTING));
+        return velden;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Formulieren {
 
     private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    private final Map<String, JsonNode> schemas = new LinkedHashMap<>();
 
     Formulieren(ObjectMapper json) {
         try {
@@ -25,6 +26,7 @@ public class Formulieren {
                 Map<String, String> velden = new LinkedHashMap<>();
                 verzamel(formulier.path("components"), velden);
                 labels.put(formulier.path("id").asText(), Collections.unmodifiableMap(velden));
+                schemas.put(formulier.path("id").asText(), formulier);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A form cannot be read", e);
@@ -50,5 +52,11 @@ public class Formulieren {
     /** Key and label of each field of a form, in the order of the form. */
     public Map<String, String> velden(String formulier) {
         return Objects.requireNonNull(labels.get(formulier), () -> "There is no form " + formulier);
+    }
+
+    /** What this form shows, for a page that shows it outside Tasklist. */
+    public Formulierbeeld beeld(String formulier) {
+        return Formulierbeeld.van(
+                Objects.requireNonNull(schemas.get(formulier), () -> "There is no form " + formulier));
     }
 }

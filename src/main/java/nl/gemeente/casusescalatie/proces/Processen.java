@@ -1,9 +1,11 @@
 package nl.gemeente.casusescalatie.proces;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +25,19 @@ public class Processen {
     private final TaskService taken;
     private final RepositoryService modellen;
     private final Aanmelding aanmelding;
+    private final Formulieren formulieren;
 
-    Processen(RuntimeService runtime, TaskService taken, RepositoryService modellen, Aanmelding aanmelding) {
+    Processen(
+            RuntimeService runtime,
+            TaskService taken,
+            RepositoryService modellen,
+            Aanmelding aanmelding,
+            Formulieren formulieren) {
         this.runtime = runtime;
         this.taken = taken;
         this.modellen = modellen;
         this.aanmelding = aanmelding;
+        this.formulieren = formulieren;
     }
 
     /** Starts a process for a dossier, in the running transaction. */
@@ -101,14 +111,21 @@ public class Processen {
 
     /** Open tasks of a dossier, oldest term first. */
     public List<OpenTaak> openTaken(Nummer nummer) {
-        return aanmelding.alsSysteem(() -> taken
-                .createTaskQuery()
-                .processInstanceBusinessKey(nummer.waarde())
-                .initializeFormKeys()
-                .orderByDueDate()
-                .asc()
-                .list()
-                .stream()
+        return lijst(taken.createTaskQuery().processInstanceBusinessKey(nummer.waarde()));
+    }
+
+    /** Open tasks in somebody's name. */
+    public List<OpenTaak> takenOpNaam(String gebruiker) {
+        return lijst(taken.createTaskQuery().taskAssignee(gebruiker));
+    }
+
+    /** Open tasks in nobody's name that one of these groups may do. */
+    public List<OpenTaak> takenVan(Collection<String> groepen) {
+        return lijst(taken.createTaskQuery().taskCandidateGroupIn(List.copyOf(groepen)));
+    }
+
+    private List<OpenTaak> lijst(TaskQuery vraag) {
+        return aanmelding.alsSysteem(() -> vraag.initializeFormKeys().orderByDueDate().asc().list().stream()
                 .map(this::lees)
                 .toList());
     }
@@ -119,6 +136,36 @@ public class Processen {
         Task taak = aanmelding.alsSysteem(() ->
                 taken.createTaskQuery().taskId(taakId).initializeFormKeys().singleResult());
         return taak == null ? null : aanmelding.alsSysteem(() -> lees(taak));
+    }
+
+    /** Takes a task off whoever has it, so that the others who may do it see it again. */
+    public void geefVrij(String taakId) {
+        aanmelding.alsSysteem(() -> {
+            taken.setAssignee(taakId, null);
+            return true;
+        });
+    }
+
+    /** Lets one more group see and do a task. */
+    public void ookVoor(String taakId, String groep) {
+        aanmelding.alsSysteem(() -> {
+            taken.addCandidateGroup(taakId, groep);
+            return true;
+        });
+    }
+
+    /**
+     * Completes a task for whoever is logged in, through the door that Tasklist and {@code /engine-rest} use: the same rights, rules and records.
+     *
+     * @param getypt what a page sent, per field of the form of this task
+     * @throws Weigering when somebody else may do it, a field is wrong, the domain says no, or a colleague was first; the task is then as it was
+     */
+    public void rondAf(OpenTaak taak, Map<String, List<String>> getypt) {
+        try {
+            taken.complete(taak.id(), formulieren.beeld(taak.formulier()).ingevuld(getypt));
+        } catch (TaakGeweigerd geweigerd) {
+            throw geweigerd.getCause() instanceof Weigering weigering ? weigering : new Weigering(geweigerd.zin());
+        }
     }
 
     private OpenTaak lees(Task taak) {
@@ -133,6 +180,7 @@ public class Processen {
                 taak.getId(),
                 taak.getName(),
                 taak.getTaskDefinitionKey(),
+                taak.getCamundaFormRef().getKey(),
                 modellen.getProcessDefinition(taak.getProcessDefinitionId()).getKey(),
                 proces.getBusinessKey(),
                 groepen,
@@ -141,6 +189,7 @@ public class Processen {
     }
 
     /**
+     * @param formulier id of its form
      * @param groepen candidate groups, the deputy and manager of the ladder included
      * @param behandelaar user name of who claimed it, or null
      * @param termijn due date, or null
@@ -149,9 +198,17 @@ public class Processen {
             String id,
             String naam,
             String sleutel,
+            String formulier,
             String proces,
             String nummer,
             List<String> groepen,
             @Nullable String behandelaar,
-            @Nullable Date termijn) {}
+            @Nullable Date termijn) {
+
+        /** Whether this person has the role, and nobody else took the task; the engine asks again. */
+        public boolean isVoor(String gebruiker, Collection<String> eigenGroepen) {
+            return (behandelaar == null || behandelaar.equals(gebruiker))
+                    && groepen.stream().anyMatch(eigenGroepen::contains);
+        }
+    }
 }

@@ -15,11 +15,13 @@ public class Processtart {
     private final Procesmodellen modellen;
     private final Veldlezer lezer;
     private final Aanmelding aanmelding;
+    private final Belangenwacht belangen;
 
-    Processtart(Procesmodellen modellen, Veldlezer lezer, Aanmelding aanmelding) {
+    Processtart(Procesmodellen modellen, Veldlezer lezer, Aanmelding aanmelding, Belangenwacht belangen) {
         this.modellen = modellen;
         this.lezer = lezer;
         this.aanmelding = aanmelding;
+        this.belangen = belangen;
     }
 
     /** @return the number of the dossier whose process now runs */
@@ -35,6 +37,11 @@ public class Processtart {
     }
 
     private <V extends Record> Nummer start(Startformulier<V> start, Aangemeld wie, Map<String, Object> ingevuld) {
-        return start.starten().apply(wie.gebruikersnaam(), lezer.lees(start.formulier(), start.velden(), ingevuld));
+        Nummer nummer =
+                start.starten().apply(wie.gebruikersnaam(), lezer.lees(start.formulier(), start.velden(), ingevuld));
+        if (belangen.houdtBuiten(wie.gebruikersnaam(), nummer)) {
+            throw new Weigering("Dit dossier bestaat niet, of u mag het niet zien.");
+        }
+        return nummer;
     }
 }

@@ -18,4 +18,8 @@ public class TaakGeweigerd extends WebApplicationException {
     public TaakGeweigerd(String zin) {
         super(zin, Status.BAD_REQUEST);
     }
+
+    public String zin() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,9 +41,10 @@ class Veldlezer {
                 .sorted(Comparator.comparing(fout -> plaats(labels, fout)))
                 .toList();
         if (!fouten.isEmpty()) {
-            throw new Weigering(
-                    fouten.get(0).getPropertyPath().toString(),
-                    fouten.stream().map(fout -> zin(labels, fout)).distinct().collect(Collectors.joining(" ")));
+            Map<String, String> perVeld = new LinkedHashMap<>();
+            fouten.forEach(fout -> perVeld.merge(
+                    fout.getPropertyPath().toString(), zin(labels, fout), (een, ander) -> een + " " + ander));
+            throw new Weigering(perVeld);
         }
         return gelezen;
     }

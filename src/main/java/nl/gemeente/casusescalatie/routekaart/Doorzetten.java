@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.routekaart;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -104,10 +103,10 @@ public class Doorzetten {
         return doorzettingen.save(doorzetting);
     }
 
-    /** The partner that turned it down is replaced by another, which gets what was already confirmed and no more. */
-    Doorzetting zetDoorNaar(
-            Ketenpartner partner,
+    /** Ready for the partner that comes in the place of one that turned it down: it gets at most what was already confirmed. */
+    Doorzetting zetKlaarNaWeigering(
             Doorzetting geweigerd,
+            Ketenpartner partner,
             String doel,
             Grondslag grondslag,
             String motivering,
@@ -127,12 +126,9 @@ public class Doorzetten {
                 wie);
         Set<Veld> bevestigd =
                 geweigerd.gedeeld().stream().map(GedeeldGegeven::veld).collect(Collectors.toSet());
-        List<GedeeldGegeven> hoogstens = doorzetting.gedeeld().stream()
+        doorzetting.geefMee(doorzetting.gedeeld().stream()
                 .filter(gegeven -> bevestigd.contains(gegeven.veld()))
-                .toList();
-        doorzetting.geefMee(hoogstens);
-        biedAan(doorzetting, wie);
-        volg(doorzetting);
+                .toList());
         return doorzetting;
     }
 

@@ -5,9 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.routekaart.PartnerVervangen.Keuze;
+import nl.gemeente.casusescalatie.routekaart.PartnerVervangen.Vervanger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,26 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoorzettingVolgen {
 
     private final Doorzettingen doorzettingen;
-    private final Doorzetten doorzetten;
+    private final PartnerVervangen vervangen;
     private final Reactietermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     DoorzettingVolgen(
             Doorzettingen doorzettingen,
-            Doorzetten doorzetten,
+            PartnerVervangen vervangen,
             Reactietermijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.doorzettingen = doorzettingen;
-        this.doorzetten = doorzetten;
+        this.vervangen = vervangen;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
-    /** @return when the partner is reminded if nothing more is heard; empty when this doorzetting has come to an end */
-    public Optional<Instant> legVast(long id, Reactie reactie, String medewerker) {
+    public Stand legVast(long id, Reactie reactie, String medewerker) {
         Doorzetting doorzetting = doorzettingen.findById(id).orElseThrow();
         eisDag(reactie.datum(), doorzetting);
         String partner = doorzetting.partner().naam();
@@ -47,7 +47,7 @@ public class DoorzettingVolgen {
                 noteer(doorzetting, "%s heeft het ontvangen.".formatted(partner), medewerker);
                 Instant reactiemoment = termijnen.voor(doorzetting.partner());
                 doorzetting.volg(reactiemoment);
-                return Optional.of(reactiemoment);
+                return new Stand(reactiemoment, null);
             }
             case TERUGGEKOPPELD -> {
                 doorzetting.koppelTerug(reactie.datum(), reactie.toelichting());
@@ -56,31 +56,25 @@ public class DoorzettingVolgen {
             case GEWEIGERD -> {
                 doorzetting.weiger(reactie.datum(), reactie.toelichting());
                 noteer(doorzetting, "%s pakt dit niet op.".formatted(partner), medewerker);
-                naWeigering(doorzetting, reactie, medewerker);
+                return new Stand(null, naWeigering(doorzetting, reactie, medewerker));
             }
         }
-        return Optional.empty();
+        return new Stand(null, null);
     }
 
-    private void naWeigering(Doorzetting geweigerd, Reactie reactie, String medewerker) {
-        boolean anderePartner = nodig(
-                reactie.anderePartner(), "anderePartner", "Zet u het door naar een andere partner? Kies een antwoord.");
-        String waarom = nodig(reactie.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
-        if (!anderePartner) {
-            noteer(geweigerd, "Er komt geen andere partner. Reden: %s".formatted(waarom), medewerker);
-            return;
+    private @Nullable Vervanger naWeigering(Doorzetting geweigerd, Reactie reactie, String medewerker) {
+        Boolean anderePartner = reactie.anderePartner();
+        if (anderePartner == null) {
+            throw new Weigering("anderePartner", "Zet u het door naar een andere partner? Kies een antwoord.");
         }
-        Ketenpartner partner = nodig(reactie.ketenpartner(), "ketenpartner", "Andere partner: kies de partner.");
-        if (partner == geweigerd.partner()) {
-            throw new Weigering("ketenpartner", "Andere partner: deze partner pakt het niet op. Kies een andere.");
+        if (anderePartner) {
+            return vervangen.zetKlaar(
+                    geweigerd,
+                    new Keuze(reactie.ketenpartner(), reactie.doel(), reactie.grondslag(), reactie.motivering()),
+                    medewerker);
         }
-        doorzetten.zetDoorNaar(
-                partner,
-                geweigerd,
-                nodig(reactie.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                nodig(reactie.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
-                waarom,
-                medewerker);
+        vervangen.zieAf(geweigerd, reactie.motivering(), medewerker);
+        return null;
     }
 
     private void eisDag(LocalDate dag, Doorzetting doorzetting) {
@@ -96,12 +90,13 @@ public class DoorzettingVolgen {
         tijdlijn.noteer(doorzetting.dossier(), Doorzetten.inzage(doorzetting.partner()), zin, medewerker);
     }
 
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
-    }
+    /**
+     * Where a doorzetting stands after a reaction; it has come to an end when both are null.
+     *
+     * @param reactiemoment when the partner is reminded if nothing more is heard
+     * @param vervanger the partner that takes the place of this one, when somebody confirms it
+     */
+    public record Stand(@Nullable Instant reactiemoment, @Nullable Vervanger vervanger) {}
 
     /** What the partner did. */
     public enum Uitkomst {

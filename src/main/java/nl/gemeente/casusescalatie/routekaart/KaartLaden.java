@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.routekaart;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,6 +103,9 @@ public class KaartLaden {
 
     /** The rules for one text. */
     public record Vraagtekst(
-            @NotBlank(message = "vul dit veld in.") @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
+            @NotBlank(message = "vul dit veld in.")
+                    @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
+                    // In the form of a task these would be read as a formula.
+                    @Pattern(regexp = "\\s*[^={}][^{}]*", message = "begin met een woord en gebruik geen accolades.")
                     String tekst) {}
 }

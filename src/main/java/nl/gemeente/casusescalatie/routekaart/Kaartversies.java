@@ -62,6 +62,13 @@ class Kaartversies {
                 .list();
     }
 
+    String tekst(Routevraag vraag, int versie) {
+        return database.sql("select tekst from routekaartvraag where kaart = ? and versie = ? and vraag = ?")
+                .params(vraag.kaart().name(), versie, vraag.name())
+                .query(String.class)
+                .single();
+    }
+
     /** False when this version is there already. */
     boolean voegToe(Routekaart kaart, Kaartversie versie, List<Kaartvraag> vragen) {
         int geschreven = database.sql(

@@ -109,8 +109,8 @@ public class SignaalDoorzetten {
     /**
      * Form {@code signaal-doorzetten}.
      *
-     * @param motivering asked for each choice but sparren, so that a choice against the advice of the map never goes without
-     * @param vervolg where the signal goes after this; sparren leaves that open
+     * @param motivering asked when a partner is chosen or none, so that a choice against the advice of the map never goes without
+     * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(
             @NotNull(message = "kies een antwoord.") Wat keuze,
@@ -128,6 +128,9 @@ public class SignaalDoorzetten {
     public enum Wat {
         DOORZETTEN,
         SPARREN,
+        /** More is known than when the map was followed, for instance the form of exploitation. */
+        ROUTEKAART_PERSOON,
+        ROUTEKAART_LOCATIE,
         NIET
     }
 

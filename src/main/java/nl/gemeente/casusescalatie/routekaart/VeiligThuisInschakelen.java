@@ -25,7 +25,12 @@ public class VeiligThuisInschakelen {
         Doorloop doorloop = doorlopen.lopende(nummer, Routekaart.PERSOON);
         doorloop.adviseer(Routevraag.PERSOON_MINDERJARIG, Ketenpartner.VEILIG_THUIS);
         doorlopen.save(doorloop);
-        if (lopende(doorzettingen, nummer).isEmpty()) {
+        lopende(nummer, medewerker);
+    }
+
+    /** The transfer that Veilig Thuis has; a new one when there is none, or when the one before was turned down or recalled. */
+    Doorzetting lopende(Nummer nummer, String medewerker) {
+        return gevonden(nummer).orElseGet(() -> {
             doorzetten.doorzetten(
                     nummer,
                     Ketenpartner.VEILIG_THUIS,
@@ -33,10 +38,11 @@ public class VeiligThuisInschakelen {
                     Grondslag.MELDRECHT,
                     null,
                     medewerker);
-        }
+            return gevonden(nummer).orElseThrow();
+        });
     }
 
-    static Optional<Doorzetting> lopende(Doorzettingen doorzettingen, Nummer nummer) {
+    private Optional<Doorzetting> gevonden(Nummer nummer) {
         return doorzettingen.findByDossiernummerOrderById(nummer.waarde()).stream()
                 .filter(doorzetting -> doorzetting.partner() == Ketenpartner.VEILIG_THUIS)
                 .filter(Doorzetting::heeftDePartner)

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VeiligThuisMelden {
 
+    private final VeiligThuisInschakelen inschakelen;
     private final Doorzettingen doorzettingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    VeiligThuisMelden(Doorzettingen doorzettingen, Tijdlijn tijdlijn, Clock klok) {
+    VeiligThuisMelden(VeiligThuisInschakelen inschakelen, Doorzettingen doorzettingen, Tijdlijn tijdlijn, Clock klok) {
+        this.inschakelen = inschakelen;
         this.doorzettingen = doorzettingen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -31,8 +33,7 @@ public class VeiligThuisMelden {
             throw new Weigering(
                     "aangenomenOp", "Op welke dag nam Veilig Thuis de melding aan: kies vandaag of een eerdere dag.");
         }
-        Doorzetting doorzetting = VeiligThuisInschakelen.lopende(doorzettingen, nummer)
-                .orElseThrow(() -> new Weigering("Er staat geen melding bij Veilig Thuis open."));
+        Doorzetting doorzetting = inschakelen.lopende(nummer, medewerker);
         doorzetting.bevestigGesprek(melding.aangenomenOp(), melding.gegevens(), melding.toelichting());
         doorzettingen.save(doorzetting);
         tijdlijn.noteer(nummer, Inzage.ZORG, "Veilig Thuis gebeld; de melding is aangenomen.", medewerker);

@@ -45,6 +45,14 @@ public class DoorzettingKiezen {
         doorzetten.spar(nummer, keuze, medewerker);
     }
 
+    /** A map is followed once more; only what we take up ourselves has maps. */
+    public void volgKaart(Nummer nummer) {
+        eis(
+                signaalboek.lees(nummer).isOpgepakt(),
+                "keuze",
+                "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
+    }
+
     public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signaalboek.lees(nummer);
         Vervolg vervolg = vervolg(keuze, signaal);

@@ -33,16 +33,25 @@ public class EerdereSignalenVerbinden {
     public void verbind(Nummer nummer, Urgentie urgentie) {
         Signaal signaal = signaalboek.lees(nummer);
         signaal.verrijk(urgentie);
-        Instant vanaf = signaal.ontvangenOp()
-                .atZone(TijdInstellingen.ZONE)
-                .minus(instellingen.periode())
-                .toInstant();
-        verbanden.zoek(nummer, vanaf);
+        zoek(signaal);
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
                 "Het signaal is verrijkt. Urgentie: %s. Signalen die erbij kunnen horen: %d."
                         .formatted(urgentie.naam(), verbanden.van(nummer).size()),
                 Zaak.SYSTEEM);
+    }
+
+    /** Once more, because a register that was silent answered after all. */
+    void zoekOpnieuw(Nummer nummer) {
+        zoek(signaalboek.lees(nummer));
+    }
+
+    private void zoek(Signaal signaal) {
+        Instant vanaf = signaal.ontvangenOp()
+                .atZone(TijdInstellingen.ZONE)
+                .minus(instellingen.periode())
+                .toInstant();
+        verbanden.zoek(signaal.nummer(), vanaf);
     }
 }

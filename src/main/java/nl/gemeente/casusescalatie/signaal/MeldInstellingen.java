@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -8,9 +9,10 @@ import org.springframework.util.unit.DataSize;
  * What an installation chooses about reporting.
  *
  * @param conceptDagen a draft that nobody touched for so many days is removed
+ * @param bestandBewaren a file with reports that waits for a yes is kept no longer
  */
 @ConfigurationProperties("casusescalatie.melden")
-public record MeldInstellingen(int conceptDagen, Bijlagen bijlagen) {
+public record MeldInstellingen(int conceptDagen, Duration bestandBewaren, Bijlagen bijlagen) {
 
     /**
      * @param soorten content types that may be sent along

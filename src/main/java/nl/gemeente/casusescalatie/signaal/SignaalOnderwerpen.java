@@ -14,10 +14,12 @@ class SignaalOnderwerpen implements Onderwerpen {
 
     private final Signaalboek signaalboek;
     private final Signalen signalen;
+    private final EerdereSignalenVerbinden verbinden;
 
-    SignaalOnderwerpen(Signaalboek signaalboek, Signalen signalen) {
+    SignaalOnderwerpen(Signaalboek signaalboek, Signalen signalen, EerdereSignalenVerbinden verbinden) {
         this.signaalboek = signaalboek;
         this.signalen = signalen;
+        this.verbinden = verbinden;
     }
 
     @Override
@@ -42,5 +44,11 @@ class SignaalOnderwerpen implements Onderwerpen {
     @Override
     public List<Nummer> eerdereOp(Onderwerp onderwerp) {
         return signalen.eerdereOp(onderwerp.postcode(), onderwerp.huisnummer(), onderwerp.kvkNummer());
+    }
+
+    @Override
+    @Transactional
+    public void opnieuwVerrijkt(Nummer nummer) {
+        verbinden.zoekOpnieuw(nummer);
     }
 }

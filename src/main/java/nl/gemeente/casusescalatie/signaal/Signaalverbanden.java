@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
 import nl.gemeente.casusescalatie.signaal.Bronnen.Bron;
+import nl.gemeente.casusescalatie.verrijking.DossiersOpAdres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +22,20 @@ class Signaalverbanden {
     private static final String PAAR = "least(:dit, :ander), greatest(:dit, :ander)";
 
     private final JdbcClient database;
+    private final DossiersOpAdres opAdres;
     private final Clock klok;
 
-    Signaalverbanden(JdbcClient database, Clock klok) {
+    Signaalverbanden(JdbcClient database, DossiersOpAdres opAdres, Clock klok) {
         this.database = database;
+        this.opAdres = opAdres;
         this.klok = klok;
     }
 
     /** Links this signal with every one since a moment that has something in common with it; finding a reason again changes nothing. */
     void zoek(Nummer nummer, Instant vanaf) {
+        List<String> zelfdeGebouw = opAdres.bagId(nummer).map(opAdres::metBagId).orElse(List.of(nummer)).stream()
+                .map(Nummer::waarde)
+                .toList();
         for (Verbandreden reden : Verbandreden.values()) {
             database.sql(
                             """
@@ -43,6 +49,7 @@ class Signaalverbanden {
                     .param("nu", Timestamp.from(klok.instant()))
                     .param("nummer", nummer.waarde())
                     .param("vanaf", Timestamp.from(vanaf))
+                    .param("zelfdeGebouw", zelfdeGebouw)
                     .update();
         }
     }

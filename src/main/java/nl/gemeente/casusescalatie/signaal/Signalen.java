@@ -1,10 +1,12 @@
 package nl.gemeente.casusescalatie.signaal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Urgentie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +27,9 @@ interface Signalen extends Repository<Signaal, String> {
     @Query("select s.nummer from Signaal s where s.locatie.kvkNummer = :kvkNummer order by s.ontvangenOp, s.nummer")
     List<String> nummersVanBedrijf(String kvkNummer);
 
+    @Query("select s.nummer as nummer, s.urgentie as urgentie from Signaal s where s.nummer in :nummers")
+    List<Urgentieregel> urgenties(Collection<String> nummers);
+
     /** Signals at the same address or about the same company, oldest first; the ones asked about may be among them. */
     default List<Nummer> eerdereOp(
             @Nullable String postcode, @Nullable Integer huisnummer, @Nullable String kvkNummer) {
@@ -36,5 +41,12 @@ interface Signalen extends Repository<Signaal, String> {
             nummers.addAll(nummersVanBedrijf(kvkNummer));
         }
         return nummers.stream().map(Nummer::van).toList();
+    }
+
+    /** One row of {@link #urgenties}. */
+    interface Urgentieregel {
+        String getNummer();
+
+        Urgentie getUrgentie();
     }
 }

@@ -1,9 +1,13 @@
 package nl.gemeente.casusescalatie.signaal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,12 @@ public class SignalenLezen {
         return signalen.findByStatusOrderByOntvangenOp(SignaalStatus.GEAGENDEERD).stream()
                 .map(SignalenLezen::beeld)
                 .toList();
+    }
+
+    /** How urgent each of these signals is, for a list; one question for all of them. */
+    public Map<Nummer, Urgentie> urgenties(Collection<Nummer> nummers) {
+        return signalen.urgenties(nummers.stream().map(Nummer::waarde).toList()).stream()
+                .collect(Collectors.toMap(rij -> Nummer.van(rij.getNummer()), Signalen.Urgentieregel::getUrgentie));
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */

@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.termijn;
 
-import nl.gemeente.casusescalatie.termijn.Ladderpost.Post;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,33 +19,29 @@ class Bewaker {
     private static final Logger LOG = LoggerFactory.getLogger(Bewaker.class);
 
     private final Taakbewaking bewaking;
+    private final Waarneming waarneming;
     private final Ladderpost post;
 
-    Bewaker(Taakbewaking bewaking, Ladderpost post) {
+    Bewaker(Taakbewaking bewaking, Waarneming waarneming, Ladderpost post) {
         this.bewaking = bewaking;
+        this.waarneming = waarneming;
         this.post = post;
     }
 
     @Scheduled(fixedDelayString = "${casusescalatie.ladder.elke:PT1M}", initialDelayString = "PT20S")
     void kijk() {
-        for (String taakId : bewaking.teBeklimmen()) {
+        elk(waarneming.teBeginnen(), waarneming::begin, een -> "Absence " + een.id());
+        elk(bewaking.teBeklimmen(), bewaking::beklim, taak -> "The ladder of task " + taak);
+        elk(waarneming.zonderIemand(), bewaking::laatWaarnemen, taak -> "The deputy for task " + taak);
+        elk(post.teVersturen(), post::verstuur, bericht -> "The message about task " + bericht.taakId());
+    }
+
+    private static <T> void elk(List<T> werk, Consumer<T> doe, Function<T, String> naam) {
+        for (T een : werk) {
             try {
-                bewaking.beklim(taakId);
+                doe.accept(een);
             } catch (RuntimeException e) {
-                LOG.error(
-                        "The ladder of task {} could not be climbed: {}",
-                        taakId,
-                        e.getClass().getSimpleName());
-            }
-        }
-        for (Post bericht : post.teVersturen()) {
-            try {
-                post.verstuur(bericht);
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "The message about task {} could not be sent: {}",
-                        bericht.taakId(),
-                        e.getClass().getSimpleName());
+                LOG.error("{} failed: {}", naam.apply(een), e.getClass().getSimpleName());
             }
         }
     }

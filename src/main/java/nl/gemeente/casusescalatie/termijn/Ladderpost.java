@@ -1,9 +1,12 @@
 package nl.gemeente.casusescalatie.termijn;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -29,8 +32,18 @@ public class Ladderpost {
     private final Taakladder ladder;
     private final Gebruikers gebruikers;
     private final Berichten berichten;
+    private final Afwezigheden afwezigheden;
+    private final Clock klok;
 
-    Ladderpost(JdbcClient database, Taakladder ladder, Gebruikers gebruikers, Berichten berichten) {
+    Ladderpost(
+            JdbcClient database,
+            Taakladder ladder,
+            Gebruikers gebruikers,
+            Berichten berichten,
+            Afwezigheden afwezigheden,
+            Clock klok) {
+        this.afwezigheden = afwezigheden;
+        this.klok = klok;
         this.database = database;
         this.ladder = ladder;
         this.gebruikers = gebruikers;
@@ -102,7 +115,23 @@ public class Ladderpost {
         if (wie.behandelaar() != null) {
             ontvangers.add(wie.behandelaar());
         }
-        return ontvangers;
+        return aanwezig(ontvangers);
+    }
+
+    /** Who is away hears nothing; who stands in does. When that leaves nobody, the message waits for who comes back. */
+    private Set<String> aanwezig(Set<String> ontvangers) {
+        Map<String, Optional<String>> afwezig = afwezigheden.op(LocalDate.now(klok));
+        Set<String> over = new TreeSet<>();
+        for (String ontvanger : ontvangers) {
+            if (afwezig.containsKey(ontvanger)) {
+                afwezig.get(ontvanger)
+                        .filter(vervanger -> !afwezig.containsKey(vervanger))
+                        .ifPresent(over::add);
+            } else {
+                over.add(ontvanger);
+            }
+        }
+        return over.isEmpty() ? ontvangers : over;
     }
 
     /** Why somebody is written to. */
@@ -111,7 +140,10 @@ public class Ladderpost {
         SPOED(Sjabloon.SPOED, null),
         HERINNERING(Sjabloon.HERINNERING, null),
         PLAATSVERVANGER(Sjabloon.TE_LAAT, Rol.PLAATSVERVANGER),
-        MANAGER(Sjabloon.TE_LAAT, Rol.MANAGER);
+        MANAGER(Sjabloon.TE_LAAT, Rol.MANAGER),
+        BURGEMEESTER(Sjabloon.TE_LAAT, Rol.BURGEMEESTER),
+        /** Nobody who does this task is there. */
+        WAARNEMEN(Sjabloon.WAARNEMEN, Rol.PLAATSVERVANGER);
 
         private final Sjabloon sjabloon;
         private final @Nullable Rol erbij;

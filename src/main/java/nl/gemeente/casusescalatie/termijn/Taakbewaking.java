@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.termijn;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Watches the term of every user task: a reminder before, the deputy when it passes, the manager when the task still waits after that. It looks at what is in the
+ * Watches the term of every user task: a reminder before, the deputy when it passes, the manager and in the end the
+ * burgemeester's desk when the task still waits after that. It looks at what is in the
  * database, not at what it remembers, so a deadline that passed while the application was down is seen at the first look after the start.
  */
 @Service
@@ -27,6 +30,7 @@ public class Taakbewaking {
     private final Taakladder ladder;
     private final Ladderpost post;
     private final int managerNaWerkdagen;
+    private final int burgemeesterNaWerkdagen;
 
     Taakbewaking(
             JdbcClient database,
@@ -35,7 +39,8 @@ public class Taakbewaking {
             Tijdlijn tijdlijn,
             Taakladder ladder,
             Ladderpost post,
-            @Value("${casusescalatie.ladder.manager-na-werkdagen}") int managerNaWerkdagen) {
+            @Value("${casusescalatie.ladder.manager-na-werkdagen}") int managerNaWerkdagen,
+            @Value("${casusescalatie.ladder.burgemeester-na-werkdagen}") int burgemeesterNaWerkdagen) {
         this.database = database;
         this.klok = klok;
         this.rekenaar = rekenaar;
@@ -43,6 +48,7 @@ public class Taakbewaking {
         this.ladder = ladder;
         this.post = post;
         this.managerNaWerkdagen = managerNaWerkdagen;
+        this.burgemeesterNaWerkdagen = burgemeesterNaWerkdagen;
     }
 
     /**
@@ -94,29 +100,72 @@ public class Taakbewaking {
                         select nummer, taak, termijn, volgende_trede from taakbewaking
                         where taak_id = ? and volgende_op <= ? for update skip locked""")
                 .params(taakId, Timestamp.from(klok.instant()))
-                .query((rij, i) -> new Stand(
-                        Nummer.van(rij.getString("nummer")),
-                        rij.getString("taak"),
-                        rij.getTimestamp("termijn").toInstant(),
-                        Trede.valueOf(rij.getString("volgende_trede"))))
+                .query(Taakbewaking::stand)
                 .optional();
-        gevonden.ifPresent(stand -> {
-            ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
-            post.leg(taakId, stand.nummer(), Ladderpost.Soort.van(stand.trede()), stand.termijn());
-            tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, stand.trede().zin(stand.taak()), "systeem");
-            Optional<Trede> volgende = stand.trede().volgende();
-            database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")
-                    .params(
-                            volgende.map(Trede::name).orElse(null),
-                            volgende.map(trede -> Timestamp.from(moment(trede, stand.termijn())))
-                                    .orElse(null),
-                            taakId)
-                    .update();
-        });
+        gevonden.ifPresent(stand -> neem(
+                taakId,
+                stand,
+                Ladderpost.Soort.van(stand.trede()),
+                stand.trede().zin(stand.taak())));
+    }
+
+    /** Of these tasks the ones that the ladder has not brought to the deputy yet. */
+    List<String> nogVoorDePlaatsvervanger(List<String> taakIds) {
+        return taakIds.isEmpty()
+                ? List.of()
+                : database.sql(
+                                "select taak_id from taakbewaking where taak_id in (:taken) and volgende_trede in ('HERINNERING', 'PLAATSVERVANGER') order by termijn, taak_id")
+                        .param("taken", taakIds)
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Brings a task to the deputy before it is late, because nobody else is there. */
+    @Transactional
+    public void laatWaarnemen(String taakId) {
+        database.sql(
+                        """
+                        select nummer, taak, termijn, 'PLAATSVERVANGER' as volgende_trede from taakbewaking
+                        where taak_id = ? and volgende_trede in ('HERINNERING', 'PLAATSVERVANGER') for update skip locked""")
+                .param(taakId)
+                .query(Taakbewaking::stand)
+                .optional()
+                .ifPresent(stand -> neem(
+                        taakId,
+                        stand,
+                        Ladderpost.Soort.WAARNEMEN,
+                        "Wie de taak \"%s\" kan doen, is afwezig. De plaatsvervanger kan de taak nu ook doen."
+                                .formatted(stand.taak())));
+    }
+
+    private void neem(String taakId, Stand stand, Ladderpost.Soort bericht, String zin) {
+        ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
+        post.leg(taakId, stand.nummer(), bericht, stand.termijn());
+        tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, zin, "systeem");
+        Optional<Trede> volgende = stand.trede().volgende();
+        database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")
+                .params(
+                        volgende.map(Trede::name).orElse(null),
+                        volgende.map(trede -> Timestamp.from(moment(trede, stand.termijn())))
+                                .orElse(null),
+                        taakId)
+                .update();
     }
 
     private Instant moment(Trede trede, Instant termijn) {
-        return trede == Trede.MANAGER ? rekenaar.werkdagenLater(termijn, managerNaWerkdagen) : termijn;
+        return switch (trede) {
+            case HERINNERING, PLAATSVERVANGER -> termijn;
+            case MANAGER -> rekenaar.werkdagenLater(termijn, managerNaWerkdagen);
+            case BURGEMEESTER -> rekenaar.werkdagenLater(termijn, burgemeesterNaWerkdagen);
+        };
+    }
+
+    private static Stand stand(ResultSet rij, int i) throws SQLException {
+        return new Stand(
+                Nummer.van(rij.getString("nummer")),
+                rij.getString("taak"),
+                rij.getTimestamp("termijn").toInstant(),
+                Trede.valueOf(rij.getString("volgende_trede")));
     }
 
     private record Stand(Nummer nummer, String taak, Instant termijn, Trede trede) {}

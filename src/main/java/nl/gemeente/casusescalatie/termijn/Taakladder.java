@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.termijn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,23 @@ public interface Taakladder {
 
     /** Empty when the task is no longer open. */
     Optional<Wie> wie(String taakId);
+
+    /** Open tasks in this user's name. */
+    List<OpNaam> opNaamVan(String gebruiker);
+
+    /**
+     * Puts a task in another name.
+     *
+     * @param naar user name; null, or who may not do this task, leaves it to everybody who may
+     * @return in whose name it stands now
+     */
+    Optional<String> geefDoor(String taakId, @Nullable String naar);
+
+    /** Ids of the open tasks in nobody's name that only these groups may do. */
+    List<String> alleenVoor(Set<String> groepen);
+
+    /** A task in somebody's name. */
+    record OpNaam(String taakId, Nummer nummer, String taak) {}
 
     /**
      * @param behandelaar user name of who took the task, or null

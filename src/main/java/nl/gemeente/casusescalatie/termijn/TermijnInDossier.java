@@ -43,7 +43,7 @@ class TermijnInDossier implements Dossierdeel {
                 rij.getString("taak"),
                 uiterlijk
                         + (trede == null
-                                ? "De manager is gewaarschuwd."
+                                ? "Het bureau van de burgemeester is gewaarschuwd."
                                 : Trede.valueOf(trede).vooraf().formatted(moment(rij.getTimestamp("volgende_op")))));
     }
 

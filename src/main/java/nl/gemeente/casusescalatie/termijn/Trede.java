@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see and do it. */
+/** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see it, and do it up to the manager. */
 public enum Trede {
     HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn.", "Op %s komt er een herinnering."),
     PLAATSVERVANGER(
@@ -14,7 +14,12 @@ public enum Trede {
     MANAGER(
             Rol.MANAGER,
             "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.",
-            "Op %s wordt de manager gewaarschuwd.");
+            "Op %s wordt de manager gewaarschuwd."),
+    /** Who answers for it in the end hears of it; the task stays with who can do it. */
+    BURGEMEESTER(
+            null,
+            "De taak \"%s\" ligt al lang stil. Het bureau van de burgemeester is gewaarschuwd.",
+            "Op %s wordt het bureau van de burgemeester gewaarschuwd.");
 
     private final @Nullable Rol erbij;
     private final String zin;

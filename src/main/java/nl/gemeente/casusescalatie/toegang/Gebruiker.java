@@ -15,6 +15,11 @@ public record Gebruiker(String id, String naam, Set<String> groepen) {
         return groepen.contains(rol.groep());
     }
 
+    /** Comes from a ketenpartner and has no role in the municipality. */
+    public boolean isGast() {
+        return rollen().equals(EnumSet.of(Rol.DEELNEMER));
+    }
+
     public Set<Rol> rollen() {
         EnumSet<Rol> rollen = EnumSet.noneOf(Rol.class);
         groepen.stream().map(Rol::vanGroep).flatMap(Optional::stream).forEach(rollen::add);

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Kinds of content in a dossier and the roles that may read each: need-to-know, with care and enforcement apart. */
 public enum Inzage {
     /** That something happened and when; no word about a person, a place or a company. */
-    ALGEMEEN(EnumSet.complementOf(EnumSet.of(Rol.MELDER))),
+    ALGEMEEN(EnumSet.complementOf(EnumSet.of(Rol.MELDER, Rol.DEELNEMER))),
     /** What was reported and what the registers know: who, where, what. */
     INHOUD(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR)),
     /** Why something may be read or shared; written without a word about a person, a place or a company, so that who guards the privacy can read it. */
@@ -26,7 +26,9 @@ public enum Inzage {
             Rol.CASUSREGISSEUR,
             Rol.TOEZICHT,
             Rol.JURIST,
-            Rol.BURGEMEESTER));
+            Rol.BURGEMEESTER)),
+    /** Which colleague is kept out of a dossier that touches him or her, and why. */
+    BELANG(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.MANAGER, Rol.PRIVACY));
 
     private final Set<Rol> rollen;
 

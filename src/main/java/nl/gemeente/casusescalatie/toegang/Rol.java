@@ -1,8 +1,10 @@
 package nl.gemeente.casusescalatie.toegang;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A role is three things with one name: a group of people, a lane in a diagram and the candidate group of the tasks in that lane. */
 public enum Rol {
@@ -19,6 +21,8 @@ public enum Rol {
     BIBOB("Bibob-coördinator"),
     MANAGER("Manager"),
     PRIVACY("Functionaris gegevensbescherming"),
+    /** Somebody of a ketenpartner, from outside the municipality: sees what the partner was invited for, and nothing else. */
+    DEELNEMER("Deelnemer signalenoverleg"),
     BEHEER("Functioneel beheer");
 
     private final String omschrijving;
@@ -35,6 +39,11 @@ public enum Rol {
     /** What people read. */
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** Everybody who works for the municipality. */
+    public static Set<Rol> eigen() {
+        return EnumSet.complementOf(EnumSet.of(DEELNEMER));
     }
 
     public static Optional<Rol> vanGroep(String groep) {

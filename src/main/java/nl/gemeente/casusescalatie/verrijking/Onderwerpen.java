@@ -14,4 +14,7 @@ public interface Onderwerpen {
 
     /** The dossiers at the same address, or with the same registration number of the company, oldest first; the one that asks may be among them. */
     List<Nummer> eerdereOp(Onderwerp onderwerp);
+
+    /** The registers were asked again, outside the process of the dossier, and may have said more than before. */
+    void opnieuwVerrijkt(Nummer nummer);
 }

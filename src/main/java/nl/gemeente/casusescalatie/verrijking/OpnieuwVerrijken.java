@@ -50,7 +50,7 @@ public class OpnieuwVerrijken {
         if (!magNu(nummer)) {
             throw new Weigering("De registers zijn zojuist gevraagd. Wacht drie minuten en vraag het dan opnieuw.");
         }
-        verrijken.verrijk(vrager, () -> {});
+        verrijken.verrijk(vrager, () -> onderwerpen.opnieuwVerrijkt(nummer));
     }
 
     /** One statement, so that of two clicks at the same moment one wins. */

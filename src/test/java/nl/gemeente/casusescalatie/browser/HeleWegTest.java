@@ -179,7 +179,7 @@ class HeleWegTest {
                 veld("Klopt de inschrijving niet of wonen er te veel mensen?", "Ja"));
         kaart(
                 "Malafide bedrijf nagaan",
-                veld("Is er een sterk vermoeden van malafide bedrijvigheid of illegale prostitutie?", "Ja"),
+                veld("Is er zo'n sterk vermoeden?", "Ja"),
                 veld("Heeft het meerwaarde als andere partners meegaan?", "Nee"));
         kaart(
                 "Ondermijning nagaan",

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -161,6 +166,46 @@ class MeldpaginaTest {
         kijkNa("telefoon-5-verzonden");
         page.navigate("/melden/mijn");
         kijkNa("telefoon-6-mijn");
+    }
+
+    @Test
+    void wie_een_lijst_heeft_leest_hem_in_op_een_bureau_en_op_een_telefoon() throws IOException {
+        page = browsers.van("burgerzaken");
+        page.navigate("/melden");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Signalen importeren uit een bestand"))
+                .click();
+        kijkNa("importeren-1-kiezen");
+        Download voorbeeld = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download het voorbeeld"))
+                        .click());
+        String goed = Files.readString(voorbeeld.path());
+        String regel = goed.lines().skip(1).findFirst().orElseThrow();
+        String fout = regel.replace("1234AA", "12").replace("LAA", "FAX");
+        page.getByLabel("Kies een bestand")
+                .setInputFiles(new FilePayload(
+                        "lijst.csv", "text/csv", (goed + fout + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        knop("Bestand controleren");
+        assertThat(page.getByText("1 regel is goed.")).isVisible();
+        kijkNa("importeren-2-controle");
+        page.setViewportSize(360, 740);
+        kijkNa("telefoon-7-importcontrole");
+        knop("1 signaal inlezen");
+
+        assertThat(page.getByText(Pattern.compile("S-2026-\\d{5,}"))).hasCount(1);
+        kijkNa("telefoon-8-geimporteerd");
+        page.navigate("/melden/importeren");
+        kijkNa("telefoon-9-importeren");
+        page.getByLabel("Kies een bestand")
+                .setInputFiles(
+                        new FilePayload("lijst.xlsx", "text/csv", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)));
+        knop("Bestand controleren");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("geen CSV");
+        kijkNa("telefoon-10-importfout");
+        page = browsers.van("toezicht");
+        page.navigate("/registers/vergunningen");
+        kijkNa("vergunningen-1-kiezen");
+        page.setViewportSize(360, 740);
+        kijkNa("telefoon-11-vergunningen");
     }
 
     @Test

@@ -157,6 +157,7 @@ class DossierInzageTest {
             assertThat(gezien.get(rol)).as(rol.groep()).isEqualTo(samen(ALGEMEEN));
         }
         assertThat(gezien.get(Rol.MELDER)).isEmpty();
+        assertThat(gezien.get(Rol.DEELNEMER)).isEmpty();
     }
 
     @Test

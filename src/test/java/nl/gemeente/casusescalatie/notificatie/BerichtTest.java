@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -22,7 +24,16 @@ class BerichtTest {
                         .map(RecordComponent::getName))
                 .containsExactly("sleutel", "ontvanger");
         assertThat(Arrays.stream(Bericht.class.getRecordComponents()).map(RecordComponent::getType))
-                .containsExactly(String.class, String.class, Sjabloon.class, Nummer.class, Pad.class, LocalDate.class);
+                .containsExactly(
+                        String.class,
+                        String.class,
+                        Sjabloon.class,
+                        Nummer.class,
+                        Pad.class,
+                        LocalDate.class,
+                        Afspraak.class);
+        assertThat(Arrays.stream(Afspraak.class.getRecordComponents()).map(RecordComponent::getType))
+                .containsExactly(Instant.class, Duration.class, int.class, boolean.class);
     }
 
     @ParameterizedTest

@@ -125,6 +125,55 @@ class OverlegTest {
     }
 
     @Test
+    void zonder_wie_erbij_moet_zijn_is_er_een_reden_nodig() {
+        Overleg overleg = open();
+        Set<Ketenpartner> vereist = Set.of(Ketenpartner.POLITIE, Ketenpartner.RIEC, Ketenpartner.ODWH);
+
+        assertThatThrownBy(() -> overleg.eisQuorum(vereist, " "))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Omgevingsdienst West-Holland, RIEC Den Haag ontbreekt");
+        overleg.eisQuorum(vereist, "RIEC belt in");
+        assertThat(overleg.ontbrak()).containsExactly(Ketenpartner.ODWH, Ketenpartner.RIEC);
+        assertThat(overleg.zonderQuorum()).contains("RIEC belt in");
+    }
+
+    @Test
+    void wie_er_is_of_niets_vereist_heeft_geen_reden_nodig() {
+        Overleg overleg = open();
+        overleg.eisQuorum(Set.of(), "Overbodig");
+        overleg.eisQuorum(Set.of(Ketenpartner.POLITIE), "Overbodig");
+
+        assertThat(overleg.ontbrak()).isEmpty();
+        assertThat(overleg.zonderQuorum()).isEmpty();
+    }
+
+    @Test
+    void aan_tafel_zit_wie_er_is_en_voor_dat_signaal_is_uitgenodigd() {
+        Overleg overleg = uitgenodigd();
+        overleg.open("A", Set.of(Ketenpartner.POLITIE, Ketenpartner.NLA, Ketenpartner.OM), true, NU);
+
+        assertThat(overleg.aanTafel(SIGNAAL)).containsExactlyInAnyOrder(Ketenpartner.POLITIE, Ketenpartner.NLA);
+        assertThat(overleg.aanTafel(Nummer.van("S-2026-00008"))).containsExactly(Ketenpartner.POLITIE);
+        assertThat(overleg.vast()).containsExactly(Ketenpartner.POLITIE);
+        assertThat(overleg.bijSignaal(SIGNAAL)).containsExactly(Ketenpartner.NLA);
+        assertThat(open().aanTafel(SIGNAAL)).containsExactly(Ketenpartner.POLITIE);
+    }
+
+    @Test
+    void de_agenda_is_in_te_delen_tot_het_overleg_voorbij_is() {
+        Overleg voorbij = open();
+        gepland().eisLopend();
+        uitgenodigd().eisLopend();
+        voorbij.eisLopend();
+        voorbij.sluitAf("Kort", null, 0);
+        Overleg afgezegd = gepland();
+        afgezegd.annuleer("Zaal bezet");
+
+        assertThatThrownBy(voorbij::eisLopend).isInstanceOf(Weigering.class);
+        assertThatThrownBy(afgezegd::eisLopend).isInstanceOf(Weigering.class);
+    }
+
+    @Test
     void annuleren_kan_tot_de_opening() {
         Overleg gepland = gepland();
         gepland.annuleer("Zaal bezet");

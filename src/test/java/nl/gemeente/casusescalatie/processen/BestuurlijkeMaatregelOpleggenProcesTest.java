@@ -458,7 +458,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     }
 
     private String tekst(Nummer maatregel, Rol rol) {
-        Dossier dossier = dossiers.lees(maatregel, List.of(rol)).orElseThrow();
+        Dossier dossier = dossiers.lees(maatregel, rol.groep(), List.of(rol)).orElseThrow();
         StringBuilder tekst = new StringBuilder();
         dossier.blokken().forEach(blok -> blok.regels()
                 .forEach(regel ->

@@ -310,7 +310,7 @@ class ControleHoudenProcesTest {
         assertThat(tekst(Rol.TOEZICHT))
                 .contains("Bevindingen: Toezicht van de gemeente")
                 .doesNotContain("Bevindingen: Politie");
-        assertThat(dossiers.lees(controle, List.of(Rol.MELDER))).isEmpty();
+        assertThat(dossiers.lees(controle, "melder", List.of(Rol.MELDER))).isEmpty();
     }
 
     /** The municipality fills in the address of AVIM itself; other tests count on a list without it. */
@@ -336,7 +336,7 @@ class ControleHoudenProcesTest {
     }
 
     private String tekst(Rol rol) {
-        Dossier dossier = dossiers.lees(controle, List.of(rol)).orElseThrow();
+        Dossier dossier = dossiers.lees(controle, rol.groep(), List.of(rol)).orElseThrow();
         StringBuilder tekst = new StringBuilder();
         dossier.blokken().forEach(blok -> {
             tekst.append(blok.titel()).append('\n');

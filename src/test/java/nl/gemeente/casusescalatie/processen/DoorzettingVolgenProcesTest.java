@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.processen;
 import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -130,13 +131,61 @@ class DoorzettingVolgenProcesTest {
         assertThat(beeld().status()).isEqualTo(Doorzetstatus.AANGEBODEN);
         volg(ander);
 
+        assertThat(baan.groep(baan.taak(signaal, "vervanging-bevestigen"))).isEqualTo("aandachtsfunctionaris");
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner)
-                .containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
-        assertThat(beeld().status()).isEqualTo(Doorzetstatus.GEWEIGERD);
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .containsExactly(
+                        tuple(Ketenpartner.SHOP, Doorzetstatus.GEWEIGERD),
+                        tuple(Ketenpartner.NLA, Doorzetstatus.KLAARGEZET));
+        assertThat(dossier()).contains("Klaargezet voor Nederlandse Arbeidsinspectie");
+        assertThat(post.berichten()).as("only SHOP was written to").hasSize(1);
+        baan.rondAf(signaal, "vervanging-bevestigen", Map.of("keuze", "DOORZETTEN"));
+
+        assertThat(doorzettingen.van(signaal).get(1).status()).isEqualTo(Doorzetstatus.AANGEBODEN);
+        assertThat(baan.openFormulieren(signaal)).as("the second is followed").containsExactly("doorzetting-volgen");
         volg(samen(GEWEIGERD, Map.of("anderePartner", "false")));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(zinnen()).contains("Er komt geen andere partner. Reden: Zo besloten.");
+    }
+
+    @Test
+    void wie_leest_wat_de_andere_partner_krijgt_kan_nog_een_ander_kiezen_of_geen_en_dan_gaat_er_niets_weg() {
+        Map<String, Object> keuze =
+                Map.of("ketenpartner", "NLA", "doel", "Onderzoek.", "grondslag", "AVG_EIGEN_TAAK", "motivering", "Zo.");
+        volg(samen(samen(GEWEIGERD, Map.of("anderePartner", "true")), keuze));
+        weigert("vervanging-bevestigen", Map.of(), "Zet u dit zo door? Kies een antwoord.");
+        weigert("vervanging-bevestigen", Map.of("keuze", "GEEN_PARTNER"), "Waarom deze keuze? Vul dit veld in.");
+        Map<String, Object> nogEen = samen(keuze, Map.of("keuze", "ANDERE_PARTNER", "ketenpartner", "AVIM"));
+        weigert("vervanging-bevestigen", samen(nogEen, Map.of("ketenpartner", "SHOP")), "Kies een andere.");
+        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "vervanging-bevestigen", nogEen))
+                .hasMessageContaining("andere rol");
+        assertThat(doorzettingen.van(signaal)).hasSize(2);
+        baan.rondAf(signaal, "vervanging-bevestigen", nogEen);
+
+        assertThat(baan.openFormulieren(signaal)).containsExactly("vervanging-bevestigen");
+        assertThat(dossier()).contains("Klaargezet voor AVIM");
+        baan.rondAf(
+                signaal, "vervanging-bevestigen", Map.of("keuze", "GEEN_PARTNER", "motivering", "Wij doen het zelf."));
+
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .containsExactly(
+                        tuple(Ketenpartner.SHOP, Doorzetstatus.GEWEIGERD),
+                        tuple(Ketenpartner.NLA, Doorzetstatus.INGETROKKEN),
+                        tuple(Ketenpartner.AVIM, Doorzetstatus.INGETROKKEN));
+        assertThat(post.berichten()).as("only SHOP was written to").hasSize(1);
+        assertThat(zinnen())
+                .contains(
+                        "Toch niet doorgezet naar AVIM (politie).",
+                        "Er komt geen andere partner. Reden: Wij doen het zelf.");
+        assertThat(baan.doorlopen(signaal)).contains("endEvent_weigeringAfgehandeld");
+        assertThat(baan.loopt(signaal, PROCES)).isFalse();
+    }
+
+    private String dossier() {
+        return Deur.programma(poort, "aandachtsfunctionaris")
+                .get("/api/dossiers/" + signaal)
+                .body();
     }
 
     @Test

@@ -78,7 +78,7 @@ class KetenpartnerNakijkenProcesTest {
         assertThat(baan.openFormulieren(nazicht)).containsExactly(PROCES);
         assertThat(baan.groep(baan.taak(nazicht, PROCES))).isEqualTo("aandachtsfunctionaris");
         assertThat(baan.taak(nazicht, PROCES).getDueDate()).isNotNull();
-        assertThat(dossiers.lees(nazicht, List.of(Rol.AANDACHTSFUNCTIONARIS))
+        assertThat(dossiers.lees(nazicht, "aandachtsfunctionaris", List.of(Rol.AANDACHTSFUNCTIONARIS))
                         .orElseThrow()
                         .blokken()
                         .get(0)

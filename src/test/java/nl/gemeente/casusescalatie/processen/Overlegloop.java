@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overlegloop {
 
-    static final Map<String, Object> PLANNING = Map.of("datum", "2026-12-07", "tijd", "10:00");
-    static final Map<String, Object> VASTSTELLEN = Map.of("keuze", "VASTSTELLEN");
-    static final Map<String, Object> NU_BEGINNEN = Map.of("keuze", "NU_BEGINNEN");
-    static final Map<String, Object> OPENEN = Map.of(
+    public static final Map<String, Object> PLANNING = Map.of("datum", "2026-12-07", "tijd", "10:00");
+    public static final Map<String, Object> VASTSTELLEN = Map.of("keuze", "VASTSTELLEN");
+    public static final Map<String, Object> NU_BEGINNEN = Map.of("keuze", "NU_BEGINNEN");
+    public static final Map<String, Object> OPENEN = Map.of(
             "keuze",
             "OPENEN",
             "voorzitter",
@@ -28,8 +28,8 @@ public class Overlegloop {
             List.of("POLITIE", "ODWH", "RIEC"),
             "geheimhouding",
             true);
-    static final Map<String, Object> NIET_BESPROKEN = Map.of("besproken", "false");
-    static final Map<String, Object> VERSLAG = Map.of("samenvatting", "Alle signalen zijn besproken.");
+    public static final Map<String, Object> NIET_BESPROKEN = Map.of("besproken", "false");
+    public static final Map<String, Object> VERSLAG = Map.of("samenvatting", "Alle signalen zijn besproken.");
 
     /** Stands in for the process of a signal, for tests that begin at the overleg. */
     private static final String WACHTPROCES = "proef-wachten";
@@ -47,7 +47,7 @@ public class Overlegloop {
     }
 
     /** @return the answers of a form, in which a test changes what it is about */
-    static Map<String, Object> weging(Map<String, Object> anders) {
+    public static Map<String, Object> weging(Map<String, Object> anders) {
         Map<String, Object> velden = new HashMap<>(Map.of(
                 "besproken", "true",
                 "concreet", "2",
@@ -63,14 +63,14 @@ public class Overlegloop {
         return velden;
     }
 
-    static Map<String, Object> besluit(List<String> uitkomsten, Map<String, Object> meer) {
+    public static Map<String, Object> besluit(List<String> uitkomsten, Map<String, Object> meer) {
         Map<String, Object> velden = new HashMap<>(
                 Map.of("uitkomsten", uitkomsten, "motivering", "Past bij de weging.", "eigenaar", "Team toezicht"));
         velden.putAll(meer);
         return velden;
     }
 
-    void laatWachten(Nummer signaal) {
+    public void laatWachten(Nummer signaal) {
         if (modellen.createProcessDefinitionQuery()
                         .processDefinitionKey(WACHTPROCES)
                         .count()
@@ -90,27 +90,27 @@ public class Overlegloop {
         processen.start(WACHTPROCES, signaal, Route.rechtdoor());
     }
 
-    boolean wacht(Nummer signaal) {
+    public boolean wacht(Nummer signaal) {
         return baan.loopt(signaal, WACHTPROCES);
     }
 
-    Nummer gepland() {
+    public Nummer gepland() {
         return baan.als("overlegvoorzitter", () -> start.start("signalenoverleg-houden", PLANNING));
     }
 
-    Nummer metAgenda() {
+    public Nummer metAgenda() {
         Nummer overleg = gepland();
         baan.vuurTimer(overleg, "event_peildatumBereikt");
         return overleg;
     }
 
-    Nummer uitgenodigd() {
+    public Nummer uitgenodigd() {
         Nummer overleg = metAgenda();
         baan.rondAf(overleg, "agenda-vaststellen", VASTSTELLEN);
         return overleg;
     }
 
-    Nummer geopend() {
+    public Nummer geopend() {
         Nummer overleg = uitgenodigd();
         baan.rondAf(overleg, "overleg-voorbereiden", NU_BEGINNEN);
         baan.rondAf(overleg, "overleg-openen", OPENEN);

@@ -11,11 +11,14 @@ import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,12 @@ class PartnersKiezenProcesTest {
 
     @Autowired
     Testpost post;
+
+    @Autowired
+    Routeadviezen adviezen;
+
+    @Autowired
+    TaskService taken;
 
     private Nummer signaal;
 
@@ -95,6 +104,38 @@ class PartnersKiezenProcesTest {
                 "zonder partner gaat het signaal naar het signalenoverleg");
         kies(NIET);
         assertThat(baan.doorlopen(signaal)).contains("endEvent_nietDoorgezet");
+    }
+
+    @Test
+    void is_er_meer_bekend_dan_gaat_een_kaart_opnieuw_en_geldt_het_nieuwe_advies() {
+        kies(Map.of("keuze", "ROUTEKAART_PERSOON"));
+        assertThat(baan.openFormulieren(signaal)).containsExactly("routekaart-persoon-acuut");
+        Map<String, Object> nee = Map.of("antwoord", "false");
+        baan.rondAf(signaal, "routekaart-persoon-acuut", nee);
+        baan.rondAf(signaal, "routekaart-persoon-minderjarig", nee);
+        baan.rondAf(signaal, "routekaart-persoon-aangifte", Map.of("antwoord", "true", "vorm", "ARBEID"));
+        assertThat(adviezen.van(signaal)).containsExactly(Ketenpartner.NLA);
+        assertThat(taken.getVariable(baan.taak(signaal, "signaal-doorzetten").getId(), "persoonsadvies"))
+                .isEqualTo("NLA");
+
+        kies(Map.of("keuze", "ROUTEKAART_LOCATIE"));
+        baan.rondAf(signaal, "routekaart-locatie-acuut", nee);
+        baan.rondAf(signaal, "routekaart-locatie-slachtoffer", nee);
+        baan.rondAf(
+                signaal,
+                "routekaart-locatie-uitbuiting",
+                Map.of("arbeid", "false", "seksueel", "false", "crimineel", "false", "orgaan", "true"));
+        assertThat(taken.getVariable(baan.taak(signaal, "signaal-doorzetten").getId(), "locatieadvies"))
+                .isEqualTo("POLITIE");
+    }
+
+    @Test
+    void wat_wij_niet_oppakken_heeft_geen_routekaart() {
+        signaal = loop.beoordeeld(
+                Signaalloop.kaal(), Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED"));
+
+        weigert("signaal-doorzetten", Map.of("keuze", "ROUTEKAART_PERSOON"), "er hoort geen routekaart bij");
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-doorzetten");
     }
 
     @Test

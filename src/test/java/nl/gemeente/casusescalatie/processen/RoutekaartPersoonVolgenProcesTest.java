@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.processen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -190,6 +191,29 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("minderjarig", JA);
 
         assertThat(doorzettingen.van(nummer)).hasSize(1);
+    }
+
+    @Test
+    void wie_belt_nadat_veilig_thuis_niet_oppakte_doet_een_nieuwe_melding() {
+        rondAf("acuut", NEE);
+        rondAf("minderjarig", JA);
+        baan.rondAf(
+                nummer,
+                "doorzetting-volgen",
+                Map.of(
+                        "uitkomst", "GEWEIGERD",
+                        "datum", "2026-11-23",
+                        "toelichting", "Te weinig bekend.",
+                        "anderePartner", "false",
+                        "motivering", "Wij bellen zelf."));
+
+        rondAf("veilig-thuis", melding("2026-11-23"));
+
+        assertThat(doorzettingen.van(nummer))
+                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .containsExactly(
+                        tuple(Ketenpartner.VEILIG_THUIS, Doorzetstatus.GEWEIGERD),
+                        tuple(Ketenpartner.VEILIG_THUIS, Doorzetstatus.ONTVANGEN));
     }
 
     @Test

@@ -494,7 +494,11 @@ class SignaalBehandelenProcesTest {
     }
 
     private List<Dossierdeel.Regel> stappenVanHetProtocol() {
-        return dossiers.lees(signaal, List.of(Rol.AANDACHTSFUNCTIONARIS)).orElseThrow().blokken().stream()
+        return dossiers
+                .lees(signaal, "aandachtsfunctionaris", List.of(Rol.AANDACHTSFUNCTIONARIS))
+                .orElseThrow()
+                .blokken()
+                .stream()
                 .filter(blok -> blok.titel().equals("Stappen van het protocol"))
                 .flatMap(blok -> blok.regels().stream())
                 .toList();

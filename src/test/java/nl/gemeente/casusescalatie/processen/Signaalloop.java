@@ -43,7 +43,7 @@ public class Signaalloop {
     }
 
     /** An anonymous report about a victim nobody can find yet, at no place to go to: no map fits, nobody waits for a message. */
-    static Meldingen kaal() {
+    public static Meldingen kaal() {
         return Meldingen.melding()
                 .met((Melding.Locatie) null)
                 .slachtoffer(JaNeeOnbekend.ONBEKEND, JaNeeOnbekend.ONBEKEND);
@@ -116,7 +116,7 @@ public class Signaalloop {
         return nummer;
     }
 
-    Nummer inOverleg(Meldingen melding) {
+    public Nummer inOverleg(Meldingen melding) {
         Nummer nummer = beoordeeld(melding, Map.of());
         baan.rondAf(
                 nummer,

@@ -3,6 +3,11 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -189,11 +194,60 @@ class SignalenoverlegHoudenProcesTest {
                 Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
 
         assertThat(post.berichten()).hasSize(1);
-        assertThat(String.valueOf(post.berichten().get(0).getContent()))
+        assertThat(deel(post.berichten().get(0), 0))
                 .contains(overleg.waarde())
                 .doesNotContain(signaal.waarde(), "Tijdens een ronde", "2171");
         assertThat(tijdlijn.van(overleg)).anySatisfy(gebeurtenis -> assertThat(gebeurtenis.zin())
                 .contains("Geen e-mailadres bekend, laat het zelf weten aan: Politie"));
+    }
+
+    @Test
+    void de_uitnodiging_komt_in_de_agenda_van_de_partner_verschuift_mee_en_gaat_er_weer_uit() throws Exception {
+        Nummer signaal = wachtend.signaal();
+        Nummer overleg = loop.metAgenda();
+        baan.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+        baan.rondAf(
+                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-14", "tijd", "13:30"));
+        baan.rondAf(
+                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-07", "tijd", "10:00"));
+        baan.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "ANNULEREN", "reden", "merk-reden-4t"));
+
+        List<String> methodes = new ArrayList<>();
+        List<String> momenten = new ArrayList<>();
+        for (MimeMessage bericht : post.berichten()) {
+            String bestand = deel(bericht, 1);
+            assertThat(bestand).doesNotContain(signaal.waarde(), "Tijdens een ronde", "2171", "merk-reden-4t");
+            ICalendar kalender = Biweekly.parse(bestand).first();
+            VEvent afspraak = kalender.getEvents().get(0);
+            methodes.add(kalender.getMethod().getValue() + " "
+                    + afspraak.getSequence().getValue());
+            momenten.add(bestand.lines()
+                    .filter(regel -> regel.startsWith("DTSTART;TZID"))
+                    .findFirst()
+                    .orElse("geen"));
+            assertThat(afspraak.getUid().getValue()).isEqualTo(overleg + "@casus.gemeente.example");
+            assertThat(afspraak.getSummary().getValue()).isEqualTo("Signalenoverleg " + overleg);
+            assertThat(afspraak.getOrganizer().getEmail()).isEqualTo("casusescalatie@gemeente.example");
+            assertThat(afspraak.getDescription()).isNull();
+            assertThat(bericht.getContentType()).contains("multipart/alternative");
+        }
+        assertThat(methodes).containsExactly("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
+        assertThat(momenten)
+                .containsExactly(
+                        "DTSTART;TZID=Europe/Amsterdam:20261207T100000",
+                        "DTSTART;TZID=Europe/Amsterdam:20261214T133000",
+                        "DTSTART;TZID=Europe/Amsterdam:20261207T100000",
+                        "DTSTART;TZID=Europe/Amsterdam:20261207T100000");
+        assertThat(Biweekly.parse(deel(post.berichten().get(0), 1))
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getDateStart()
+                        .getValue())
+                .hasSameTimeAs(java.util.Date.from(java.time.Instant.parse("2026-12-07T09:00:00Z")));
     }
 
     @Test
@@ -266,6 +320,9 @@ class SignalenoverlegHoudenProcesTest {
                 zonder(Overlegloop.OPENEN, "geheimhouding"),
                 "geheimhouding hebben bevestigd");
         weigert(overleg, "overleg-openen", zonder(Overlegloop.OPENEN, "aanwezig"), "ten minste één");
+        Map<String, Object> zonderRiec = new HashMap<>(Overlegloop.OPENEN);
+        zonderRiec.put("aanwezig", List.of("POLITIE", "ODWH"));
+        weigert(overleg, "overleg-openen", zonderRiec, "RIEC Den Haag ontbreekt. Schrijf op waarom");
         assertThat(baan.openFormulieren(overleg)).containsExactly("overleg-openen");
     }
 
@@ -377,6 +434,15 @@ class SignalenoverlegHoudenProcesTest {
                     }
                 })
                 .toList();
+    }
+
+    private static String deel(MimeMessage bericht, int nummer) throws Exception {
+        return new String(
+                ((MimeMultipart) bericht.getContent())
+                        .getBodyPart(nummer)
+                        .getInputStream()
+                        .readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private List<String> dossier(Nummer nummer) {

@@ -18,9 +18,11 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Edge case 8: signals that may be about the same are linked and counted, never merged, and people have the last word. */
 @Integratietest
@@ -36,6 +38,7 @@ class SignaalverbandenTest {
     private final Tijdlijn tijdlijn;
     private final Testklok klok;
     private final Enginetabellen engine;
+    private final JdbcClient database;
     private final int huis = HUIS.incrementAndGet();
     private int verder;
 
@@ -47,7 +50,8 @@ class SignaalverbandenTest {
             Procesbaan baan,
             Tijdlijn tijdlijn,
             Testklok klok,
-            Enginetabellen engine) {
+            Enginetabellen engine,
+            JdbcClient database) {
         this.poort = poort;
         this.melden = melden;
         this.lezen = lezen;
@@ -55,6 +59,7 @@ class SignaalverbandenTest {
         this.tijdlijn = tijdlijn;
         this.klok = klok;
         this.engine = engine;
+        this.database = database;
     }
 
     @Test
@@ -88,6 +93,55 @@ class SignaalverbandenTest {
         assertThat(redenen("manager", tweede, eerste)).isEmpty();
         assertThat(engine.waarStaat("merk %d nadia".formatted(huis))).isEmpty();
         assertThat(engine.waarStaat("Nadia Merk-%d".formatted(huis))).isEmpty();
+    }
+
+    @Test
+    void een_adres_dat_anders_is_opgeschreven_wordt_een_keer_verbonden_op_het_nummer_van_de_bag() throws Exception {
+        String bagId = "999902%010d".formatted(huis);
+        int hoek = huis + 10_000;
+        inDeBag(huis, bagId);
+        inDeBag(hoek, bagId);
+        Nummer eerste = gemeld(opAdres(null, null), null);
+        Nummer zelfde = gemeld(opAdres(null, null), null);
+        huisVerder();
+        Nummer anders = gemeld(opAdres(null, null), null);
+
+        assertThat(redenen(anders, eerste))
+                .containsExactly("Zelfde adres volgens de BAG, anders opgeschreven (gevonden op 23 november 2026)");
+        assertThat(redenen(zelfde, eerste)).containsExactly("Zelfde adres (gevonden op 23 november 2026)");
+        assertThat(gevonden("aandachtsfunctionaris", anders)).hasSize(2);
+    }
+
+    @Test
+    void een_bag_die_pas_later_antwoordt_verbindt_alsnog() throws Exception {
+        String bagId = "999902%010d".formatted(huis);
+        int hoek = huis + 10_000;
+        inDeBag(hoek, bagId);
+        Nummer eerste = gemeld(opAdres(null, null), null);
+        huisVerder();
+        Nummer anders = gemeld(opAdres(null, null), null);
+        assertThat(redenen(anders, eerste)).isEmpty();
+
+        inDeBag(huis, bagId);
+        Deur ans = Deur.persoon(poort, "aandachtsfunctionaris");
+        ans.form("/dossier/%s/verrijking".formatted(eerste), Map.of("_csrf", ans.csrf("/dossier/" + eerste)));
+
+        assertThat(redenen(anders, eerste)).singleElement().asString().startsWith("Zelfde adres volgens de BAG");
+    }
+
+    /** The made-up BAG is of one test only: each has house numbers of its own. */
+    private void inDeBag(int huisnummer, String bagId) {
+        database.sql(
+                        """
+                        insert into fictief_adres (postcode, huisnummer, gebruiksdoel, oppervlakte, status, bag_id)
+                        values ('2172ZX', ?, 'woonfunctie', 80, 'Verblijfsobject in gebruik', ?)""")
+                .params(huisnummer, bagId)
+                .update();
+    }
+
+    @AfterEach
+    void weg_uit_de_bag() {
+        database.sql("delete from fictief_adres where postcode = '2172ZX'").update();
     }
 
     @Test

@@ -23,6 +23,11 @@ public class Testomgeving {
     }
 
     @Bean
+    static Vraagteller vraagteller() {
+        return new Vraagteller();
+    }
+
+    @Bean
     Testpost testpost() {
         return POST;
     }

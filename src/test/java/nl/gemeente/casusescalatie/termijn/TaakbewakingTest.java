@@ -107,6 +107,20 @@ class TaakbewakingTest {
         assertThat(groepen()).containsExactly("aandachtsfunctionaris", "manager", "plaatsvervanger");
         assertThat(zinnen()).hasSize(3);
 
+        klok.zet(LocalDateTime.of(2026, 12, 7, 16, 59));
+        beklim();
+        assertThat(zinnen()).hasSize(3);
+        klok.zet(LocalDateTime.of(2026, 12, 7, 17, 0));
+        beklim();
+        beklim();
+        assertThat(zinnen())
+                .hasSize(4)
+                .contains(
+                        "De taak \"Proef beoordelen\" ligt al lang stil. Het bureau van de burgemeester is gewaarschuwd.");
+        assertThat(groepen())
+                .as("The burgemeester hears of it and does not do it")
+                .doesNotContain("burgemeester");
+
         baan.rondAfAls("plaatsvervanger", nummer, "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
         assertThat(baan.loopt(nummer, ProefDoenModel.PROCES)).isFalse();
     }
@@ -173,6 +187,12 @@ class TaakbewakingTest {
         post.herstel();
         verstuurAlleen("MANAGER");
         assertThat(geadresseerden()).containsExactly("manager");
+
+        klok.zet(LocalDateTime.of(2026, 12, 7, 17, 0));
+        beklim();
+        post.herstel();
+        verstuurAlleen("BURGEMEESTER");
+        assertThat(geadresseerden()).containsExactly("burgemeester");
     }
 
     @Test

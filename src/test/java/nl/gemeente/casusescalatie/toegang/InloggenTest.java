@@ -143,8 +143,7 @@ class InloggenTest {
 
     @Test
     void een_programma_met_een_verkeerd_wachtwoord_krijgt_een_probleem_in_het_nederlands() {
-        HttpResponse<String> answer =
-                Deur.programma(port, "burgerzaken", "verkeerd").get("/engine-rest/task/count");
+        HttpResponse<String> answer = Deur.programma(port, "bibob", "verkeerd").get("/engine-rest/task/count");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -406,9 +406,11 @@ class SignaalVerrijkenTest {
 
         verrijken.verrijk(vrager(signaal), () -> {});
 
-        Dossier aandachtsfunctionaris =
-                dossiers.lees(signaal, Set.of(Rol.AANDACHTSFUNCTIONARIS)).orElseThrow();
-        Dossier toezicht = dossiers.lees(signaal, Set.of(Rol.TOEZICHT)).orElseThrow();
+        Dossier aandachtsfunctionaris = dossiers.lees(
+                        signaal, "aandachtsfunctionaris", Set.of(Rol.AANDACHTSFUNCTIONARIS))
+                .orElseThrow();
+        Dossier toezicht =
+                dossiers.lees(signaal, "toezicht", Set.of(Rol.TOEZICHT)).orElseThrow();
         assertThat(aandachtsfunctionaris.blokken()).extracting("titel").contains("Verrijking");
         assertThat(toezicht.blokken()).extracting("titel").doesNotContain("Verrijking");
         assertThat(toezicht.tijdlijn())

@@ -50,6 +50,7 @@ class DossierController {
                         .flatMap(actie -> actie.voor(Nummer.van(nummer), rollen(wie)).stream())
                         .toList());
         model.addAttribute("naam", wie.getName());
+        model.addAttribute("magInzagelog", rollen(wie).contains(Rol.PRIVACY));
         model.addAttribute("magVerbinden", rollen(wie).contains(Rol.AANDACHTSFUNCTIONARIS));
         model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";
@@ -83,7 +84,7 @@ class DossierController {
         if (!Nummer.isNummer(nummer)) {
             throw nietGevonden();
         }
-        return lezen.lees(Nummer.van(nummer), rollen(wie)).orElseThrow(DossierController::nietGevonden);
+        return lezen.lees(Nummer.van(nummer), wie.getName(), rollen(wie)).orElseThrow(DossierController::nietGevonden);
     }
 
     private static Set<Rol> rollen(Authentication wie) {

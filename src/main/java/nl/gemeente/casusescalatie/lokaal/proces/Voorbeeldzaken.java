@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.overleg.Deelnemers;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -23,12 +25,15 @@ import org.springframework.stereotype.Component;
 class Voorbeeldzaken implements ApplicationRunner {
 
     private final Voorbeeldwerk werk;
+    private final Deelnemers deelnemers;
     private final Verbanden verbanden;
     private final HistoryService historie;
     private final Clock klok;
 
-    Voorbeeldzaken(Voorbeeldwerk werk, Verbanden verbanden, HistoryService historie, Clock klok) {
+    Voorbeeldzaken(
+            Voorbeeldwerk werk, Deelnemers deelnemers, Verbanden verbanden, HistoryService historie, Clock klok) {
         this.werk = werk;
+        this.deelnemers = deelnemers;
         this.verbanden = verbanden;
         this.historie = historie;
         this.klok = klok;
@@ -38,6 +43,8 @@ class Voorbeeldzaken implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
+            deelnemers.koppel("politie", Ketenpartner.POLITIE, "systeem");
+            deelnemers.koppel("odwh", Ketenpartner.ODWH, "systeem");
             besproken();
             onderweg();
             nieuw();

@@ -1,4 +1,4 @@
-/** The pages of the overleg. */
+/** The pages of a meeting: its agenda, its participants and its verslag. */
 @NullMarked
 package nl.gemeente.casusescalatie.overleg.web;
 

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.proces.engine;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -18,11 +19,26 @@ class DossierFormService extends FormServiceImpl {
 
     private final Supplier<Processtart> start;
     private final BiFunction<String, Nummer, ProcessInstance> gestart;
+    private final Formulierwoorden woorden;
 
     /** @param gestart finds the process instance of a process and a number */
-    DossierFormService(Supplier<Processtart> start, BiFunction<String, Nummer, ProcessInstance> gestart) {
+    DossierFormService(
+            Supplier<Processtart> start,
+            BiFunction<String, Nummer, ProcessInstance> gestart,
+            Formulierwoorden woorden) {
         this.start = start;
         this.gestart = gestart;
+        this.woorden = woorden;
+    }
+
+    /** What people see when they open a task, in the words of its dossier. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        // This asks first whether the reader may see the task.
+        InputStream bestand = super.getDeployedTaskForm(taskId);
+        String nummer = commandExecutor.execute(context ->
+                context.getTaskManager().findTaskById(taskId).getExecution().getProcessBusinessKey());
+        return woorden.zet(bestand, Nummer.van(nummer));
     }
 
     @Override

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -20,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * through here.
  */
 class DossierTaskService extends TaskServiceImpl {
+
+    private final Supplier<Belangenwacht> belangen;
+
+    DossierTaskService(Supplier<Belangenwacht> belangen) {
+        this.belangen = belangen;
+    }
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
@@ -106,13 +116,13 @@ class DossierTaskService extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
-        alleenDeRol(taskId, userId);
+        alleenWieMag(taskId, userId);
         super.claim(taskId, userId);
     }
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
-        alleenDeRol(taskId, userId);
+        alleenWieMag(taskId, userId);
         super.setAssignee(taskId, userId);
     }
 
@@ -138,7 +148,7 @@ class DossierTaskService extends TaskServiceImpl {
         throw inHetDossier();
     }
 
-    private void alleenDeRol(String taskId, @Nullable String userId) {
+    private void alleenWieMag(String taskId, @Nullable String userId) {
         if (userId == null) {
             return;
         }
@@ -154,6 +164,18 @@ class DossierTaskService extends TaskServiceImpl {
             throw new TaakGeweigerd(
                     "Deze taak hoort bij een andere rol. Alleen wie die rol heeft, kan de taak op naam krijgen.");
         }
+        if (isBuiten(taskId, userId)) {
+            throw TaakBewaking.persoonlijkBelang();
+        }
+    }
+
+    private boolean isBuiten(String taskId, String userId) {
+        return commandExecutor.execute(context -> context.runWithoutAuthorization(() -> {
+            @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            @Nullable
+            String number = task == null ? null : task.getProcessInstance().getBusinessKey();
+            return number != null && belangen.get().houdtBuiten(userId, Nummer.van(number));
+        }));
     }
 
     private static TaakGeweigerd alleenAfronden() {

@@ -2,6 +2,8 @@ package nl.gemeente.casusescalatie.proces.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.proces.Belangenwacht;
+import nl.gemeente.casusescalatie.proces.Formulierteksten;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Taakafronding;
@@ -26,18 +28,24 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Taakafronding> afronding;
     private final ObjectProvider<Processtart> start;
     private final ObjectProvider<Taakvolger> volgers;
+    private final ObjectProvider<Belangenwacht> belangen;
+    private final ObjectProvider<Formulierteksten> teksten;
 
     EngineInstellingen(
             ListableBeanFactory beans,
             ObjectProvider<Procesmodellen> modellen,
             ObjectProvider<Taakafronding> afronding,
             ObjectProvider<Processtart> start,
-            ObjectProvider<Taakvolger> volgers) {
+            ObjectProvider<Taakvolger> volgers,
+            ObjectProvider<Belangenwacht> belangen,
+            ObjectProvider<Formulierteksten> teksten) {
         this.beans = beans;
         this.modellen = modellen;
         this.afronding = afronding;
         this.start = start;
         this.volgers = volgers;
+        this.belangen = belangen;
+        this.teksten = teksten;
     }
 
     @Override
@@ -48,15 +56,17 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         // A refusal is no fault: who is refused reads why. Jobs and the REST APIs log what is really wrong themselves.
         engine.setEnableCmdExceptionLogging(false);
         engine.setDelegateInterceptor(new VeiligeDelegates());
-        engine.setTaskService(new DossierTaskService());
+        engine.setTaskService(new DossierTaskService(belangen::getObject));
         // Who reports a signal may start its process, not read it.
-        engine.setFormService(
-                new DossierFormService(start::getObject, (proces, nummer) -> engine.getCommandExecutorTxRequired()
+        engine.setFormService(new DossierFormService(
+                start::getObject,
+                (proces, nummer) -> engine.getCommandExecutorTxRequired()
                         .execute(context -> context.runWithoutAuthorization(() -> engine.getRuntimeService()
                                 .createProcessInstanceQuery()
                                 .processDefinitionKey(proces)
                                 .processInstanceBusinessKey(nummer.waarde())
-                                .singleResult()))));
+                                .singleResult())),
+                new Formulierwoorden(() -> teksten.orderedStream().toList())));
         List<BpmnParseListener> luisteraars = copy(engine.getCustomPostBPMNParseListeners());
         luisteraars.add(new Modelverrijker(
                 afronding::getObject, () -> volgers.orderedStream().toList()));

@@ -5,7 +5,10 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
@@ -15,6 +18,10 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -26,7 +33,6 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -35,7 +41,8 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * The engine grants work per process, not per lane: who may do one task of a process may, to the engine, do them all. Here a task belongs to its candidate
- * groups again, whatever door is used, so that the one who drafts a measure does not sign it. What the product itself does inside a command is not asked.
+ * groups again, whatever door is used, so that the one who drafts a measure does not sign it; and who is kept out of a dossier does no task of it. What the product itself does
+ * inside a command is not asked.
  */
 class TaakBewaking extends CommandInterceptor {
 
@@ -50,15 +57,24 @@ class TaakBewaking extends CommandInterceptor {
             HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class);
 
+    /** What a task knows of its dossier; who is kept out of that dossier does not read it. */
+    private static final List<Class<?>> LEEST_EEN_TAAK = List.of(
+            GetTaskFormVariablesCmd.class,
+            GetTaskVariablesCmd.class,
+            GetTaskVariableCmd.class,
+            GetTaskVariableCmdTyped.class);
+
     /** The model says whose a task is, and the ladder when it is late. Only the product itself changes that. */
     private static final List<Class<?>> VOOR_NIEMAND = List.of(
             AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, SetTaskDueDateCmd.class, SaveTaskCmd.class);
 
     private final Supplier<IdentityService> identiteiten;
+    private final Supplier<Belangenwacht> belangen;
     private final Map<Class<?>, Field> taskIds = new ConcurrentHashMap<>();
 
-    TaakBewaking(Supplier<IdentityService> identiteiten) {
+    TaakBewaking(Supplier<IdentityService> identiteiten, Supplier<Belangenwacht> belangen) {
         this.identiteiten = identiteiten;
+        this.belangen = belangen;
     }
 
     @Override
@@ -72,7 +88,10 @@ class TaakBewaking extends CommandInterceptor {
                 throw refusal("Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.");
             }
             if (isOneOf(OP_EEN_TAAK, command)) {
-                checkRole(command, wie);
+                check(command, task -> workVerdict(command, task, wie));
+            }
+            if (isOneOf(LEEST_EEN_TAAK, command)) {
+                check(command, task -> interestVerdict(task, wie.getUserId()));
             }
         }
         return next.execute(command);
@@ -86,27 +105,29 @@ class TaakBewaking extends CommandInterceptor {
         return Context.getCommandContext() == null;
     }
 
-    private void checkRole(Command<?> command, Authentication wie) {
+    private void check(Command<?> command, Function<TaskEntity, @Nullable TaakGeweigerd> verdict) {
         String taskId = (String)
                 ReflectionUtils.getField(taskIds.computeIfAbsent(command.getClass(), TaakBewaking::taskId), command);
         if (taskId == null) {
             return;
         }
-        boolean finishes = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
         @Nullable
-        TaakGeweigerd no =
-                next.execute(context -> context.runWithoutAuthorization(() -> verdict(context, taskId, wie, finishes)));
+        TaakGeweigerd no = next.execute(context -> context.runWithoutAuthorization(() -> {
+            @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            return task == null ? null : verdict.apply(task);
+        }));
         if (no != null) {
             throw no;
         }
     }
 
-    private static @Nullable TaakGeweigerd verdict(
-            CommandContext context, String taskId, Authentication wie, boolean finishes) {
-        @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
-            return null;
-        }
+    private @Nullable TaakGeweigerd workVerdict(Command<?> command, TaskEntity task, Authentication wie) {
+        @Nullable TaakGeweigerd no = roleVerdict(command, task, wie);
+        return no == null ? interestVerdict(task, wie.getUserId()) : no;
+    }
+
+    private static @Nullable TaakGeweigerd roleVerdict(Command<?> command, TaskEntity task, Authentication wie) {
+        boolean finishes = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
         if (finishes && task.getAssignee() != null && !task.getAssignee().equals(wie.getUserId())) {
             return refusal("Een collega heeft deze taak opgepakt. Alleen die collega kan de taak afronden.");
         }
@@ -118,15 +139,26 @@ class TaakBewaking extends CommandInterceptor {
                 : refusal("Deze taak hoort bij een andere rol. U kunt deze taak wel bekijken, maar niet doen.");
     }
 
+    private @Nullable TaakGeweigerd interestVerdict(TaskEntity task, String user) {
+        @Nullable String number = task.getProcessInstance().getBusinessKey();
+        return number != null && belangen.get().houdtBuiten(user, Nummer.van(number)) ? persoonlijkBelang() : null;
+    }
+
+    static TaakGeweigerd persoonlijkBelang() {
+        return refusal(
+                "Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak.");
+    }
+
     private static TaakGeweigerd refusal(String zin) {
         return new TaakGeweigerd(Status.FORBIDDEN, zin, new SecurityException(zin));
     }
 
     private static Field taskId(Class<?> command) {
-        Field field = ReflectionUtils.findField(command, "taskId");
+        String name = GetTaskFormVariablesCmd.class.isAssignableFrom(command) ? "resourceId" : "taskId";
+        Field field = ReflectionUtils.findField(command, name);
         if (field == null) {
-            throw new IllegalStateException("This engine has no " + command.getSimpleName()
-                    + ".taskId; the guard of the lanes does not fit it.");
+            throw new IllegalStateException("This engine has no " + command.getSimpleName() + "." + name
+                    + "; the guard of the lanes does not fit it.");
         }
         ReflectionUtils.makeAccessible(field);
         return field;

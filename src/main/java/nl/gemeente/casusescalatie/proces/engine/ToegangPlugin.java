@@ -2,10 +2,12 @@ package nl.gemeente.casusescalatie.proces.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,15 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
 
     private final int bcryptSterkte;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Belangenwacht> belangen;
 
     ToegangPlugin(
-            @Value("${casusescalatie.toegang.bcrypt-sterkte:12}") int bcryptSterkte, ApplicationEventPublisher events) {
+            @Value("${casusescalatie.toegang.bcrypt-sterkte:12}") int bcryptSterkte,
+            ApplicationEventPublisher events,
+            ObjectProvider<Belangenwacht> belangen) {
         this.bcryptSterkte = bcryptSterkte;
         this.events = events;
+        this.belangen = belangen;
     }
 
     @Override
@@ -45,7 +51,7 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> all = alreadyThere == null ? new ArrayList<>() : new ArrayList<>(alreadyThere);
         all.add(new OrQueryBewaking());
         all.add(new BeheerBewaking(engine::getIdentityService));
-        all.add(new TaakBewaking(engine::getIdentityService));
+        all.add(new TaakBewaking(engine::getIdentityService, belangen::getObject));
         all.add(new DeploymentMelder(events));
         return all;
     }

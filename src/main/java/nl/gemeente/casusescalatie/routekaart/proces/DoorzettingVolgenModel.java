@@ -1,15 +1,19 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingVolgen;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingVolgen.Reactie;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingVolgen.Stand;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.PartnerBellen;
 import nl.gemeente.casusescalatie.routekaart.PartnerBellen.Gesprek;
+import nl.gemeente.casusescalatie.routekaart.PartnerVervangen;
+import nl.gemeente.casusescalatie.routekaart.PartnerVervangen.Besluit;
+import nl.gemeente.casusescalatie.routekaart.PartnerVervangen.Vervanger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,15 +31,29 @@ class DoorzettingVolgenModel {
     static final Routevariabele REACTIEMOMENT = Routevariabele.moment("reactiemoment");
     static final Routevariabele AFGEROND = Routevariabele.jaNee("doorzettingAfgerond");
 
+    /** Another partner waits for a confirmation. */
+    static final Routevariabele ANDERE_PARTNER = Routevariabele.jaNee("anderePartner");
+
+    static final Routevariabele VERVANGING = Routevariabele.getal("vervanging");
+    static final Routevariabele VERVANGER = Routevariabele.code("vervanger", Ketenpartner.class);
+
     @Bean
-    Procesmodel doorzettingVolgenProces(DoorzettingVolgen volgen, PartnerBellen bellen) {
+    Procesmodel doorzettingVolgenProces(DoorzettingVolgen volgen, PartnerBellen bellen, PartnerVervangen vervangen) {
         return Procesmodel.van(PROCES)
                 .variabelen(DOORZETTING, GEKOZEN_PARTNER, REACTIEMOMENT, AFGEROND)
+                .variabelen(ANDERE_PARTNER, VERVANGING, VERVANGER)
                 .boodschappen(INGETROKKEN)
                 .taak(
                         "doorzetting-volgen",
                         Reactie.class,
                         (zaak, velden) -> vervolg(volgen.legVast(zaak.getal(DOORZETTING), velden, zaak.medewerker())))
+                .taak(
+                        "vervanging-bevestigen",
+                        Besluit.class,
+                        (zaak, velden) -> metVervanger(
+                                Route.rechtdoor(),
+                                vervangen.beslis(
+                                        zaak.getal(DOORZETTING), zaak.getal(VERVANGING), velden, zaak.medewerker())))
                 .taak(
                         "partner-bellen",
                         Gesprek.class,
@@ -43,8 +61,16 @@ class DoorzettingVolgenModel {
                                 REACTIEMOMENT, bellen.legVast(zaak.getal(DOORZETTING), velden, zaak.medewerker())));
     }
 
-    private static Route vervolg(Optional<Instant> reactiemoment) {
-        Route route = Route.met(AFGEROND, reactiemoment.isEmpty());
-        return reactiemoment.map(moment -> route.en(REACTIEMOMENT, moment)).orElse(route);
+    private static Route vervolg(Stand stand) {
+        Instant reactiemoment = stand.reactiemoment();
+        Route route = Route.met(AFGEROND, reactiemoment == null);
+        return metVervanger(reactiemoment == null ? route : route.en(REACTIEMOMENT, reactiemoment), stand.vervanger());
+    }
+
+    private static Route metVervanger(Route route, @Nullable Vervanger vervanger) {
+        Route verder = route.en(ANDERE_PARTNER, vervanger != null);
+        return vervanger == null
+                ? verder
+                : verder.en(VERVANGING, vervanger.doorzetting()).en(VERVANGER, vervanger.partner());
     }
 }

@@ -59,6 +59,10 @@ class PartnersKiezenModel {
                 kiezen.spar(zaak.nummer(), keuze, zaak.medewerker());
                 yield route;
             }
+            case ROUTEKAART_PERSOON, ROUTEKAART_LOCATIE -> {
+                kiezen.volgKaart(zaak.nummer());
+                yield route;
+            }
             case NIET -> route.en(DOORZETVERVOLG, kiezen.zetNietDoor(zaak.nummer(), keuze, zaak.medewerker()));
         };
     }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.signaal.OngeldigeMelding.Fout;
 import nl.gemeente.casusescalatie.signaal.web.Meldkeuzes.Keuze;
@@ -47,19 +46,8 @@ final class Meldantwoorden {
     }
 
     private String naam(String pad, String code) {
-        Stream<Keuze> lijst =
-                switch (pad) {
-                    case "zekerheid" -> keuzes.zekerheid().stream();
-                    case "uitbuitingsvormen" -> keuzes.vormen().stream();
-                    case "indicatoren" -> keuzes.waarnemingen().stream().flatMap(groep -> groep.keuzes().stream());
-                    case "mensensmokkel", "slachtoffer.identificeerbaar", "slachtoffer.minderjarig" ->
-                        keuzes.jaNeeOnbekend().stream();
-                    case "locatie.soort" -> keuzes.soorten().stream();
-                    case "kanaal" -> keuzes.kanalen().stream();
-                    case "melder.functiegroep" -> keuzes.functies().stream();
-                    default -> Stream.empty();
-                };
-        return lijst.filter(keuze -> keuze.code().equals(code))
+        return keuzes.bij(pad)
+                .filter(keuze -> keuze.code().equals(code))
                 .map(Keuze::naam)
                 .findFirst()
                 .orElse(code);

@@ -33,6 +33,7 @@ import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -93,8 +94,9 @@ class MeldenController {
     }
 
     @ModelAttribute
-    void iedereen(Principal wie, Model model) {
+    void iedereen(Authentication wie, Model model) {
         model.addAttribute("naam", wie.getName());
+        model.addAttribute("magImporteren", ImporterenController.mag(wie));
         model.addAttribute("keuzes", keuzes);
         model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
     }

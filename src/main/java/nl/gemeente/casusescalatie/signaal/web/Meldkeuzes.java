@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
@@ -84,6 +85,30 @@ class Meldkeuzes {
 
     public List<Keuze> functies() {
         return keuzes(Functiegroep.values(), Functiegroep::naam);
+    }
+
+    /** What may be chosen in a field; empty when it holds no choice. */
+    Stream<Keuze> bij(String pad) {
+        return switch (pad) {
+            case "zekerheid" -> zekerheid().stream();
+            case "uitbuitingsvormen" -> vormen().stream();
+            case "indicatoren" -> waarnemingen().stream().flatMap(groep -> groep.keuzes().stream());
+            case "mensensmokkel", "slachtoffer.identificeerbaar", "slachtoffer.minderjarig" -> jaNeeOnbekend().stream();
+            case "locatie.soort" -> soorten().stream();
+            case "kanaal" -> kanalen().stream();
+            case "melder.functiegroep" -> functies().stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** The code of what somebody typed, as name or as code; what is on no list stays as it is, for the rules to judge. */
+    String code(String pad, String getypt) {
+        String gezocht = getypt.strip();
+        return bij(pad).filter(keuze ->
+                        keuze.naam().equalsIgnoreCase(gezocht) || keuze.code().equalsIgnoreCase(gezocht))
+                .map(Keuze::code)
+                .findFirst()
+                .orElse(getypt);
     }
 
     private static <E extends Enum<E>> List<Keuze> keuzes(E[] codes, Function<E, String> naam) {

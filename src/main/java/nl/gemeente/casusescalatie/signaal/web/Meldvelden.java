@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,10 @@ record Meldvelden(Map<String, List<String>> waarden) {
     private static final Set<String> GETALLEN = Set.of("locatie.huisnummer", "slachtoffer.aantal");
     private static final Set<String> JA_NEE = Set.of("acuutGevaar", "melder.anoniem", "melder.wilTerugkoppeling");
     private static final Set<String> MOMENTEN = Set.of("waargenomenOp");
+
+    /** As people and spreadsheets write a moment. */
+    static final DateTimeFormatter KLOK =
+            DateTimeFormatter.ofPattern("d-M-uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
 
     static boolean isLijst(String pad) {
         return LIJSTEN.contains(pad);
@@ -121,13 +126,16 @@ record Meldvelden(Map<String, List<String>> waarden) {
 
     /** A clock on the wall has no zone: it hangs in the town hall. */
     private static String moment(String tekst) {
-        try {
-            return LocalDateTime.parse(tekst)
-                    .atZone(TijdInstellingen.ZONE)
-                    .toOffsetDateTime()
-                    .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        } catch (DateTimeParseException e) {
-            return tekst;
+        for (DateTimeFormatter vorm : List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME, KLOK)) {
+            try {
+                return LocalDateTime.parse(tekst, vorm)
+                        .atZone(TijdInstellingen.ZONE)
+                        .toOffsetDateTime()
+                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            } catch (DateTimeParseException volgende) {
+                continue;
+            }
         }
+        return tekst;
     }
 }

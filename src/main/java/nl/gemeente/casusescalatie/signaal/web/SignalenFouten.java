@@ -32,8 +32,8 @@ class SignalenFouten {
                 fouten.size() == 1
                         ? "Eén veld is niet goed. Er is niets opgeslagen."
                         : "%d velden zijn niet goed. Er is niets opgeslagen.".formatted(fouten.size()),
-                vraag);
-        probleem.setProperty("fouten", fouten);
+                vraag,
+                fouten);
         return antwoord(probleem);
     }
 
@@ -47,8 +47,8 @@ class SignalenFouten {
                 HttpStatus.BAD_REQUEST,
                 "De melding is niet te lezen",
                 "Stuur één JSON-object, zonder dubbele velden. Er is niets opgeslagen.",
-                vraag);
-        probleem.setProperty("fouten", List.of(new VeldFout("$", "Hier hoort een JSON-object met de melding.")));
+                vraag,
+                List.of(new VeldFout("$", "Hier hoort een JSON-object met de melding.")));
         return antwoord(probleem);
     }
 
@@ -58,7 +58,8 @@ class SignalenFouten {
                 HttpStatus.PAYLOAD_TOO_LARGE,
                 "De melding is te groot",
                 "Stuur hoogstens 256 kB. Er is niets opgeslagen.",
-                vraag));
+                vraag,
+                List.of(new VeldFout("$", "Maak de melding kleiner."))));
     }
 
     @ExceptionHandler(SignalenController.GeenJson.class)
@@ -67,26 +68,38 @@ class SignalenFouten {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "Dit soort bericht kennen wij niet",
                 "Stuur de melding als JSON, met Content-Type: application/json.",
-                vraag));
+                vraag,
+                List.of(new VeldFout("Content-Type", "Hier hoort application/json."))));
     }
 
     @ExceptionHandler(SleutelHergebruikt.class)
     ResponseEntity<ProblemDetail> sleutelHergebruikt(SleutelHergebruikt fout, HttpServletRequest vraag) {
-        return antwoord(probleem(HttpStatus.UNPROCESSABLE_ENTITY, "Deze sleutel is al gebruikt", fout.zin(), vraag));
+        return antwoord(probleem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "Deze sleutel is al gebruikt",
+                fout.zin(),
+                vraag,
+                List.of(new VeldFout("Idempotency-Key", "Gebruik voor elke melding een eigen sleutel."))));
     }
 
     @ExceptionHandler(SignalenController.OnbekendSignaal.class)
     ResponseEntity<ProblemDetail> onbekend(HttpServletRequest vraag) {
         return antwoord(probleem(
-                HttpStatus.NOT_FOUND, "Dit signaal kennen wij niet", "Er is geen signaal met dit nummer.", vraag));
+                HttpStatus.NOT_FOUND,
+                "Dit signaal kennen wij niet",
+                "Er is geen signaal met dit nummer.",
+                vraag,
+                List.of(new VeldFout("nummer", "Gebruik het nummer dat u bij de melding kreeg."))));
     }
 
-    private static ProblemDetail probleem(HttpStatus status, String titel, String uitleg, HttpServletRequest vraag) {
+    private static ProblemDetail probleem(
+            HttpStatus status, String titel, String uitleg, HttpServletRequest vraag, List<VeldFout> fouten) {
         ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, uitleg);
         probleem.setTitle(titel);
         // The address of an unknown number is input too.
         probleem.setInstance(
                 status == HttpStatus.NOT_FOUND ? URI.create("/api/signalen") : URI.create(vraag.getRequestURI()));
+        probleem.setProperty("fouten", fouten);
         return probleem;
     }
 
@@ -101,7 +114,7 @@ class SignalenFouten {
     }
 
     /**
-     * @param veld path in the JSON
+     * @param veld path in the JSON, or the header that is wrong
      * @param melding what to do, in Dutch
      */
     record VeldFout(String veld, String melding) {}

@@ -39,7 +39,7 @@ class FiltersInrichten {
     }
 
     void richtIn() {
-        Set<Rol> iedereen = Set.of(Rol.values());
+        Set<Rol> iedereen = Rol.eigen();
         Set<Rol> manager = Set.of(Rol.MANAGER);
         // The first list is the one that opens after login: there a new task is seen.
         filter(

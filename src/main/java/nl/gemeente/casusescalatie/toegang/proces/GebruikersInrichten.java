@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.proces.Gebruikersbeheer;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
@@ -32,7 +33,12 @@ class GebruikersInrichten {
             Map.entry(Rol.BIBOB, "Bibi Bibob"),
             Map.entry(Rol.MANAGER, "Maarten Manager"),
             Map.entry(Rol.PRIVACY, "Pia Privacy"),
+            Map.entry(Rol.DEELNEMER, "Dirk Deelnemer"),
             Map.entry(Rol.BEHEER, "Ben Beheer"));
+
+    /** Two more from outside, of partners that are at every overleg. */
+    private static final Map<String, String> DEELNEMERS =
+            Map.of("politie", "Petra Politie", "odwh", "Otto Omgevingsdienst");
 
     private final IdentityService identiteiten;
     private final Gebruikersbeheer beheer;
@@ -52,6 +58,11 @@ class GebruikersInrichten {
                 add(rol.groep(), String.valueOf(NAMEN.get(rol)), rol.groep(), groups(rol), true);
             }
         }
+        DEELNEMERS.forEach((id, naam) -> {
+            if (!aanwezig.contains(id)) {
+                add(id, naam, id, groups(Rol.DEELNEMER), true);
+            }
+        });
     }
 
     /** Somebody has to be able to add the others; the set-up page of the webapps, which would do that for any visitor, is closed. */
@@ -79,7 +90,8 @@ class GebruikersInrichten {
     /** Users of the demonstration that came along to a real installation. */
     List<String> metDemoWachtwoord() {
         return beheer.withOwnNameAsPassword(
-                Arrays.stream(Rol.values()).map(Rol::groep).toList());
+                Stream.concat(Arrays.stream(Rol.values()).map(Rol::groep), DEELNEMERS.keySet().stream())
+                        .toList());
     }
 
     private void add(String id, String naam, String wachtwoord, List<String> groepen, boolean zonderBeleid) {

@@ -33,13 +33,13 @@ import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -62,7 +62,7 @@ class Rechten {
 
     Collection<Recht> alle() {
         List<Recht> rechten = new ArrayList<>();
-        for (Rol rol : Rol.values()) {
+        for (Rol rol : Rol.eigen()) {
             rechten.add(Recht.opAlle(rol.groep(), USER, READ));
             rechten.add(Recht.opAlle(rol.groep(), GROUP, READ));
         }
@@ -78,7 +78,7 @@ class Rechten {
 
     /** Everybody who reports or has tasks; privacy and beheer only when a model gives them a task. */
     private Set<Rol> metTasklist() {
-        Set<Rol> rollen = EnumSet.complementOf(EnumSet.of(Rol.PRIVACY, Rol.BEHEER));
+        Set<Rol> rollen = EnumSet.complementOf(EnumSet.of(Rol.PRIVACY, Rol.BEHEER, Rol.DEELNEMER));
         werkverdeling.werkers().values().forEach(groepen -> groepen.stream()
                 .flatMap(groep -> Rol.vanGroep(groep).stream())
                 .forEach(rollen::add));
@@ -150,7 +150,7 @@ class Rechten {
     }
 
     private static Set<String> alleRollen() {
-        return Set.copyOf(Arrays.stream(Rol.values()).map(Rol::groep).toList());
+        return Rol.eigen().stream().map(Rol::groep).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.toegang.web;
 
+import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.toegang.EngineIdentiteit;
+import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
@@ -11,13 +13,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -47,6 +53,17 @@ class Beveiliging {
     /** The parts of the webapps that are the same for everybody and weigh megabytes. */
     private static final RequestMatcher WEBAPP_BESTANDEN =
             new OrRequestMatcher(Adres.op("/camunda/lib/**"), Adres.op("/camunda/assets/**"));
+
+    /** All that somebody of a ketenpartner reaches; behind the number of a dossier he finds nothing, and that he tried is noted there. */
+    private static final RequestMatcher VOOR_GASTEN = Adres.op(
+            "/",
+            "/uitloggen",
+            "/deelnemer/**",
+            "/overleg/**",
+            "/dossier/**",
+            "/api/dossiers/**",
+            "/stijl/**",
+            "/script/**");
 
     private final ToegangInstellingen instellingen;
     private final Gebruikers gebruikers;
@@ -80,7 +97,7 @@ class Beveiliging {
                         .requestMatchers(Adres.op("/actuator/**"))
                         .hasAnyAuthority(Rol.BEHEER.groep(), Rol.MANAGER.groep())
                         .anyRequest()
-                        .authenticated())
+                        .access(this::mag))
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BASIC))
@@ -114,7 +131,7 @@ class Beveiliging {
                                         "/camunda-welcome/**"))
                                 .denyAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access(this::mag))
                 // The webapps have their own token for their own addresses.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS))
                 .formLogin(form -> form.loginPage("/inloggen")
@@ -131,6 +148,17 @@ class Beveiliging {
                         new PogingenFilter(pogingen, problemen, Adres.metMethode("POST", "/inloggen")),
                         org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class);
         return http.build();
+    }
+
+    private AuthorizationDecision mag(Supplier<Authentication> login, RequestAuthorizationContext verzoek) {
+        if (!AuthenticatedAuthorizationManager.authenticated()
+                .authorize(login, verzoek)
+                .isGranted()) {
+            return new AuthorizationDecision(false);
+        }
+        boolean gast =
+                gebruikers.find(login.get().getName()).filter(Gebruiker::isGast).isPresent();
+        return new AuthorizationDecision(!gast || VOOR_GASTEN.matches(verzoek.getRequest()));
     }
 
     private void common(HttpSecurity http) throws Exception {

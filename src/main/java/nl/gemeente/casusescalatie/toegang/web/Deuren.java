@@ -14,7 +14,7 @@ final class Deuren {
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final Set<Rol> COCKPIT = EnumSet.of(Rol.MANAGER, Rol.BEHEER);
-    private static final Set<Rol> ZONDER_TAKEN = EnumSet.of(Rol.PRIVACY, Rol.BEHEER);
+    private static final Set<Rol> ZONDER_TAKEN = EnumSet.of(Rol.PRIVACY, Rol.BEHEER, Rol.DEELNEMER);
 
     private Deuren() {}
 
@@ -22,13 +22,33 @@ final class Deuren {
 
     static List<Deur> voor(Gebruiker gebruiker, boolean demo) {
         List<Deur> deuren = new ArrayList<>();
+        if (gebruiker.heeft(Rol.DEELNEMER)) {
+            deuren.add(new Deur(
+                    "/deelnemer",
+                    "Uw overleggen",
+                    "De signalenoverleggen waarvoor u namens uw organisatie bent uitgenodigd."));
+        }
+        if (gebruiker.isGast()) {
+            return deuren;
+        }
         deuren.add(
                 new Deur(
                         "/melden",
                         "Signaal melden",
                         "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten."));
+        if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.BURGERZAKEN)) {
+            deuren.add(new Deur(
+                    "/melden/importeren",
+                    "Signalen importeren",
+                    "Een lijst met signalen inlezen, bijvoorbeeld van de LAA."));
+        }
         if (heeftTasklist(gebruiker)) {
             deuren.add(new Deur(TASKLIST, "Takenlijst", "Uw taken en de taken van uw rol."));
+            deuren.add(new Deur("/afwezigheid", "Afwezigheid", "Bent u weg? Zeg wie uw taken overneemt."));
+        }
+        if (Inzage.INHOUD.voor(gebruiker.rollen())) {
+            deuren.add(new Deur(
+                    "/overleg", "Signalenoverleg", "De agenda van elk overleg, met weging en besluit per signaal."));
         }
         if (gebruiker.heeft(Rol.AANDACHTSFUNCTIONARIS) || gebruiker.heeft(Rol.TOEZICHT)) {
             deuren.add(new Deur(
@@ -43,6 +63,10 @@ final class Deuren {
         if (Inzage.ALGEMEEN.voor(gebruiker.rollen())) {
             deuren.add(new Deur(
                     "/lijsten", "Lijsten", "Ketenpartners, indicatoren, sectoren en functiegroepen, met hun versies."));
+        }
+        if (gebruiker.heeft(Rol.OVERLEGVOORZITTER) || gebruiker.heeft(Rol.BEHEER)) {
+            deuren.add(
+                    new Deur("/deelnemers", "Deelnemers", "Wie namens welke partner meedoet aan het signalenoverleg."));
         }
         if (gebruiker.heeft(Rol.BEHEER)) {
             deuren.add(new Deur("/camunda/app/admin/default/", "Beheer", "Gebruikers, rollen en rechten."));

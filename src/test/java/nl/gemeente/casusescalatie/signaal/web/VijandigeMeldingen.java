@@ -48,10 +48,19 @@ final class VijandigeMeldingen {
                 });
     }
 
+    /** Whole JSON, of which some fields may hold something else. */
+    static Arbitrary<String> meldingen() {
+        return velden().map(velden -> new Meldvelden(velden).json().toString());
+    }
+
+    /** Nothing is wrong with it. */
+    static String plat() {
+        return new Meldvelden(goed()).json().toString();
+    }
+
     /** What a program may send: a report, a part of one, one with other kinds of values, or any text. */
     static Arbitrary<String> bodies() {
-        Arbitrary<String> heel =
-                velden().map(velden -> new Meldvelden(velden).json().toString());
+        Arbitrary<String> heel = meldingen();
         return Arbitraries.oneOf(
                 heel,
                 teksten(),

@@ -1,0 +1,60 @@
+package nl.gemeente.casusescalatie.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Makes a PDF of a template in {@code templates/document/}, readable by a screen reader (PDF/UA) and with its font inside. */
+@Component
+public class Pdfmaker {
+
+    private static final String LETTER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final ITemplateEngine sjablonen;
+
+    Pdfmaker(ITemplateEngine sjablonen) {
+        this.sjablonen = sjablonen;
+        // Its log would repeat pieces of the content.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * @param sjabloon name of the template, without folder and extension; well-formed XHTML that leans on {@code document/delen} for its looks
+     * @param inhoud what the template shows, there under the name {@code inhoud}
+     */
+    public byte[] maak(String sjabloon, Object inhoud) {
+        String pagina = sjablonen.process("document/" + sjabloon, new Context(NEDERLANDS, Map.of("inhoud", inhoud)));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder bouwer = new PdfRendererBuilder();
+        bouwer.usePdfUaAccessibility(true);
+        bouwer.useFont(Pdfmaker::letter, "Liberation Sans");
+        // Nothing is fetched: what is in the document stands in the template.
+        bouwer.useUriResolver((basis, adres) -> null);
+        bouwer.withHtmlContent(pagina, null);
+        bouwer.toStream(pdf);
+        try {
+            bouwer.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream letter() {
+        InputStream letter = PDDocument.class.getResourceAsStream(LETTER);
+        if (letter == null) {
+            throw new IllegalStateException("The library for PDF no longer holds " + LETTER);
+        }
+        return letter;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sees to it that a new task does not wait for people who are kept out of its dossier. */
+@NullMarked
+package nl.gemeente.casusescalatie.dossier.proces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package nl.gemeente.casusescalatie.dossier.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
+import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
+import nl.gemeente.casusescalatie.dossier.DossierLezen;
+import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which somebody says that a dossier touches him or her, and on which others keep a colleague out. */
+@Controller
+@RequestMapping("/dossier/{nummer}/belang")
+class BelangController {
+
+    private static final String PAGINA = "dossier/belang";
+
+    private final BelangVastleggen vastleggen;
+    private final Belangenconflicten conflicten;
+    private final DossierLezen dossiers;
+    private final Gebruikers gebruikers;
+
+    BelangController(
+            BelangVastleggen vastleggen, Belangenconflicten conflicten, DossierLezen dossiers, Gebruikers gebruikers) {
+        this.vastleggen = vastleggen;
+        this.conflicten = conflicten;
+        this.dossiers = dossiers;
+        this.gebruikers = gebruikers;
+    }
+
+    @GetMapping
+    String pagina(@PathVariable String nummer, Authentication wie, Model model) {
+        vul(nummer, wie, model);
+        return PAGINA;
+    }
+
+    /** No redirect: after this the dossier has no page for who asked. */
+    @PostMapping("/eigen")
+    String meld(@PathVariable String nummer, Authentication wie, Model model) {
+        vul(nummer, wie, model);
+        vastleggen.meld(Nummer.van(nummer), wie.getName());
+        return "dossier/belang-gemeld";
+    }
+
+    @PostMapping("/ander")
+    ModelAndView sluitUit(
+            @PathVariable String nummer,
+            @RequestParam(required = false) @Nullable String gebruiker,
+            @RequestParam(required = false) @Nullable String reden,
+            Authentication wie,
+            Model model) {
+        vul(nummer, wie, model);
+        eis(BelangVastleggen.magUitsluiten(rollen(wie)));
+        model.addAttribute("gekozen", gebruiker);
+        model.addAttribute("reden", reden);
+        boolean zichzelf = wie.getName().equals(gebruiker);
+        return probeer(
+                () -> vastleggen.sluitUit(Nummer.van(nummer), gebruiker, reden, wie.getName()),
+                zichzelf ? "redirect:/" : terug(nummer),
+                model);
+    }
+
+    @PostMapping("/{id:\\d+}/opheffen")
+    ModelAndView hefOp(
+            @PathVariable String nummer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String reden,
+            Authentication wie,
+            Model model) {
+        vul(nummer, wie, model);
+        eis(BelangVastleggen.magOpheffen(rollen(wie)));
+        return probeer(() -> vastleggen.hefOp(Nummer.van(nummer), id, reden, wie.getName()), terug(nummer), model);
+    }
+
+    private static String terug(String nummer) {
+        return "redirect:/dossier/" + nummer + "/belang";
+    }
+
+    private static ModelAndView probeer(Runnable stap, String daarna, Model model) {
+        try {
+            stap.run();
+        } catch (Weigering e) {
+            model.addAttribute("fout", e.zin());
+            return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
+        }
+        return new ModelAndView(daarna);
+    }
+
+    private void vul(String nummer, Authentication wie, Model model) {
+        Set<Rol> rollen = rollen(wie);
+        eis(Nummer.isNummer(nummer)
+                && dossiers.lees(Nummer.van(nummer), wie.getName(), rollen).isPresent());
+        model.addAttribute("nummer", nummer);
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("magUitsluiten", BelangVastleggen.magUitsluiten(rollen));
+        model.addAttribute("magOpheffen", BelangVastleggen.magOpheffen(rollen));
+        if (BelangVastleggen.magUitsluiten(rollen)) {
+            model.addAttribute("medewerkers", medewerkers());
+        }
+        if (Inzage.BELANG.voor(rollen)) {
+            model.addAttribute("conflicten", conflicten.bij(Nummer.van(nummer)));
+            model.addAttribute("dag", (Function<Instant, String>)
+                    moment -> Datum.tekst(LocalDate.ofInstant(moment, java.time.ZoneId.of("Europe/Amsterdam"))));
+        }
+    }
+
+    private List<Medewerker> medewerkers() {
+        return Arrays.stream(Rol.values())
+                .flatMap(rol -> gebruikers.leden(rol.groep()).stream())
+                .distinct()
+                .flatMap(id -> gebruikers.find(id).stream())
+                .map(gebruiker -> new Medewerker(gebruiker.id(), gebruiker.naam()))
+                .sorted(java.util.Comparator.comparing(Medewerker::naam))
+                .toList();
+    }
+
+    private static void eis(boolean mag) {
+        if (!mag) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Dit dossier bestaat niet, of u mag het niet zien.");
+        }
+    }
+
+    private static Set<Rol> rollen(Authentication wie) {
+        return wie.getAuthorities().stream()
+                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody to choose from. */
+    public record Medewerker(String id, String naam) {}
+}

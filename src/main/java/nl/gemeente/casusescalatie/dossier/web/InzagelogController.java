@@ -1,0 +1,46 @@
+package nl.gemeente.casusescalatie.dossier.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Inzagelog;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who looked at what of a dossier, for the functionaris gegevensbescherming alone. */
+@Controller
+class InzagelogController {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm:ss", Locale.forLanguageTag("nl"))
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final Inzagelog inzagelog;
+
+    InzagelogController(Inzagelog inzagelog) {
+        this.inzagelog = inzagelog;
+    }
+
+    @GetMapping("/dossier/{nummer}/inzage")
+    String pagina(@PathVariable String nummer, Authentication wie, Model model) {
+        boolean mag = wie.getAuthorities().stream()
+                .anyMatch(groep -> Rol.PRIVACY.groep().equals(groep.getAuthority()));
+        if (!mag || !Nummer.isNummer(nummer)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("nummer", nummer);
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("blikken", inzagelog.van(Nummer.van(nummer)));
+        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
+        return "dossier/inzage";
+    }
+}

@@ -1,0 +1,18 @@
+package nl.gemeente.casusescalatie.notificatie;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The moment of a meeting, for the agenda of whoever gets the message. It has no place for a text either.
+ *
+ * @param versie from 0, higher with each change; a lower one never replaces a higher one
+ * @param vervallen the meeting is off, and goes out of the agenda
+ */
+public record Afspraak(Instant begin, Duration duur, int versie, boolean vervallen) {
+
+    /** As iTIP calls it (RFC 5546). */
+    String methode() {
+        return vervallen ? "CANCEL" : "REQUEST";
+    }
+}

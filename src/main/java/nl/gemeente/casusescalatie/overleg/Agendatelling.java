@@ -1,0 +1,8 @@
+package nl.gemeente.casusescalatie.overleg;
+
+/**
+ * How far a meeting is with its agenda.
+ *
+ * @param klaar how many signals are decided or doorgeschoven
+ */
+record Agendatelling(String overleg, long aantal, long klaar) {}

@@ -1,0 +1,68 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import org.jspecify.annotations.Nullable;
+
+/** What one partner answered about one item, written down by whom and when. It never changes: a partner that looks again gets a new one. */
+@Entity
+@Table(name = "partnerantwoord")
+class Partnerantwoord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String overleg;
+    private String signaal;
+
+    @Enumerated(EnumType.STRING)
+    private Ketenpartner partner;
+
+    @Enumerated(EnumType.STRING)
+    private Antwoord antwoord;
+
+    private String wie;
+    private Instant moment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Partnerantwoord() {}
+
+    Partnerantwoord(
+            Nummer overleg, Nummer signaal, Ketenpartner partner, Antwoord antwoord, String wie, Instant moment) {
+        this.overleg = overleg.waarde();
+        this.signaal = signaal.waarde();
+        this.partner = partner;
+        this.antwoord = antwoord;
+        this.wie = wie;
+        this.moment = moment;
+    }
+
+    Nummer overleg() {
+        return Nummer.van(overleg);
+    }
+
+    Ketenpartner partner() {
+        return partner;
+    }
+
+    Antwoord antwoord() {
+        return antwoord;
+    }
+
+    String wie() {
+        return wie;
+    }
+
+    Instant moment() {
+        return moment;
+    }
+}

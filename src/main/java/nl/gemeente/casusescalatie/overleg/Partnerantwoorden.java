@@ -1,0 +1,25 @@
+package nl.gemeente.casusescalatie.overleg;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import org.springframework.data.repository.Repository;
+
+/** All answers of partners. */
+interface Partnerantwoorden extends Repository<Partnerantwoord, Long> {
+
+    Partnerantwoord save(Partnerantwoord antwoord);
+
+    List<Partnerantwoord> findBySignaalOrderById(String signaal);
+
+    /** The answer that counts, per partner that gave one. */
+    default Map<Ketenpartner, Partnerantwoord> geldende(Nummer overleg, Nummer signaal) {
+        Map<Ketenpartner, Partnerantwoord> laatste = new EnumMap<>(Ketenpartner.class);
+        findBySignaalOrderById(signaal.waarde()).stream()
+                .filter(antwoord -> antwoord.overleg().equals(overleg))
+                .forEach(antwoord -> laatste.put(antwoord.partner(), antwoord));
+        return laatste;
+    }
+}

@@ -1,0 +1,172 @@
+package nl.gemeente.casusescalatie.overleg.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
+import nl.gemeente.casusescalatie.overleg.Antwoord;
+import nl.gemeente.casusescalatie.overleg.OverlegLezen;
+import nl.gemeente.casusescalatie.overleg.OverlegStatus;
+import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
+import nl.gemeente.casusescalatie.overleg.proces.SignaalBesprekenModel;
+import nl.gemeente.casusescalatie.overleg.proces.SignalenoverlegHoudenModel;
+import nl.gemeente.casusescalatie.proces.Formulierbeeld;
+import nl.gemeente.casusescalatie.proces.Formulieren;
+import nl.gemeente.casusescalatie.proces.Procesmodellen;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
+import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fills the page of a meeting; the same for who opens it and for who gets it back with what is wrong. */
+@Component
+class Overlegpagina {
+
+    private static final Locale NL = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(TijdInstellingen.ZONE);
+    private static final DateTimeFormatter TIJD =
+            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(TijdInstellingen.ZONE);
+
+    /** The field that says which task stood on the page. */
+    static final String TAAK = "taak";
+
+    private static final String FORMULIER = "formulier";
+    private static final String AL_GEDAAN =
+            "Een collega was u voor: deze stap is al gedaan. Wat u invulde, is niet opgeslagen. Het staat hieronder, naast wat er nu is vastgelegd.";
+
+    private final OverlegLezen lezen;
+    private final Processen processen;
+    private final Formulieren formulieren;
+    private final Procesmodellen modellen;
+
+    Overlegpagina(OverlegLezen lezen, Processen processen, Formulieren formulieren, Procesmodellen modellen) {
+        this.lezen = lezen;
+        this.processen = processen;
+        this.formulieren = formulieren;
+        this.modellen = modellen;
+    }
+
+    Overlegbeeld overleg(String nummer, Lezer lezer) {
+        return Optional.of(nummer)
+                .filter(Nummer::isNummer)
+                .flatMap(tekst -> lezen.lees(Nummer.van(tekst), lezer.gebruiker(), lezer.rollen()))
+                .orElseThrow(Overlegpagina::nietGevonden);
+    }
+
+    Geopend punt(Overlegbeeld overleg, String signaal) {
+        return Optional.of(signaal)
+                .filter(Nummer::isNummer)
+                .flatMap(tekst -> lezen.open(overleg, Nummer.van(tekst)))
+                .orElseThrow(Overlegpagina::nietGevonden);
+    }
+
+    /** The task that waits for this meeting, or for this item of it. */
+    Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable Geopend punt) {
+        if (punt != null && punt.punt().status().klaar()) {
+            // The signal may already be discussed in a later meeting; that task is not of this page.
+            return Optional.empty();
+        }
+        return processen.openTaken(punt == null ? overleg.nummer() : punt.punt().signaal()).stream()
+                .filter(taak -> taak.proces().equals(proces(punt)))
+                .findFirst();
+    }
+
+    /** @param invulling what was typed in the form that came back; {@link Invulling#LEEG} for a page that is opened */
+    String toon(
+            Overlegbeeld overleg,
+            @Nullable Geopend punt,
+            boolean indelen,
+            Invulling invulling,
+            Lezer lezer,
+            Model model) {
+        Optional<OpenTaak> taak = indelen ? Optional.empty() : taak(overleg, punt);
+        boolean voorMij = taak.filter(open -> open.isVoor(lezer.gebruiker(), lezer.groepen()))
+                .isPresent();
+        model.addAttribute("naam", lezer.gebruiker());
+        model.addAttribute("overleg", overleg);
+        model.addAttribute("open", punt);
+        model.addAttribute("indelen", indelen);
+        model.addAttribute("magIndelen", lezer.isVoorzitter() && overleg.isLopend());
+        model.addAttribute("magVragen", magVragen(overleg, punt, lezer));
+        model.addAttribute("antwoorden", List.of(Antwoord.values()));
+        model.addAttribute("taak", taak.orElse(null));
+        model.addAttribute(
+                "formulier", voorMij ? formulieren.beeld(taak.orElseThrow().formulier()) : null);
+        model.addAttribute("pagina", invulling);
+        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
+        model.addAttribute("tijd", (Function<Instant, String>) TIJD::format);
+        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
+        return "overleg/overleg";
+    }
+
+    /** The step was done in the meantime: the page shows what stands now, and what was typed so that nothing is lost. */
+    String teLaat(
+            Overlegbeeld overleg,
+            @Nullable Geopend punt,
+            MultiValueMap<String, String> getypt,
+            Lezer lezer,
+            Model model) {
+        model.addAttribute("verloren", verloren(punt, getypt));
+        return toon(overleg, punt, false, new Invulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
+    }
+
+    private List<Regel> verloren(@Nullable Geopend punt, MultiValueMap<String, String> getypt) {
+        return Optional.ofNullable(getypt.getFirst(FORMULIER))
+                .filter(formulier -> modellen.zoek(proces(punt))
+                        .flatMap(model -> model.taak(formulier))
+                        .isPresent())
+                .stream()
+                .flatMap(formulier -> formulieren.beeld(formulier).velden().stream())
+                .filter(veld -> !veld.sleutel().isEmpty())
+                .map(veld -> new Regel(
+                        veld.label(),
+                        getypt.getOrDefault(veld.sleutel(), List.of()).stream()
+                                .map(waarde -> naam(veld, waarde))
+                                .collect(Collectors.joining(", "))))
+                .filter(regel -> !regel.waarde().isBlank())
+                .toList();
+    }
+
+    /** Whose tasks this page does; a signal has others that are not of the meeting. */
+    private static String proces(@Nullable Geopend punt) {
+        return punt == null ? SignalenoverlegHoudenModel.PROCES : SignaalBesprekenModel.PROCES;
+    }
+
+    private static String naam(Formulierbeeld.Veld veld, String waarde) {
+        return veld.keuzes().stream()
+                .filter(keuze -> keuze.code().equals(waarde))
+                .map(Formulierbeeld.Keuze::naam)
+                .findFirst()
+                .orElse(waarde);
+    }
+
+    private static boolean magVragen(Overlegbeeld overleg, @Nullable Geopend punt, Lezer lezer) {
+        return punt != null
+                && lezer.isVoorzitter()
+                && overleg.status() == OverlegStatus.GEHOUDEN
+                && !punt.punt().status().klaar();
+    }
+
+    static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    static ResponseStatusException nietGevonden() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Dit overleg bestaat niet, of u mag het niet zien.");
+    }
+}

@@ -1,0 +1,178 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static nl.gemeente.casusescalatie.processen.Signaalloop.doorzetting;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
+import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Melding;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Edge cases of the intake and the routes that cross rooms. The others: 2, 6 and 7 in {@link SignaalBehandelenProcesTest}, 3 in {@link RoutekaartPersoonVolgenProcesTest}, 8 in
+ * {@code SignaalverbandenTest}, 26 in {@code KaartLadenTest}.
+ */
+@Integratietest
+class RandgevallenTest {
+
+    private static final String PERSOON = "routekaart-persoon-";
+    private static final String LOCATIE = "routekaart-locatie-";
+    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+    private static final Map<String, Object> JA = Map.of("antwoord", "true");
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Signaalloop loop;
+
+    @Autowired
+    Routeadviezen adviezen;
+
+    @Autowired
+    DoorzettingenLezen doorzettingen;
+
+    @Autowired
+    JdbcClient database;
+
+    private Nummer signaal;
+
+    @Test
+    void randgeval_1_een_signaal_met_plek_en_slachtoffer_volgt_beide_kaarten_en_gaat_naar_twee_partners() {
+        signaal = loop.beoordeeld(
+                Meldingen.melding()
+                        .met(new Melding.Locatie("2171ZZ", 4100, null, LocatieSoort.BEDRIJF, null, null, null)),
+                Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        volgPersoon(JA);
+        rondAf(LOCATIE + "acuut", NEE);
+        rondAf(LOCATIE + "slachtoffer", NEE);
+        rondAf(
+                LOCATIE + "uitbuiting",
+                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
+        rondAf(LOCATIE + "regels", Map.of("toezicht", "false", "omgeving", "false", "inschrijving", "false"));
+        rondAf(LOCATIE + "heit", Map.of("sterkVermoeden", "false", "meerwaardePartners", "false"));
+        rondAf(LOCATIE + "riec", NEE);
+        assertThat(adviezen.van(signaal)).containsExactlyInAnyOrder(Ketenpartner.SHOP, Ketenpartner.NLA);
+
+        loop.zetDoor(signaal, doorzetting("SHOP", "NOG_EEN", Map.of()));
+        loop.zetDoor(signaal, doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+
+        assertThat(doorzettingen.van(signaal))
+                .extracting(DoorzettingBeeld::partner)
+                .containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
+        assertThat(aantal(
+                        "select count(*) from signaal where locatie_postcode = '2171ZZ' and locatie_huisnummer = 4100"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void randgeval_4_wie_niet_geregistreerd_wil_worden_wordt_bij_comensha_alleen_geteld() {
+        signaal = loop.beoordeeld(
+                kaal().omschrijving("merk-omschrijving").slachtoffer("Nadia Merk-4"),
+                Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        volgPersoon(JA);
+        rondAf(
+                "hulp-regelen",
+                Map.of(
+                        "soort", "GEREGELD",
+                        "instantie", "SHOP",
+                        "toestemmingHulp", "JA",
+                        "toestemmingRegistratie", "NEE",
+                        "toestemmingDelen", "NEE",
+                        "toelichting", "Wil hulp, geen registratie."));
+        Map<String, Object> metPersoon =
+                Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Naam en leeftijd.", "grondslag", "TOESTEMMING");
+
+        assertThatThrownBy(() -> rondAf("signaal-doorzetten", doorzetting("COMENSHA", "GEEN_OVERLEG", metPersoon)))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("het slachtoffer wil niet worden geregistreerd");
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+        loop.zetDoor(signaal, doorzetting("COMENSHA", "GEEN_OVERLEG", Map.of()));
+
+        assertThat(doorzettingen.van(signaal)).singleElement().satisfies(geteld -> {
+            assertThat(geteld.partner()).isEqualTo(Ketenpartner.COMENSHA);
+            assertThat(geteld.gedeeld()).noneMatch(DoorzettingBeeld.Deel::overSlachtoffer);
+            assertThat(geteld.gedeeld())
+                    .extracting(DoorzettingBeeld.Deel::waarde)
+                    .noneMatch(waarde -> waarde.contains("erk-"));
+        });
+        assertThat(aantal(
+                        "select count(*) from doorzetting where partner = 'COMENSHA' and gegevensklasse = 'ANONIEM' and gegevens is null and dossiernummer = '%s'"
+                                .formatted(signaal)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void randgeval_5_met_een_onbekende_vorm_dwingt_de_kaart_niets_af_en_is_de_vorm_bekend_dan_gaat_hij_opnieuw() {
+        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        rondAf(PERSOON + "acuut", NEE);
+        rondAf(PERSOON + "minderjarig", NEE);
+        rondAf(PERSOON + "aangifte", samen(JA, Map.of("vorm", "ONBEKEND")));
+        assertThat(adviezen.van(signaal)).isEmpty();
+        assertThat(baan.openFormulieren(signaal)).contains("signaal-doorzetten");
+
+        rondAf("signaal-doorzetten", Map.of("keuze", "ROUTEKAART_PERSOON"));
+        rondAf(PERSOON + "acuut", NEE);
+        rondAf(PERSOON + "minderjarig", NEE);
+        rondAf(PERSOON + "aangifte", samen(JA, Map.of("vorm", "ARBEID")));
+
+        assertThat(adviezen.van(signaal)).containsExactly(Ketenpartner.NLA);
+        assertThat(Deur.programma(poort, "zorg").get("/api/dossiers/" + signaal).body())
+                .contains("Vooral: nog onbekend", "Vooral: arbeidsuitbuiting");
+    }
+
+    @Test
+    void randgeval_9_van_een_anonieme_melder_is_niets_bewaard_en_niemand_hoeft_te_antwoorden() {
+        signaal = loop.beoordeeld(
+                kaal().met(new Melding.Melder(true, Functiegroep.INWONER, null, null, null)),
+                Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND"));
+
+        assertThat(baan.openFormulieren(signaal)).isEmpty();
+        assertThat(baan.doorlopen(signaal))
+                .contains("endEvent_ongegrond")
+                .doesNotContain("userTask_melderTerugkoppelen");
+        assertThat(aantal(
+                        "select count(*) from signaal where nummer = '%s' and melder_anoniem and melder_naam is null and melder_email is null"
+                                .formatted(signaal)))
+                .isEqualTo(1);
+        assertThat(Deur.programma(poort, "aandachtsfunctionaris")
+                        .get("/api/dossiers/" + signaal)
+                        .body())
+                .doesNotContain("Naam melder", "E-mailadres melder");
+    }
+
+    private void volgPersoon(Map<String, Object> hulp) {
+        rondAf(PERSOON + "acuut", NEE);
+        rondAf(PERSOON + "minderjarig", NEE);
+        rondAf(PERSOON + "aangifte", NEE);
+        rondAf(PERSOON + "hulp", hulp);
+    }
+
+    private void rondAf(String formulier, Map<String, Object> velden) {
+        baan.rondAf(signaal, formulier, velden);
+    }
+
+    private long aantal(String vraag) {
+        return database.sql(vraag).query(Long.class).single();
+    }
+}
