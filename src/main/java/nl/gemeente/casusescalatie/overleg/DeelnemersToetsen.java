@@ -37,17 +37,14 @@ public class DeelnemersToetsen {
         this.checks = checks;
     }
 
-    /** Where this signal is to be discussed; empty when it is on no agenda, or was already discussed. */
+    /** Where this signal is to be discussed; empty when it is on no agenda, was already discussed, or nobody was invited yet. */
     @Transactional(readOnly = true)
     public Optional<Punt> punt(Nummer signaal) {
         return agendapunten.findBySignaalOrderByIdDesc(signaal.waarde()).stream()
-                .filter(DeelnemersToetsen::teToetsen)
+                .filter(punt -> punt.status() == AgendapuntStatus.OPEN)
                 .findFirst()
-                .map(punt -> new Punt(punt.overleg(), deelnemers(punt)));
-    }
-
-    static boolean teToetsen(Agendapunt punt) {
-        return punt.status() == AgendapuntStatus.OPEN;
+                .map(punt -> new Punt(punt.overleg(), deelnemers(punt)))
+                .filter(punt -> !punt.deelnemers().isEmpty());
     }
 
     /** @throws Weigering when the signal is not to be discussed, a partner takes no part in it, or may not receive this class of data or not on this ground */

@@ -48,7 +48,7 @@ class DeelnemersToetsenTest {
         wachtend.alleenNieuwe();
         signaal = wachtend.signaal();
         loop.laatWachten(signaal);
-        overleg = loop.metAgenda();
+        overleg = loop.uitgenodigd();
     }
 
     @ParameterizedTest
@@ -99,7 +99,6 @@ class DeelnemersToetsenTest {
                     .as(rol)
                     .isEqualTo(404);
         }
-        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN);
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
         baan.rondAf(overleg, "overleg-openen", Overlegloop.OPENEN);
         baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.privacy.Fase;
+import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -71,6 +76,9 @@ class OverlegbesluitUitvoerenProcesTest {
 
     @Autowired
     Testpost post;
+
+    @Autowired
+    Privacychecks privacychecks;
 
     @Autowired
     Testklok klok;
@@ -266,6 +274,17 @@ class OverlegbesluitUitvoerenProcesTest {
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(baan.openFormulieren(signaal)).containsExactly("privacycheck-na-besluit");
+    }
+
+    @Test
+    void het_formulier_stelt_de_vragen_van_de_lijst() throws IOException {
+        String formulier = Files.readString(Path.of("forms", "privacycheck-na-besluit.form"));
+
+        assertThat(privacychecks.vragen(Fase.NA_HET_BESLUIT))
+                .hasSize(2)
+                .allSatisfy(vraag -> assertThat(formulier)
+                        .containsPattern("\"key\": \"%s\",\\s+\"label\": \"%s\""
+                                .formatted(vraag.veld(), Pattern.quote(vraag.vraag()))));
     }
 
     @Test
