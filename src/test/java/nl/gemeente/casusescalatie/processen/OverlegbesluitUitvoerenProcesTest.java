@@ -280,11 +280,9 @@ class OverlegbesluitUitvoerenProcesTest {
     void het_formulier_stelt_de_vragen_van_de_lijst() throws IOException {
         String formulier = Files.readString(Path.of("forms", "privacycheck-na-besluit.form"));
 
-        assertThat(privacychecks.vragen(Fase.NA_HET_BESLUIT))
-                .hasSize(2)
-                .allSatisfy(vraag -> assertThat(formulier)
-                        .containsPattern("\"key\": \"%s\",\\s+\"label\": \"%s\""
-                                .formatted(vraag.veld(), Pattern.quote(vraag.vraag()))));
+        assertThat(privacychecks.vragen(Fase.NA_HET_BESLUIT)).hasSize(2).allSatisfy(vraag -> assertThat(formulier)
+                .containsPattern(
+                        "\"key\": \"%s\",\\s+\"label\": \"%s\"".formatted(vraag.veld(), Pattern.quote(vraag.vraag()))));
     }
 
     @Test
