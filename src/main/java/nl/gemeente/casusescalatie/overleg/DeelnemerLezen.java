@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.overleg;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.privacy.Privacycheck2A;
 import nl.gemeente.casusescalatie.routekaart.Gegeven.Veld;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Signaalgegevens;
@@ -21,19 +21,17 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person of a partner sees of a meeting: the items of that partner by number, and of one item what is needed to look in one's own files. Every look is logged. */
+/** What a person of a partner sees of a meeting: the items of that partner by number, and of one item what privacycheck 2A lets this partner see. Every look is logged. */
 @Service
 @Transactional
 public class DeelnemerLezen {
-
-    /** Enough to look in one's own files, nothing about who or where. */
-    private static final Set<Veld> ZICHTBAAR = EnumSet.of(Veld.VORM, Veld.URGENTIE);
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
     private final Overlegtoegang toegang;
     private final Verslagen verslagen;
     private final Signaalgegevens signalen;
+    private final Privacycheck2A privacycheck;
     private final Inzagelog inzagelog;
     private final Tijdlijn tijdlijn;
     private final BelangVastleggen belangen;
@@ -46,6 +44,7 @@ public class DeelnemerLezen {
             Overlegtoegang toegang,
             Verslagen verslagen,
             Signaalgegevens signalen,
+            Privacycheck2A privacycheck,
             Inzagelog inzagelog,
             Tijdlijn tijdlijn,
             BelangVastleggen belangen,
@@ -56,6 +55,7 @@ public class DeelnemerLezen {
         this.toegang = toegang;
         this.verslagen = verslagen;
         this.signalen = signalen;
+        this.privacycheck = privacycheck;
         this.inzagelog = inzagelog;
         this.tijdlijn = tijdlijn;
         this.belangen = belangen;
@@ -90,11 +90,16 @@ public class DeelnemerLezen {
             noteerMuur(nummer, signaal, gebruiker, rollen);
             return Optional.empty();
         }
+        Set<Veld> zichtbaar = overleggen
+                .findById(nummer.waarde())
+                .flatMap(overleg -> toegang.genodigdVoor(overleg, gebruiker, rollen))
+                .map(partner -> privacycheck.magZien(nummer, signaal, partner))
+                .orElse(Set.of());
         inzagelog.noteer(signaal, gebruiker, "Agendapunt gelezen van overleg %s".formatted(nummer));
         return Optional.of(new Punt(
                 signaal,
                 signalen.van(signaal).stream()
-                        .filter(gegeven -> ZICHTBAAR.contains(gegeven.veld()))
+                        .filter(gegeven -> zichtbaar.contains(gegeven.veld()))
                         .map(gegeven -> new Regel(gegeven.veld().naam(), gegeven.waarde()))
                         .toList()));
     }
@@ -157,6 +162,6 @@ public class DeelnemerLezen {
     public record Genodigd(
             Nummer nummer, Instant aanvang, String partner, List<Nummer> signalen, List<Integer> verslagen) {}
 
-    /** What may be known of one item: enough to see whether the partner knows it, nothing about who or where. */
+    /** What may be known of one item: what privacycheck 2A lets the partner see; without it the number. */
     public record Punt(Nummer signaal, List<Regel> regels) {}
 }

@@ -48,6 +48,11 @@ public class OverlegbesluitOvernemen {
      */
     public record Vervolg(Set<Overleguitkomst> uitkomsten, boolean uitvoeren, Optional<Instant> herweegmoment) {
 
+        /** Carrying it out shares something with others, so that privacycheck 2B comes first. */
+        public boolean deelt() {
+            return DelenToetsen.deelt(uitkomsten);
+        }
+
         /** The overleg is done with the signal, also when what it decided still runs. */
         public boolean definitief() {
             return !heeft(Overleguitkomst.MONITOREN) && !heeft(Overleguitkomst.VERRIJKEN);

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.privacy.Deling;
 import nl.gemeente.casusescalatie.routekaart.Doorzetten;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignaalOverdragen {
 
     /** Who takes signals over; the others act only together with us. */
-    private static final Set<Ketenpartner> NEEMT_OVER = EnumSet.of(
+    static final Set<Ketenpartner> NEEMT_OVER = EnumSet.of(
             Ketenpartner.POLITIE,
             Ketenpartner.AVIM,
             Ketenpartner.NLA,
@@ -30,9 +30,11 @@ public class SignaalOverdragen {
             Ketenpartner.ZVH_HAAGLANDEN);
 
     private final Doorzetten doorzetten;
+    private final DelenToetsen toets;
 
-    SignaalOverdragen(Doorzetten doorzetten) {
+    SignaalOverdragen(Doorzetten doorzetten, DelenToetsen toets) {
         this.doorzetten = doorzetten;
+        this.toets = toets;
     }
 
     /** @return whether another partner follows */
@@ -42,11 +44,19 @@ public class SignaalOverdragen {
                     "partner",
                     "Aan welke partner draagt u over? Deze partner neemt geen signalen over. Kies een andere.");
         }
+        Deling deling = toets.delingen(signaal).stream()
+                .filter(kandidaat -> kandidaat.partner() == overdracht.partner())
+                .findFirst()
+                .orElseThrow(
+                        () -> new Weigering(
+                                "partner",
+                                "Aan welke partner draagt u over? Deze partner staat niet in privacycheck 2B van dit besluit. Kies een partner die daarin staat."));
         doorzetten.doorzetten(
                 signaal,
                 overdracht.partner(),
                 overdracht.doel(),
-                overdracht.grondslag(),
+                deling.grondslag(),
+                deling.gegevensklasse(),
                 overdracht.gegevens(),
                 medewerker);
         return overdracht.nogEenPartner();
@@ -57,7 +67,6 @@ public class SignaalOverdragen {
             @NotNull(message = "kies een partner.") Ketenpartner partner,
             @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String doel,
-            @NotNull(message = "kies een grondslag.") Grondslag grondslag,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String gegevens,
             @NotNull(message = "kies een antwoord.") Boolean nogEenPartner) {}
 }

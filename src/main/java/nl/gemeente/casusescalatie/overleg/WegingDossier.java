@@ -15,10 +15,12 @@ class WegingDossier implements Dossierdeel {
 
     private final Agendapunten agendapunten;
     private final Partnerantwoorden antwoorden;
+    private final DeelnemersToetsen toetsen;
 
-    WegingDossier(Agendapunten agendapunten, Partnerantwoorden antwoorden) {
+    WegingDossier(Agendapunten agendapunten, Partnerantwoorden antwoorden, DeelnemersToetsen toetsen) {
         this.agendapunten = agendapunten;
         this.antwoorden = antwoorden;
+        this.toetsen = toetsen;
     }
 
     @Override
@@ -36,7 +38,14 @@ class WegingDossier implements Dossierdeel {
                 .forEach((partner, antwoord) ->
                         regels.add(new Regel(partner.naam(), antwoord.antwoord().naam())));
         regels.addAll(regels(punt));
-        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels);
+        Actie check = toetsen.punt(punt.signaal())
+                .filter(teToetsen -> teToetsen.overleg().equals(punt.overleg()))
+                .map(teToetsen -> new Actie(
+                        "Privacycheck 2A: wat deelnemers zien",
+                        "/dossier/%s/privacycheck/deelnemers".formatted(punt.signaal()),
+                        DeelnemersToetsen.WIE))
+                .orElse(null);
+        return new Blok("Signalenoverleg %s".formatted(punt.overleg()), Inzage.INHOUD, regels, check);
     }
 
     /** Weging, advice and besluit, as far as they are there. */

@@ -1,4 +1,4 @@
-/** What we keep of people stays closed: one key, one way to encrypt. */
+/** What we keep of people stays closed: one way to encrypt it, and a check with reasons before it is read or shared. */
 @NullMarked
 package nl.gemeente.casusescalatie.privacy;
 

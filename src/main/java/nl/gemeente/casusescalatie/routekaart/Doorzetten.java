@@ -60,10 +60,32 @@ public class Doorzetten {
             Grondslag grondslag,
             @Nullable String gegevens,
             String medewerker) {
+        return doorzetten(dossier, partner, doel, grondslag, klasse(grondslag, gegevens), gegevens, medewerker);
+    }
+
+    /**
+     * As above, for who settled before how far the data may go.
+     *
+     * @param hoogstens the class that {@code gegevens} may have at most; without them nothing about a person goes along
+     */
+    public DoorzettingBeeld doorzetten(
+            Nummer dossier,
+            Ketenpartner partner,
+            String doel,
+            Grondslag grondslag,
+            Gegevensklasse hoogstens,
+            @Nullable String gegevens,
+            String medewerker) {
+        boolean leeg = gegevens == null || gegevens.isBlank();
+        if (!leeg && hoogstens == Gegevensklasse.ANONIEM) {
+            throw new Weigering(
+                    "gegevens",
+                    "Welke gegevens deelt u? Deze partner krijgt geen gegevens over een persoon. Laat dit veld leeg.");
+        }
         Doorzetting doorzetting = zetKlaar(
                 dossier,
                 partner,
-                new Doorzetopdracht(doel, grondslag, klasse(grondslag, gegevens), gegevens, null, false),
+                new Doorzetopdracht(doel, grondslag, leeg ? Gegevensklasse.ANONIEM : hoogstens, gegevens, null, false),
                 medewerker);
         biedAan(doorzetting, medewerker);
         if (dossier.soort() == Nummer.Soort.SIGNAAL) {

@@ -109,8 +109,7 @@ class Doorzetting {
             throw new Weigering("doel", "Doel: schrijf kort op wat u van de partner vraagt.");
         }
         eisGegevens(opdracht);
-        eisMuur(partner, opdracht);
-        eisGrondslag(partner, opdracht);
+        Deelregels.eis(partner, opdracht.gegevensklasse(), opdracht.grondslag());
         return new Doorzetting(dossier, partner.code(), opdracht, nu, wie);
     }
 
@@ -120,36 +119,6 @@ class Doorzetting {
             throw new Weigering(
                     "gegevens",
                     "Gegevens: schrijf op welke gegevens u deelt. Deelt u niets over een persoon? Kies dan Geen gegevens over een persoon.");
-        }
-    }
-
-    private static void eisMuur(Partnergegevens partner, Doorzetopdracht opdracht) {
-        if (!opdracht.gegevensklasse().past(partner.gegevensklasse())) {
-            throw new Weigering(
-                    "gegevensklasse",
-                    "Soort gegevens: deze partner hoort niet bij het RIEC-convenant en mag deze gegevens niet krijgen. Laat ze weg of kies een andere partner.");
-        }
-        if (opdracht.gegevensklasse() == Gegevensklasse.CONVENANT && opdracht.grondslag() != Grondslag.WGS_RIEC) {
-            throw new Weigering(
-                    "grondslag",
-                    "Grondslag: gegevens uit het convenant deelt u alleen op de grondslag Samenwerking in het RIEC.");
-        }
-    }
-
-    private static void eisGrondslag(Partnergegevens partner, Doorzetopdracht opdracht) {
-        if (opdracht.grondslag() == Grondslag.WGS_RIEC && !partner.convenantpartner()) {
-            throw new Weigering(
-                    "grondslag",
-                    "Grondslag: deze partner hoort niet bij het RIEC-convenant. Kies een andere grondslag of een andere partner.");
-        }
-        if (opdracht.grondslag() == Grondslag.WGS_ZVH && partner.grondslag() != Grondslag.WGS_ZVH) {
-            throw new Weigering(
-                    "grondslag", "Grondslag: deze geldt alleen voor een Zorg- en Veiligheidshuis. Kies een andere.");
-        }
-        if (partner.alleenMetToestemming() && opdracht.overPersoon() && opdracht.grondslag() != Grondslag.TOESTEMMING) {
-            throw new Weigering(
-                    "grondslag",
-                    "Grondslag: deze partner krijgt alleen met toestemming gegevens over een persoon. Geen toestemming? Deel dan geen gegevens over een persoon.");
         }
     }
 

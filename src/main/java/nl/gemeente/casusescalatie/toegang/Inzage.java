@@ -10,6 +10,9 @@ public enum Inzage {
     ALGEMEEN(EnumSet.complementOf(EnumSet.of(Rol.MELDER, Rol.DEELNEMER))),
     /** What was reported and what the registers know: who, where, what. */
     INHOUD(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR)),
+    /** Why something may be read or shared; written without a word about a person, a place or a company, so that who guards the privacy can read it. */
+    VERANTWOORDING(EnumSet.of(
+            Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR, Rol.PRIVACY)),
     /** Who reported; shielded from everybody who does not have to answer the melder. */
     MELDER(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER)),
     /** About the victim and the help. */

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Datum;
 
 /** What stands out in the answers; each rule says why. A rule gives a reason to look, never a conclusion. */
 enum Aandachtsregel {
-    MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat") {
+    MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat", Vraag.ADRES, Vraag.BEWONING) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Adresgegevens adres = bevraging.adres().gegevens();
@@ -26,7 +27,7 @@ enum Aandachtsregel {
     },
 
     /** Plan 6.2.2: no seksinrichting in the municipality has a permit, so without proof of a permit it stands out. */
-    SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning") {
+    SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning", Vraag.VERGUNNINGEN) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Antwoord<Vergunningen> antwoord = bevraging.vergunningen();
@@ -45,7 +46,7 @@ enum Aandachtsregel {
         }
     },
 
-    BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving") {
+    BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving", Vraag.BEDRIJF) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Antwoord<Bedrijfsgegevens> antwoord = bevraging.bedrijf();
@@ -65,7 +66,7 @@ enum Aandachtsregel {
         }
     },
 
-    ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek") {
+    ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek", Vraag.ANDERE_SIGNALEN) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             AndereSignalen andere = bevraging.andereSignalen().gegevens();
@@ -74,7 +75,7 @@ enum Aandachtsregel {
                             .formatted(gevonden.nummers().size()));
         }
     },
-    KORT_BESTAANDE_BEDRIJVEN("Kort bestaande bedrijven op dit adres") {
+    KORT_BESTAANDE_BEDRIJVEN("Kort bestaande bedrijven op dit adres", Vraag.BEDRIJVEN_OP_ADRES) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Wisselnorm norm = maatstaf.wisseling();
@@ -86,7 +87,7 @@ enum Aandachtsregel {
                                     .formatted(norm.maanden(), aantal, norm.aantal(), norm.grondslag()));
         }
     },
-    EERDERE_HANDHAVING_OP_DIT_ADRES("Eerdere handhaving op dit adres") {
+    EERDERE_HANDHAVING_OP_DIT_ADRES("Eerdere handhaving op dit adres", Vraag.EERDERE_HANDHAVING) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             return Optional.ofNullable(bevraging.handhaving().gegevens())
@@ -97,13 +98,20 @@ enum Aandachtsregel {
     };
 
     private final String naam;
+    private final Set<Vraag> vragen;
 
-    Aandachtsregel(String naam) {
+    Aandachtsregel(String naam, Vraag... vragen) {
         this.naam = naam;
+        this.vragen = Set.of(vragen);
     }
 
     String naam() {
         return naam;
+    }
+
+    /** The questions whose answers it gives away. */
+    Set<Vraag> vragen() {
+        return vragen;
     }
 
     /** Why it stands out, in Dutch; empty when it does not, or when it cannot be known. */

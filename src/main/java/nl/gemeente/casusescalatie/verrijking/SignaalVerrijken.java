@@ -76,13 +76,22 @@ public class SignaalVerrijken {
                             .formatted(klein(vraag)),
                     wie);
         }
-        for (Aandachtspunt punt : verrijking.aandachtspunten()) {
-            tijdlijn.noteer(
-                    nummer,
-                    Inzage.INHOUD,
-                    "Aandachtspunt: %s. %s".formatted(punt.regel().naam(), punt.reden()),
-                    wie);
-        }
+        // What a source knows, and what stands out in it, is read in the dossier after privacycheck 1; the timeline
+        // never takes anything back, so it stays with hit or no hit.
+        tijdlijn.noteer(
+                nummer,
+                Inzage.INHOUD,
+                "Treffer: %s. Geen treffer: %s."
+                        .formatted(
+                                opsomming(verrijking, Uitkomst.GEVONDEN),
+                                opsomming(verrijking, Uitkomst.NIET_GEVONDEN)),
+                wie);
+    }
+
+    private static String opsomming(Verrijking verrijking, Uitkomst uitkomst) {
+        String vragen =
+                verrijking.met(uitkomst).stream().map(SignaalVerrijken::klein).collect(Collectors.joining(", "));
+        return vragen.isEmpty() ? "nergens" : vragen;
     }
 
     private static String watErKwam(Verrijking verrijking) {

@@ -2,8 +2,8 @@ package nl.gemeente.casusescalatie.verrijking;
 
 /** What became of one question. */
 enum Uitkomst {
-    GEVONDEN("Gevonden"),
-    NIET_GEVONDEN("Niet gevonden"),
+    GEVONDEN("Treffer"),
+    NIET_GEVONDEN("Geen treffer"),
     NIET_AANGESLOTEN("Niet aangesloten op dit register"),
     GEEN_ANTWOORD("Geen antwoord van het register"),
     NIET_GEVRAAGD("Niet gevraagd, de gegevens daarvoor ontbreken");

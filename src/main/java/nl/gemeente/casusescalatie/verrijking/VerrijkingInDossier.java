@@ -2,20 +2,22 @@ package nl.gemeente.casusescalatie.verrijking;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.verrijking.InhoudOpenen.Bron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the registers said about the place of a signal, each time that they were asked. */
+/** Of each time that the registers were asked: which had a hit; and what they said, for as far as it may be read. */
 @Component
 @Order(20)
 class VerrijkingInDossier implements Dossierdeel {
@@ -25,36 +27,67 @@ class VerrijkingInDossier implements Dossierdeel {
             .withZone(TijdInstellingen.ZONE);
 
     private final Verrijkingen verrijkingen;
+    private final Leesbaarheid leesbaarheid;
+    private final InhoudOpenen openen;
 
-    VerrijkingInDossier(Verrijkingen verrijkingen) {
+    VerrijkingInDossier(Verrijkingen verrijkingen, Leesbaarheid leesbaarheid, InhoudOpenen openen) {
         this.verrijkingen = verrijkingen;
+        this.leesbaarheid = leesbaarheid;
+        this.openen = openen;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Blok> blokken(Nummer nummer) {
-        return verrijkingen.findByNummerOrderByRonde(nummer.waarde()).stream()
-                .map(VerrijkingInDossier::blok)
+        List<Verrijking> rondes = verrijkingen.findByNummerOrderByRonde(nummer.waarde());
+        if (rondes.isEmpty()) {
+            return List.of();
+        }
+        Set<Vraag> leesbaar = leesbaarheid.leesbaar(nummer);
+        Actie check = check(nummer);
+        int laatste = rondes.size();
+        return rondes.stream()
+                .map(ronde -> new Blok(
+                        ronde.ronde() == 1 ? "Verrijking" : "Verrijking %d".formatted(ronde.ronde()),
+                        Inzage.INHOUD,
+                        regels(ronde, leesbaar),
+                        ronde.ronde() == laatste ? check : null))
                 .toList();
     }
 
-    private static Blok blok(Verrijking verrijking) {
-        return new Blok(
-                verrijking.ronde() == 1 ? "Verrijking" : "Verrijking %d".formatted(verrijking.ronde()),
-                Inzage.INHOUD,
-                Stream.concat(
-                                verrijking.antwoorden().stream().map(VerrijkingInDossier::antwoord),
-                                verrijking.aandachtspunten().stream()
-                                        .map(punt -> new Regel(
-                                                "Aandachtspunt",
-                                                "%s. %s".formatted(punt.regel().naam(), punt.reden()))))
-                        .toList());
+    private @Nullable Actie check(Nummer nummer) {
+        List<Bron> bronnen = openen.bronnen(nummer);
+        return bronnen.isEmpty()
+                ? null
+                : new Actie(
+                        bronnen.stream().allMatch(Bron::open)
+                                ? "Privacycheck 1 opnieuw doen"
+                                : "Privacycheck 1: inhoud lezen",
+                        "/dossier/%s/privacycheck".formatted(nummer),
+                        InhoudOpenen.WIE);
     }
 
-    private static Regel antwoord(Registerantwoord antwoord) {
-        String wat =
-                Objects.requireNonNullElse(antwoord.tekst(), antwoord.uitkomst().naam() + ".");
-        return new Regel(antwoord.vraag().naam(), wat + herkomst(antwoord.bron(), antwoord.moment()));
+    private static List<Regel> regels(Verrijking verrijking, Set<Vraag> leesbaar) {
+        List<Regel> regels = new ArrayList<>();
+        verrijking.antwoorden().forEach(antwoord -> regels.add(antwoord(antwoord, leesbaar)));
+        List<Vraag> treffers = verrijking.met(Uitkomst.GEVONDEN);
+        for (Aandachtspunt punt : verrijking.aandachtspunten()) {
+            boolean dicht = punt.regel().vragen().stream()
+                    .anyMatch(vraag -> treffers.contains(vraag) && !leesbaar.contains(vraag));
+            if (!dicht) {
+                regels.add(new Regel(
+                        "Aandachtspunt", "%s. %s".formatted(punt.regel().naam(), punt.reden())));
+            }
+        }
+        return regels;
+    }
+
+    private static Regel antwoord(Registerantwoord antwoord, Set<Vraag> leesbaar) {
+        String tekst = leesbaar.contains(antwoord.vraag()) ? antwoord.tekst() : null;
+        return new Regel(
+                antwoord.vraag().naam(),
+                Objects.requireNonNullElse(tekst, antwoord.uitkomst().naam() + ".")
+                        + herkomst(antwoord.bron(), antwoord.moment()));
     }
 
     private static String herkomst(@Nullable String bron, Instant moment) {

@@ -156,6 +156,17 @@ final class HeleZaken {
                         "uitkomsten", List.of("OPSCHALEN_RIEC"),
                         "motivering", "Past bij de weging.",
                         "eigenaar", "Team toezicht"));
+        motor.voerJobsUit(signaal);
+        motor.rondAf(
+                signaal,
+                "privacycheck-na-besluit",
+                Map.of(
+                        "partners", List.of("RIEC"),
+                        "gegevensklasse", "GEMEENTELIJK",
+                        "grondslag", "AVG_EIGEN_TAAK",
+                        "bevoegdheid", "De eigen taak van deze partner.",
+                        "noodzaak", "Zonder adres kan het besluit niet worden uitgevoerd.",
+                        "nogEenOntvanger", "false"));
     }
 
     private void totHetEinde(String signaal) {

@@ -258,6 +258,17 @@ class HeleWegTest {
                 veld("Wat besluit het overleg?", "Opschalen naar een RIEC-casus"),
                 vrij("Waarom dit besluit?"),
                 vrij("Wie is eigenaar van dit besluit?"));
+        baan.voerJobsUit(signaal);
+        doe(
+                "aandachtsfunctionaris",
+                signaal,
+                "Privacycheck vastleggen",
+                veld("Wie krijgt gegevens?", "RIEC Den Haag"),
+                veld("Soort gegevens", "Gegevens van de gemeente zelf"),
+                veld("Grondslag", "Nodig voor een eigen taak van de gemeente"),
+                veld("Welke bevoegdheid gebruikt de ontvanger?", "De eigen taak van het RIEC."),
+                veld("Waarom is dit nodig om het besluit uit te voeren?", "Zonder adres kan niemand meekijken."),
+                veld("Krijgt nog iemand anders gegevens?", "Nee"));
         baan.voerJobsUit(overleg);
         // Another signal may wait in the same database; this overleg has no time for it.
         verbanden.van(overleg).stream()

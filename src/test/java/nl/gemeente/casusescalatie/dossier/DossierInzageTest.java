@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.privacy.Invullingen;
+import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.LocatieSoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
@@ -31,16 +33,18 @@ class DossierInzageTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final List<String> ALGEMEEN = List.of("Signaal", "Als een taak blijft liggen");
+    private static final List<String> ALGEMEEN = List.of("Signaal", "Als een taak blijft liggen", "Privacychecks");
     private static final List<String> INHOUD = List.of(
             "Wat is er gemeld",
             "Waar",
             "Bronnen",
+            "Verrijking",
             "Mogelijk slachtoffer, in het kort",
             "Beoordeling",
             "Stappen van het protocol",
             "Routekaart locatie",
             "Doorgezet naar Nederlandse Arbeidsinspectie");
+    private static final List<String> VERANTWOORDING = List.of("Privacychecks: waarom");
     private static final List<String> ZORG = List.of(
             "Mogelijk slachtoffer",
             "Routekaart persoon",
@@ -51,20 +55,23 @@ class DossierInzageTest {
     private static final Map<String, Set<Rol>> MERKEN = Map.of(
             "merk-omschrijving-9k", wie("aandachtsfunctionaris plaatsvervanger overlegvoorzitter casusregisseur"),
             "merk-bedrijf-9k", wie("aandachtsfunctionaris plaatsvervanger overlegvoorzitter casusregisseur"),
+            "merk-waarom-9k", wie("aandachtsfunctionaris plaatsvervanger overlegvoorzitter casusregisseur privacy"),
             "merk-hulp-9k", wie("aandachtsfunctionaris plaatsvervanger zorg"),
             "merk-melder-9k", wie("aandachtsfunctionaris plaatsvervanger"));
 
     private final int poort;
     private final Procesbaan baan;
     private final SignaalMelden melden;
+    private final Privacychecks checks;
 
     private Nummer signaal;
 
     @Autowired
-    DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden) {
+    DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden, Privacychecks checks) {
         this.poort = poort;
         this.baan = baan;
         this.melden = melden;
+        this.checks = checks;
     }
 
     private void maakEenSignaalDatIsDoorgezet() {
@@ -77,6 +84,8 @@ class DossierInzageTest {
                 .klaar();
         signaal = melden.meld(melding, "melder", null).nummer();
         baan.voerJobsUit(signaal);
+        checks.legVastVoorBronnen(
+                signaal, Map.of("BEWONING", "Bewoning"), Invullingen.goed("merk-waarom-9k"), "aandachtsfunctionaris");
         doe(
                 "signaal-beoordelen",
                 Map.of(
@@ -133,17 +142,18 @@ class DossierInzageTest {
             gezien.put(rol, titels(json));
         }
 
-        Set<String> alles = samen(ALGEMEEN, INHOUD, ZORG, MELDER);
+        Set<String> alles = samen(ALGEMEEN, INHOUD, VERANTWOORDING, ZORG, MELDER);
         assertThat(gezien.get(Rol.AANDACHTSFUNCTIONARIS)).containsAll(alles);
         assertThat(gezien.get(Rol.PLAATSVERVANGER)).containsAll(alles);
         for (Rol rol : List.of(Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR)) {
             assertThat(gezien.get(rol))
                     .as(rol.groep())
-                    .containsAll(samen(ALGEMEEN, INHOUD))
+                    .containsAll(samen(ALGEMEEN, INHOUD, VERANTWOORDING))
                     .doesNotContainAnyElementsOf(samen(ZORG, MELDER));
         }
         assertThat(gezien.get(Rol.ZORG)).isEqualTo(samen(ALGEMEEN, ZORG));
-        for (Rol rol : wie("toezicht jurist burgemeester burgerzaken bibob manager privacy beheer")) {
+        assertThat(gezien.get(Rol.PRIVACY)).isEqualTo(samen(ALGEMEEN, VERANTWOORDING));
+        for (Rol rol : wie("toezicht jurist burgemeester burgerzaken bibob manager beheer")) {
             assertThat(gezien.get(rol)).as(rol.groep()).isEqualTo(samen(ALGEMEEN));
         }
         assertThat(gezien.get(Rol.MELDER)).isEmpty();

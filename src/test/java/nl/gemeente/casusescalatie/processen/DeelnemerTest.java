@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -16,6 +17,9 @@ import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.overleg.Deelnemers;
+import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Deur;
@@ -41,6 +45,7 @@ class DeelnemerTest {
     private final Overlegloop loop;
     private final Wachtend wachtend;
     private final Deelnemers deelnemers;
+    private final DeelnemersToetsen toetsen;
     private final Verbanden verbanden;
     private final Nummers nummers;
     private final Tijdlijn tijdlijn;
@@ -58,6 +63,7 @@ class DeelnemerTest {
             Overlegloop loop,
             Wachtend wachtend,
             Deelnemers deelnemers,
+            DeelnemersToetsen toetsen,
             Verbanden verbanden,
             Nummers nummers,
             Tijdlijn tijdlijn,
@@ -69,6 +75,7 @@ class DeelnemerTest {
         this.loop = loop;
         this.wachtend = wachtend;
         this.deelnemers = deelnemers;
+        this.toetsen = toetsen;
         this.verbanden = verbanden;
         this.nummers = nummers;
         this.tijdlijn = tijdlijn;
@@ -118,6 +125,18 @@ class DeelnemerTest {
                 .contains("Veilig Thuis", minderjarig.waarde())
                 .doesNotContain(volwassen.waarde());
         assertThat(code("deelnemer", punt(overleg, volwassen))).isEqualTo(404);
+        assertThat(pagina("deelnemer", punt(overleg, minderjarig)))
+                .as("before privacycheck 2A")
+                .contains("alleen het nummer")
+                .doesNotContain("Seksuele uitbuiting", "Hoog");
+        toetsen.legVast(
+                minderjarig,
+                new DeelnemersToetsen.Zicht(
+                        Set.of(Ketenpartner.VEILIG_THUIS),
+                        Gegevensklasse.ANONIEM,
+                        Grondslag.AVG_EIGEN_TAAK,
+                        "Om de aanpak te kiezen."),
+                "overlegvoorzitter");
         assertThat(pagina("deelnemer", punt(overleg, minderjarig)))
                 .contains("Seksuele uitbuiting", "Hoog")
                 .doesNotContain("merk-bedrijf-6w", "merk-tekst-6w", "2171", "minderjarig");

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.privacy.Fase;
+import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -33,6 +39,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 @Doorloopt("overlegbesluit-uitvoeren")
@@ -43,7 +50,6 @@ class OverlegbesluitUitvoerenProcesTest {
     private static final Map<String, Object> OVERDRACHT = Map.of(
             "partner", "NLA",
             "doel", "Onderzoek naar de werkomstandigheden.",
-            "grondslag", "AVG_EIGEN_TAAK",
             "gegevens", "Adres en waarneming",
             "nogEenPartner", "false");
 
@@ -71,6 +77,15 @@ class OverlegbesluitUitvoerenProcesTest {
     @Autowired
     Testpost post;
 
+    @Autowired
+    Privacychecks privacychecks;
+
+    @Autowired
+    Testklok klok;
+
+    @Autowired
+    JdbcClient database;
+
     Nummer signaal;
 
     @BeforeEach
@@ -81,6 +96,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void overdragen_gaat_met_doel_en_grondslag_per_partner() {
         voerUit(Overleguitkomst.OVERDRAGEN);
+        check(List.of("NLA", "AVIM"), Map.of());
         Task taak = baan.taak(signaal, "signaal-overdragen");
         assertThat(baan.groep(taak)).isEqualTo("aandachtsfunctionaris");
 
@@ -98,6 +114,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void de_partner_krijgt_een_bericht_met_het_nummer_en_niets_van_de_inhoud() throws MessagingException, IOException {
         voerUit(Overleguitkomst.OVERDRAGEN);
+        check(List.of("SHOP"), Map.of());
 
         baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "SHOP")));
 
@@ -116,13 +133,17 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_overdracht_die_niet_klopt_wordt_geweigerd() {
         voerUit(Overleguitkomst.OVERDRAGEN);
+        check(List.of("POLITIE"), Map.of("gegevensklasse", "ANONIEM", "nogEenOntvanger", "true"));
+        check(List.of("AVIM"), Map.of());
 
         weigert(Map.of(), "Aan welke partner draagt u over? Kies een partner.");
         weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig? Vul dit veld in.");
-        weigert(zonder("grondslag"), "Op welke grondslag deelt u? Kies een grondslag.");
         weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner? Kies een antwoord.");
         weigert(anders(Map.of("partner", "BELASTINGDIENST")), "Deze partner neemt geen signalen over.");
-        weigert(anders(Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
+        weigert(anders(Map.of()), "Deze partner staat niet in privacycheck 2B van dit besluit.");
+        weigert(
+                anders(Map.of("partner", "POLITIE")),
+                "Welke gegevens deelt u? Deze partner krijgt geen gegevens over een persoon.");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "signaal-overdragen", OVERDRACHT))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
@@ -132,6 +153,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void opschalen_opent_een_casus_die_zelfstandig_verder_loopt() {
         voerUit(Overleguitkomst.OPSCHALEN_RIEC);
+        check(List.of("RIEC"), Map.of());
 
         Nummer casus = eronder(Nummer.Soort.CASUS);
         assertThat(baan.loopt(casus, "casus-behandelen")).isTrue();
@@ -141,6 +163,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_integrale_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
         voerUit(Overleguitkomst.INTEGRALE_CONTROLE);
+        check(List.of("ODWH"), Map.of());
 
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "integrale-controle-uitvoeren")).isTrue();
@@ -153,6 +176,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_heit_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
         voerUit(Overleguitkomst.HEIT_AANVRAGEN);
+        check(List.of("HEIT"), Map.of());
 
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "heit-controle-uitvoeren")).isTrue();
@@ -183,6 +207,7 @@ class OverlegbesluitUitvoerenProcesTest {
                 Overleguitkomst.INTEGRALE_CONTROLE,
                 Overleguitkomst.OPSCHALEN_RIEC,
                 Overleguitkomst.VERRIJKEN);
+        check(List.of("NLA", "RIEC"), Map.of());
 
         baan.rondAf(signaal, "signaal-overdragen", OVERDRACHT);
         assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
@@ -195,13 +220,107 @@ class OverlegbesluitUitvoerenProcesTest {
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
 
+    @Test
+    void zonder_privacycheck_wordt_niets_gedeeld_en_niets_uitgevoerd() {
+        voerUit(
+                Overleguitkomst.OVERDRAGEN,
+                Overleguitkomst.HEIT_AANVRAGEN,
+                Overleguitkomst.OPSCHALEN_RIEC,
+                Overleguitkomst.INTEGRALE_CONTROLE);
+
+        Task taak = baan.taak(signaal, "privacycheck-na-besluit");
+        assertThat(baan.groep(taak)).isEqualTo("aandachtsfunctionaris");
+        assertThat(verbanden.metAllesEronder(signaal)).containsExactly(signaal);
+        assertThat(doorzettingen.van(signaal)).isEmpty();
+        assertThat(post.berichten()).isEmpty();
+
+        check(List.of("NLA"), Map.of("nogEenOntvanger", "true"));
+        assertThat(verbanden.metAllesEronder(signaal)).containsExactly(signaal);
+        weigertCheck(
+                List.of("POLITIE"),
+                Map.of(),
+                "Wie krijgt gegevens? Het overleg besloot: HEIT aanvragen. Kies ook HEIT");
+        check(List.of("HEIT"), Map.of("nogEenOntvanger", "true"));
+        weigertCheck(List.of("POLITIE"), Map.of(), "Kies ook RIEC Den Haag.");
+        check(List.of("RIEC"), Map.of());
+        assertThat(eronder(Nummer.Soort.CASUS)).isNotNull();
+        assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
+    }
+
+    @Test
+    void een_privacycheck_die_niet_klopt_wordt_geweigerd() {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+
+        weigertCheck(List.of(), Map.of(), "Wie krijgt gegevens? Kies ten minste één partner.");
+        weigertCheck(List.of("ODWH"), Map.of(), "Kies ook een partner die signalen overneemt.");
+        weigertCheck(
+                List.of("SHOP"),
+                Map.of("gegevensklasse", "CONVENANT"),
+                "Soort gegevens: deze partner hoort niet bij het RIEC-convenant");
+        weigertCheck(
+                List.of("NLA"),
+                Map.of("grondslag", "WGS_ZVH"),
+                "Grondslag: deze geldt alleen voor een Zorg- en Veiligheidshuis.");
+        weigertCheck(
+                List.of("NLA"),
+                Map.of("noodzaak", " "),
+                "Waarom is dit nodig om het besluit uit te voeren? Vul dit veld in.");
+        weigertCheck(
+                List.of("NLA"),
+                Map.of("bevoegdheid", "Gaat langs op 2171ab."),
+                "Welke bevoegdheid gebruikt de ontvanger? Hier staat iets in over wie of waar het is.");
+        assertThatThrownBy(() -> baan.rondAfAls(
+                        "toezicht", signaal, "privacycheck-na-besluit", Signaalloop.privacycheck("NLA", Map.of())))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining("andere rol");
+        assertThat(baan.openFormulieren(signaal)).containsExactly("privacycheck-na-besluit");
+    }
+
+    @Test
+    void het_formulier_stelt_de_vragen_van_de_lijst() throws IOException {
+        String formulier = Files.readString(Path.of("forms", "privacycheck-na-besluit.form"));
+
+        assertThat(privacychecks.vragen(Fase.NA_HET_BESLUIT)).hasSize(2).allSatisfy(vraag -> assertThat(formulier)
+                .containsPattern(
+                        "\"key\": \"%s\",\\s+\"label\": \"%s\"".formatted(vraag.veld(), Pattern.quote(vraag.vraag()))));
+    }
+
+    @Test
+    void een_check_bij_een_eerder_besluit_geldt_niet_voor_het_volgende() {
+        voerUit(Overleguitkomst.OVERDRAGEN);
+        check(List.of("NLA"), Map.of());
+        baan.rondAf(signaal, "signaal-overdragen", OVERDRACHT);
+
+        klok.vooruit(Duration.ofDays(42));
+        database.sql("update signaal set status = 'GEAGENDEERD' where nummer = ?")
+                .param(signaal.waarde())
+                .update();
+        voerUit(Overleguitkomst.OVERDRAGEN);
+        check(List.of("AVIM"), Map.of());
+
+        weigert(anders(Map.of()), "Deze partner staat niet in privacycheck 2B van dit besluit.");
+    }
+
+    private void check(List<String> partners, Map<String, Object> anders) {
+        baan.rondAf(
+                signaal,
+                "privacycheck-na-besluit",
+                Signaalloop.privacycheck("NLA", Signaalloop.samen(anders, Map.of("partners", partners))));
+    }
+
+    private void weigertCheck(List<String> partners, Map<String, Object> anders, String zin) {
+        assertThatThrownBy(() -> check(partners, anders))
+                .isInstanceOf(TaakGeweigerd.class)
+                .hasMessageContaining(zin);
+    }
+
     private void voerUit(Overleguitkomst... uitkomsten) {
         vastleggen.vastleggen(
                 signaal,
                 Set.of(uitkomsten),
                 "Motivering",
                 "Eigenaar",
-                LocalDate.of(2026, 12, 7),
+                LocalDate.now(klok),
                 null,
                 null,
                 "overlegvoorzitter");

@@ -67,21 +67,13 @@ class SignaalAfwegenProcesTest {
 
     @Test
     void wat_te_doen_is_wordt_uitgevoerd() {
-        loop.besluit(signaal, null, Overleguitkomst.OVERDRAGEN);
+        loop.besluitOmTeDelen(signaal, "NLA", null, Overleguitkomst.OVERDRAGEN);
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
         baan.rondAf(
                 signaal,
                 "signaal-overdragen",
-                Map.of(
-                        "partner",
-                        "NLA",
-                        "doel",
-                        "Onderzoek.",
-                        "grondslag",
-                        "AVG_EIGEN_TAAK",
-                        "nogEenPartner",
-                        "false"));
+                Map.of("partner", "NLA", "doel", "Onderzoek.", "nogEenPartner", "false"));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
     }
@@ -133,7 +125,8 @@ class SignaalAfwegenProcesTest {
 
     @Test
     void een_controle_houdt_de_herweging_niet_op_en_het_signaal_wacht_op_de_controle() {
-        loop.besluit(signaal, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+        loop.besluitOmTeDelen(
+                signaal, "ODWH", HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
         Nummer controle = controles().get(0);
 
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
@@ -149,9 +142,10 @@ class SignaalAfwegenProcesTest {
 
     @Test
     void een_tweede_besluit_wordt_ook_uitgevoerd_terwijl_het_eerste_nog_loopt() {
-        loop.besluit(signaal, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+        loop.besluitOmTeDelen(
+                signaal, "ODWH", HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
-        loop.besluit(signaal, null, Overleguitkomst.INTEGRALE_CONTROLE);
+        loop.besluitOmTeDelen(signaal, "ODWH", null, Overleguitkomst.INTEGRALE_CONTROLE);
 
         List<Nummer> controles = controles();
         assertThat(controles).hasSize(2);

@@ -420,6 +420,8 @@ class SignaalBehandelenProcesTest {
         signaal = loop.inOverleg(kaal().metTerugkoppeling());
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         loop.besluit(signaal, null, Overleguitkomst.INTEGRALE_CONTROLE);
+        assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen", "privacycheck-na-besluit");
+        baan.rondAf(signaal, "privacycheck-na-besluit", Signaalloop.privacycheck("ODWH", Map.of()));
 
         baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
         assertThat(baan.openFormulieren(signaal)).isEmpty();
@@ -460,7 +462,7 @@ class SignaalBehandelenProcesTest {
     @Test
     void wat_opschaalt_eindigt_terwijl_de_casus_zelfstandig_verder_loopt() {
         signaal = loop.inOverleg(kaal());
-        loop.besluit(signaal, null, Overleguitkomst.OPSCHALEN_RIEC);
+        loop.besluitOmTeDelen(signaal, "RIEC", null, Overleguitkomst.OPSCHALEN_RIEC);
 
         eindigt("endEvent_opgeschaald");
         assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();

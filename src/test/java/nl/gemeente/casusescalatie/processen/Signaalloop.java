@@ -79,6 +79,19 @@ public class Signaalloop {
                 anders);
     }
 
+    /** Privacycheck 2B for this receiver. */
+    static Map<String, Object> privacycheck(String partner, Map<String, Object> anders) {
+        return samen(
+                Map.of(
+                        "partners", List.of(partner),
+                        "gegevensklasse", "GEMEENTELIJK",
+                        "grondslag", "AVG_EIGEN_TAAK",
+                        "bevoegdheid", "Toezicht op de arbeidswetten.",
+                        "noodzaak", "Zonder adres kan niemand er heen.",
+                        "nogEenOntvanger", "false"),
+                anders);
+    }
+
     static Map<String, Object> samen(Map<String, Object> velden, Map<String, Object> anders) {
         Map<String, Object> samen = new HashMap<>(velden);
         samen.putAll(anders);
@@ -125,5 +138,12 @@ public class Signaalloop {
                 "overlegvoorzitter");
         doorgeven.geefDoor(signaal);
         baan.voerJobsUit(signaal);
+    }
+
+    /** As above, up to what is carried out after privacycheck 2B. */
+    void besluitOmTeDelen(
+            Nummer signaal, String partner, @Nullable LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
+        besluit(signaal, herweegdatum, uitkomsten);
+        baan.rondAf(signaal, "privacycheck-na-besluit", privacycheck(partner, Map.of()));
     }
 }

@@ -23,7 +23,7 @@ public final class Formuliervuller {
     private final LocalDateTime nu;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param merk the text that goes into every free text field */
+    /** @param merk what every free text begins with; the name of the field follows, so that a reason does not repeat the name of a company */
     public Formuliervuller(Random toeval, String merk, LocalDateTime nu) {
         this.toeval = toeval;
         this.merk = merk;
@@ -105,7 +105,9 @@ public final class Formuliervuller {
         String patroon = veld.path("validate").path("pattern").asText();
         if (patroon.isEmpty()) {
             String inputtype = veld.path("validate").path("validationType").asText();
-            return inputtype.equals("email") ? "melder@example.nl" : merk;
+            return inputtype.equals("email")
+                    ? "melder@example.nl"
+                    : merk + "-" + veld.path("key").asText();
         }
         for (String voorbeeld : List.of(
                 "2171AB", "12", "12345678", "a", "10:00", "5:15", "melder@example.nl", "0612345678", "C-2026-99999")) {

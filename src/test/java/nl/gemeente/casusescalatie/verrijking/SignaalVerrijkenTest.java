@@ -6,10 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.ControleOpenen;
@@ -20,6 +22,7 @@ import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.privacy.Invullingen;
 import nl.gemeente.casusescalatie.signaal.LocatieSoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
@@ -93,6 +96,9 @@ class SignaalVerrijkenTest {
     TransactionTemplate transactie;
 
     @Autowired
+    InhoudOpenen openen;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -100,6 +106,7 @@ class SignaalVerrijkenTest {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
+        leesDeInhoud(signaal);
 
         assertThat(regels(signaal))
                 .extracting(Regel::label, Regel::waarde)
@@ -108,7 +115,7 @@ class SignaalVerrijkenTest {
                                 "Adres",
                                 "Het adres bestaat. Gebruiksdoel: woonfunctie. Oppervlakte: 96 m². Status: Verblijfsobject in gebruik. (Fictieve BAG, 23 november 2026 om 10:00)"),
                         tuple("Bedrijf", "Niet gevraagd, de gegevens daarvoor ontbreken."),
-                        tuple("Vergunningen", "Niet gevonden. (Fictieve vergunningenlijst, 23 november 2026 om 10:00)"),
+                        tuple("Vergunningen", "Geen treffer. (Fictieve vergunningenlijst, 23 november 2026 om 10:00)"),
                         tuple(
                                 "Bewoning",
                                 "Aantal ingeschreven bewoners: 11. (Fictieve BRP, 23 november 2026 om 10:00)"))
@@ -137,6 +144,7 @@ class SignaalVerrijkenTest {
                 .contains(Aandachtsregel.SEKSINRICHTING_ZONDER_VERGUNNING)
                 .doesNotContain(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
         assertThat(gevonden(salon)).contains(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
+        leesDeInhoud(club);
         assertThat(regels(club))
                 .extracting(Regel::waarde)
                 .anyMatch(
@@ -192,6 +200,7 @@ class SignaalVerrijkenTest {
         Nummer signaal = gemeld(plek("1234AD", 4, LocatieSoort.BEDRIJF, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
+        leesDeInhoud(signaal);
 
         assertThat(regels(signaal))
                 .extracting(Regel::label, Regel::waarde)
@@ -222,6 +231,7 @@ class SignaalVerrijkenTest {
         verrijken.verrijk(vrager(signaal), () -> {});
         verrijken.verrijk(vrager(eerder), () -> {});
         verrijken.verrijk(vrager(elders), () -> {});
+        leesDeInhoud(signaal);
 
         assertThat(regels(signaal))
                 .extracting(Regel::label, Regel::waarde)
@@ -407,7 +417,17 @@ class SignaalVerrijkenTest {
                 .extracting(Tijdlijn.Gebeurtenis::zin)
                 .contains("De registers zijn bevraagd: 6 van de 7 vragen beantwoord.")
                 .noneMatch(zin -> zin.startsWith("Aandachtspunt"));
-        assertThat(zinnen(signaal, Inzage.INHOUD)).anyMatch(zin -> zin.startsWith("Aandachtspunt: Meer bewoners"));
+        assertThat(zinnen(signaal, Inzage.INHOUD))
+                .contains(
+                        "Treffer: adres, bewoning, andere signalen. Geen treffer: bedrijven op dit adres, vergunningen, eerdere handhaving.");
+    }
+
+    private void leesDeInhoud(Nummer nummer) {
+        openen.open(
+                nummer,
+                Arrays.stream(Vraag.values()).map(Vraag::name).collect(Collectors.toSet()),
+                Invullingen.goed(),
+                "ans");
     }
 
     private static Vrager vrager(Nummer nummer) {

@@ -86,7 +86,9 @@ class Voorbeeldzaken implements ApplicationRunner {
         besluit(vals, "AFSLUITEN", Map.of("afsluitreden", "ONGEGROND"));
         besluit(volgen, "MONITOREN", Map.of("herweegdatum", dag(42)));
         besluit(kwekerij, "OPSCHALEN_RIEC", Map.of());
+        privacycheck(kwekerij, "RIEC");
         besluit(club, "INTEGRALE_CONTROLE", Map.of());
+        privacycheck(club, "ODWH");
         besluit(salon, "BESTUURLIJK_OPPAKKEN", Map.of());
         werk.doe(overleg, "userTask_verslagVaststellen", Map.of("samenvatting", "Vijf signalen zijn besproken."));
         casus(onder(kwekerij, Nummer.Soort.CASUS));
@@ -200,6 +202,19 @@ class Voorbeeldzaken implements ApplicationRunner {
                                 "motivering", "Zo wogen de deelnemers het signaal. (verzonnen)",
                                 "eigenaar", "Team Openbare orde"),
                         meer));
+    }
+
+    private void privacycheck(Nummer signaal, String ontvanger) {
+        werk.doe(
+                signaal,
+                "userTask_privacycheckVastleggen",
+                Map.of(
+                        "partners", List.of(ontvanger),
+                        "gegevensklasse", "GEMEENTELIJK",
+                        "grondslag", "AVG_EIGEN_TAAK",
+                        "bevoegdheid", "De eigen taak van deze partner. (verzonnen)",
+                        "noodzaak", "Zonder adres kan het besluit niet worden uitgevoerd. (verzonnen)",
+                        "nogEenOntvanger", "false"));
     }
 
     /** Up to the answers of the partners. */

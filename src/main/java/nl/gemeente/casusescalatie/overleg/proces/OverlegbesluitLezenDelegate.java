@@ -28,6 +28,7 @@ class OverlegbesluitLezenDelegate implements JavaDelegate {
                         .en(OverlegbesluitUitvoerenModel.HEIT, besluit.heeft(Overleguitkomst.HEIT_AANVRAGEN))
                         .en(OverlegbesluitUitvoerenModel.CONTROLE, besluit.heeft(Overleguitkomst.INTEGRALE_CONTROLE))
                         .en(OverlegbesluitUitvoerenModel.RIEC, besluit.heeft(Overleguitkomst.OPSCHALEN_RIEC))
+                        .en(OverlegbesluitUitvoerenModel.DELEN, besluit.deelt())
                         .alsVariabelen());
     }
 }

@@ -5,6 +5,7 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.overleg.DelenToetsen;
 import nl.gemeente.casusescalatie.overleg.SignaalOverdragen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
@@ -23,6 +24,8 @@ class OverlegbesluitUitvoerenModel {
     static final Routevariabele HEIT = jaNee("besluitHeit");
     static final Routevariabele CONTROLE = jaNee("besluitControle");
     static final Routevariabele RIEC = jaNee("besluitRiec");
+    static final Routevariabele DELEN = jaNee("besluitDelen");
+    static final Routevariabele NOG_EEN_ONTVANGER = jaNee("nogEenOntvanger");
     static final Routevariabele NOG_EEN_PARTNER = jaNee("nogEenPartner");
 
     /** Comes from the signal: the term of a task depends on it. */
@@ -36,7 +39,7 @@ class OverlegbesluitUitvoerenModel {
     private static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
 
     @Bean
-    Procesmodel overlegbesluitUitvoeren(SignaalOverdragen overdragen) {
+    Procesmodel overlegbesluitUitvoeren(DelenToetsen toetsen, SignaalOverdragen overdragen) {
         return Procesmodel.van(PROCES)
                 .variabelen(
                         BESTUURLIJK,
@@ -44,12 +47,19 @@ class OverlegbesluitUitvoerenModel {
                         HEIT,
                         CONTROLE,
                         RIEC,
+                        DELEN,
+                        NOG_EEN_ONTVANGER,
                         NOG_EEN_PARTNER,
                         URGENTIE,
                         MAATREGEL_NUMMER,
                         HEIT_NUMMER,
                         CONTROLE_NUMMER,
                         CASUS_NUMMER)
+                .taak(
+                        "privacycheck-na-besluit",
+                        DelenToetsen.Velden.class,
+                        (zaak, velden) ->
+                                Route.met(NOG_EEN_ONTVANGER, toetsen.legVast(zaak.nummer(), velden, zaak.medewerker())))
                 .taak(
                         "signaal-overdragen",
                         SignaalOverdragen.Overdracht.class,

@@ -1,4 +1,4 @@
-/** The page of a meeting: the agenda to prepare and to work down. */
+/** The pages of a meeting: its agenda, its participants and its verslag. */
 @NullMarked
 package nl.gemeente.casusescalatie.overleg.web;
 

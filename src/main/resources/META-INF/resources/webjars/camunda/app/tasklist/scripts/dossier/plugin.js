@@ -21,12 +21,16 @@ function element(soort, tekst, klasse) {
   return nieuw;
 }
 
-function link(nummer, tekst) {
+function pagina(pad, tekst) {
   const a = element('a', tekst);
-  a.href = new URL('dossier/' + encodeURIComponent(nummer), APPLICATIE);
+  a.href = new URL(pad, APPLICATIE);
   a.target = '_blank';
   a.rel = 'noopener';
   return a;
+}
+
+function link(nummer, tekst) {
+  return pagina('dossier/' + encodeURIComponent(nummer), tekst);
 }
 
 function deel(plek, titel) {
@@ -54,11 +58,15 @@ function taken(plek, termijnen) {
 }
 
 function blok(plek, inhoud) {
-  const lijst = deel(plek, inhoud.titel).appendChild(element('dl'));
+  const sectie = deel(plek, inhoud.titel);
+  const lijst = sectie.appendChild(element('dl'));
   inhoud.regels.forEach(regel => {
     lijst.appendChild(element('dt', regel.label));
     lijst.appendChild(element('dd', regel.waarde));
   });
+  if (inhoud.actie) {
+    sectie.appendChild(element('p')).appendChild(pagina(inhoud.actie.pad.slice(1), inhoud.actie.tekst));
+  }
 }
 
 function verbanden(plek, lijstVanVerbanden) {

@@ -1,0 +1,121 @@
+package nl.gemeente.casusescalatie.overleg.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.lijst.Veldkeuring;
+import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Punt;
+import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Zicht;
+import nl.gemeente.casusescalatie.privacy.Fase;
+import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
+import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page behind the button in the dossier of a signal on an agenda: privacycheck 2A. */
+@Controller
+@RequestMapping("/dossier/{nummer}/privacycheck/deelnemers")
+class DeelnemersToetsenController {
+
+    private static final String PAGINA = "overleg/privacycheck";
+
+    private final DeelnemersToetsen toetsen;
+    private final Privacychecks checks;
+    private final Veldkeuring keuring;
+
+    DeelnemersToetsenController(DeelnemersToetsen toetsen, Privacychecks checks, Veldkeuring keuring) {
+        this.toetsen = toetsen;
+        this.checks = checks;
+        this.keuring = keuring;
+    }
+
+    @GetMapping
+    String pagina(@PathVariable String nummer, Authentication wie, Model model) {
+        vul(nummer, wie, Map.of(), Map.of(), model);
+        return PAGINA;
+    }
+
+    @PostMapping
+    ModelAndView legVast(
+            @PathVariable String nummer,
+            @RequestParam Map<String, String> ingevuld,
+            Authentication wie,
+            Model model,
+            RedirectAttributes terug) {
+        Punt punt = vul(nummer, wie, ingevuld, Map.of(), model);
+        Zicht zicht = zicht(punt, ingevuld);
+        Map<String, String> fouten = new LinkedHashMap<>(keuring.fouten(zicht));
+        if (fouten.isEmpty()) {
+            try {
+                toetsen.legVast(Nummer.van(nummer), zicht, wie.getName());
+                terug.addFlashAttribute("actieGelukt", "Privacycheck 2A is vastgelegd.");
+                return new ModelAndView("redirect:/dossier/" + nummer);
+            } catch (Weigering weigering) {
+                fouten.put(String.valueOf(weigering.veld()), weigering.zin());
+            }
+        }
+        vul(nummer, wie, ingevuld, fouten, model);
+        return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
+    }
+
+    /** A signal on no agenda and one that is not for this reader look the same from outside. */
+    private Punt vul(
+            String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
+        boolean mag = wie.getAuthorities().stream()
+                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
+                .anyMatch(DeelnemersToetsen.WIE::contains);
+        Punt punt = (mag && Nummer.isNummer(nummer) ? toetsen.punt(Nummer.van(nummer)) : Optional.<Punt>empty())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("nummer", nummer);
+        model.addAttribute("punt", punt);
+        model.addAttribute("vraag", checks.vragen(Fase.VOOR_HET_OVERLEG).get(0));
+        model.addAttribute("klassen", Gegevensklasse.values());
+        model.addAttribute("grondslagen", Grondslag.values());
+        model.addAttribute("ingevuld", new HashMap<>(ingevuld));
+        model.addAttribute("fouten", fouten);
+        return punt;
+    }
+
+    @SuppressWarnings("NullAway") // what was not chosen is what the rules of the record name
+    private static Zicht zicht(Punt punt, Map<String, String> ingevuld) {
+        Set<Ketenpartner> partners = EnumSet.noneOf(Ketenpartner.class);
+        punt.deelnemers().stream()
+                .filter(partner -> ingevuld.containsKey("partner-" + partner))
+                .forEach(partners::add);
+        return new Zicht(
+                partners,
+                keuze(Gegevensklasse.values(), ingevuld.get("gegevensklasse")),
+                keuze(Grondslag.values(), ingevuld.get("grondslag")),
+                ingevuld.getOrDefault("noodzaak", ""));
+    }
+
+    private static <E extends Enum<E>> @Nullable E keuze(E[] keuzes, @Nullable String code) {
+        return Arrays.stream(keuzes)
+                .filter(keuze -> keuze.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

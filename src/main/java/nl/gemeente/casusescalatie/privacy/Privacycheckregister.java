@@ -1,0 +1,14 @@
+package nl.gemeente.casusescalatie.privacy;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Every privacycheck that was made. */
+interface Privacycheckregister extends Repository<Privacycheck, Long> {
+
+    Privacycheck save(Privacycheck check);
+
+    List<Privacycheck> findByDossierOrderById(String dossier);
+
+    List<Privacycheck> findByDossierAndFaseOrderById(String dossier, Fase fase);
+}
