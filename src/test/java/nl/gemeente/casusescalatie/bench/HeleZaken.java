@@ -48,7 +48,7 @@ final class HeleZaken {
             mensen.shutdown();
         }
         if (motor.lopend() != eerder) {
-            throw new IllegalStateException("Not every process came to its end");
+            throw new IllegalStateException("Not every process came to its end: " + motor.open());
         }
     }
 
@@ -110,8 +110,12 @@ final class HeleZaken {
                         "motivering", "Deze partner is hiervoor.",
                         "vervolg", "OVERLEG"));
         motor.rondAf(signaal, "doorzetting-bevestigen", Map.of("akkoord", "true"));
-        // The message to the partner is a process of its own.
+        // What the partner makes of it is a process of its own.
         motor.voerJobsUit(signaal);
+        motor.rondAf(
+                signaal,
+                "doorzetting-volgen",
+                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", VANDAAG, "toelichting", "De partner doet onderzoek."));
     }
 
     private String opendOverleg() {

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -98,6 +99,12 @@ abstract class Motor {
     /** How many processes run. */
     long lopend() {
         return engine.getRuntimeService().createProcessInstanceQuery().count();
+    }
+
+    /** The names of the tasks that wait, and how often. */
+    Map<String, Long> open() {
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .collect(Collectors.groupingBy(Task::getTaskDefinitionKey, Collectors.counting()));
     }
 
     private List<String> jobs(String nummer, String soort, String activiteit) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ class OpstarttijdBench {
                 "--spring.profiles.active=bench",
                 "--casusescalatie.demo=false",
                 "--casusescalatie.adres=http://localhost",
+                "--casusescalatie.sleutel=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--casusescalatie.afzender=bench@gemeente.example",
                 "--casusescalatie.toegang.basic=true",
                 "--casusescalatie.toegang.bcrypt-sterkte=4",
