@@ -132,10 +132,8 @@ class CasusInDossier implements Dossierdeel {
     private static Regel deelnemer(Deelnemer deelnemer) {
         return new Regel(
                 deelnemer.partner().naam(),
-                "%s. Mag zien: %s."
-                        .formatted(
-                                deelnemer.rol(),
-                                deelnemer.gegevensklasse().naam().toLowerCase(Locale.ROOT)));
+                "%s. Mag krijgen: %s."
+                        .formatted(deelnemer.rol(), deelnemer.gegevensklasse().naam()));
     }
 
     private static Regel bijdrage(Bijdrage bijdrage) {
