@@ -1,9 +1,8 @@
 package nl.gemeente.casusescalatie.lijst;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 
@@ -13,7 +12,7 @@ public final class Lijsttoegang {
     private Lijsttoegang() {}
 
     public static void eisLezen(Authentication wie) {
-        if (!Inzage.ALGEMEEN.voor(rollen(wie))) {
+        if (!Inzage.ALGEMEEN.voor(Rollen.van(wie))) {
             throw new AccessDeniedException("Lijsten");
         }
     }
@@ -25,12 +24,6 @@ public final class Lijsttoegang {
     }
 
     public static boolean magWijzigen(Authentication wie) {
-        return rollen(wie).contains(Rol.AANDACHTSFUNCTIONARIS);
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
+        return Rollen.van(wie).contains(Rol.AANDACHTSFUNCTIONARIS);
     }
 }

@@ -1,10 +1,9 @@
 package nl.gemeente.casusescalatie.casus.web;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,11 +14,11 @@ final class Casusdeur {
     private Casusdeur() {}
 
     static boolean magConvenant(Authentication wie) {
-        return Inzage.CONVENANT.voor(rollen(wie));
+        return Inzage.CONVENANT.voor(Rollen.van(wie));
     }
 
     static boolean magLezen(Authentication wie) {
-        return Inzage.ALGEMEEN.voor(rollen(wie));
+        return Inzage.ALGEMEEN.voor(Rollen.van(wie));
     }
 
     static Nummer casus(String nummer) {
@@ -31,7 +30,7 @@ final class Casusdeur {
 
     /** For a step that only the casusregisseur takes. */
     static Nummer vanRegisseur(String nummer, Authentication wie) {
-        if (!rollen(wie).contains(Rol.CASUSREGISSEUR)) {
+        if (!Rollen.van(wie).contains(Rol.CASUSREGISSEUR)) {
             throw nietGevonden();
         }
         return casus(nummer);
@@ -39,11 +38,5 @@ final class Casusdeur {
 
     static ResponseStatusException nietGevonden() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "Deze pagina bestaat niet, of u mag haar niet zien.");
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
     }
 }

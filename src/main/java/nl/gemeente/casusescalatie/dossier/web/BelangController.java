@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -16,6 +15,7 @@ import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -71,7 +71,7 @@ class BelangController {
             Authentication wie,
             Model model) {
         vul(nummer, wie, model);
-        eis(BelangVastleggen.magUitsluiten(rollen(wie)));
+        eis(BelangVastleggen.magUitsluiten(Rollen.van(wie)));
         model.addAttribute("gekozen", gebruiker);
         model.addAttribute("reden", reden);
         boolean zichzelf = wie.getName().equals(gebruiker);
@@ -89,7 +89,7 @@ class BelangController {
             Authentication wie,
             Model model) {
         vul(nummer, wie, model);
-        eis(BelangVastleggen.magOpheffen(rollen(wie)));
+        eis(BelangVastleggen.magOpheffen(Rollen.van(wie)));
         return probeer(() -> vastleggen.hefOp(Nummer.van(nummer), id, reden, wie.getName()), terug(nummer), model);
     }
 
@@ -108,7 +108,7 @@ class BelangController {
     }
 
     private void vul(String nummer, Authentication wie, Model model) {
-        Set<Rol> rollen = rollen(wie);
+        Set<Rol> rollen = Rollen.van(wie);
         eis(Nummer.isNummer(nummer)
                 && dossiers.lees(Nummer.van(nummer), wie.getName(), rollen).isPresent());
         model.addAttribute("nummer", nummer);
@@ -140,12 +140,6 @@ class BelangController {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND, "Dit dossier bestaat niet, of u mag het niet zien.");
         }
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
     }
 
     /** Somebody to choose from. */

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
@@ -14,6 +12,7 @@ import nl.gemeente.casusescalatie.dossier.Dossieractie;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -47,11 +46,11 @@ class DossierController {
         model.addAttribute(
                 "acties",
                 acties.stream()
-                        .flatMap(actie -> actie.voor(Nummer.van(nummer), rollen(wie)).stream())
+                        .flatMap(actie -> actie.voor(Nummer.van(nummer), Rollen.van(wie)).stream())
                         .toList());
         model.addAttribute("naam", wie.getName());
-        model.addAttribute("magInzagelog", rollen(wie).contains(Rol.PRIVACY));
-        model.addAttribute("magVerbinden", rollen(wie).contains(Rol.AANDACHTSFUNCTIONARIS));
+        model.addAttribute("magInzagelog", Rollen.van(wie).contains(Rol.PRIVACY));
+        model.addAttribute("magVerbinden", Rollen.van(wie).contains(Rol.AANDACHTSFUNCTIONARIS));
         model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";
     }
@@ -84,13 +83,8 @@ class DossierController {
         if (!Nummer.isNummer(nummer)) {
             throw nietGevonden();
         }
-        return lezen.lees(Nummer.van(nummer), wie.getName(), rollen(wie)).orElseThrow(DossierController::nietGevonden);
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
+        return lezen.lees(Nummer.van(nummer), wie.getName(), Rollen.van(wie))
+                .orElseThrow(DossierController::nietGevonden);
     }
 
     private static ResponseStatusException nietGevonden() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,9 +33,7 @@ class InzagelogController {
 
     @GetMapping("/dossier/{nummer}/inzage")
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
-        boolean mag = wie.getAuthorities().stream()
-                .anyMatch(groep -> Rol.PRIVACY.groep().equals(groep.getAuthority()));
-        if (!mag || !Nummer.isNummer(nummer)) {
+        if (!Rollen.van(wie).contains(Rol.PRIVACY) || !Nummer.isNummer(nummer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("nummer", nummer);

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.overleg.DeelnemerLezen;
@@ -14,6 +12,7 @@ import nl.gemeente.casusescalatie.overleg.Deelnemers;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -44,10 +43,10 @@ class DeelnemerController {
 
     @GetMapping("/deelnemer")
     String overleggen(Authentication wie, Model model) {
-        if (!rollen(wie).contains(Rol.DEELNEMER)) {
+        if (!Rollen.van(wie).contains(Rol.DEELNEMER)) {
             throw nietGevonden();
         }
-        model.addAttribute("overleggen", lezen.overleggen(wie.getName(), rollen(wie)));
+        model.addAttribute("overleggen", lezen.overleggen(wie.getName(), Rollen.van(wie)));
         return toon("overleg/deelnemer-overleggen", wie, model);
     }
 
@@ -55,7 +54,7 @@ class DeelnemerController {
     String overleg(@PathVariable String nummer, Authentication wie, Model model) {
         model.addAttribute(
                 "overleg",
-                lezen.overleg(geldig(nummer), wie.getName(), rollen(wie))
+                lezen.overleg(geldig(nummer), wie.getName(), Rollen.van(wie))
                         .orElseThrow(DeelnemerController::nietGevonden));
         return toon("overleg/deelnemer", wie, model);
     }
@@ -65,7 +64,7 @@ class DeelnemerController {
         model.addAttribute("nummer", nummer);
         model.addAttribute(
                 "punt",
-                lezen.punt(geldig(nummer), geldig(signaal), wie.getName(), rollen(wie))
+                lezen.punt(geldig(nummer), geldig(signaal), wie.getName(), Rollen.van(wie))
                         .orElseThrow(DeelnemerController::nietGevonden));
         return toon("overleg/deelnemer-punt", wie, model);
     }
@@ -73,7 +72,7 @@ class DeelnemerController {
     @PostMapping("/overleg/{nummer}/deelnemer/{signaal}/belang")
     String belang(
             @PathVariable String nummer, @PathVariable String signaal, Authentication wie, RedirectAttributes terug) {
-        if (!lezen.meldBelang(geldig(nummer), geldig(signaal), wie.getName(), rollen(wie))) {
+        if (!lezen.meldBelang(geldig(nummer), geldig(signaal), wie.getName(), Rollen.van(wie))) {
             throw nietGevonden();
         }
         terug.addFlashAttribute("gelukt", "U ziet %s niet meer. U bent ook niet bij de bespreking.".formatted(signaal));
@@ -115,7 +114,7 @@ class DeelnemerController {
     }
 
     private static void eisBeheer(Authentication wie) {
-        if (!Deelnemers.magWijzigen(rollen(wie))) {
+        if (!Deelnemers.magWijzigen(Rollen.van(wie))) {
             throw nietGevonden();
         }
     }
@@ -125,12 +124,6 @@ class DeelnemerController {
             throw nietGevonden();
         }
         return Nummer.van(nummer);
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
     }
 
     private static ResponseStatusException nietGevonden() {

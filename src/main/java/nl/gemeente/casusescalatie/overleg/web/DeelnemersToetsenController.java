@@ -18,7 +18,7 @@ import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
 import nl.gemeente.casusescalatie.routekaart.Grondslag;
 import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -82,9 +82,7 @@ class DeelnemersToetsenController {
     /** A signal on no agenda and one that is not for this reader look the same from outside. */
     private Punt vul(
             String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
-        boolean mag = wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .anyMatch(DeelnemersToetsen.WIE::contains);
+        boolean mag = Rollen.van(wie).stream().anyMatch(DeelnemersToetsen.WIE::contains);
         Punt punt = (mag && Nummer.isNummer(nummer) ? toetsen.punt(Nummer.van(nummer)) : Optional.<Punt>empty())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));

@@ -1,8 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
@@ -10,7 +8,7 @@ import nl.gemeente.casusescalatie.overleg.VerslagLezen;
 import nl.gemeente.casusescalatie.overleg.VerslagLezen.Overzicht;
 import nl.gemeente.casusescalatie.overleg.VerslagVerbeteren;
 import nl.gemeente.casusescalatie.overleg.VerslagVerbeteren.Verbetering;
-import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,14 +55,15 @@ class VerslagController {
     ResponseEntity<byte[]> concept(@PathVariable String nummer, Authentication wie) {
         return pdf(
                 nummer + "-concept",
-                lezen.concept(geldig(nummer), wie.getName(), rollen(wie)).orElseThrow(VerslagController::nietGevonden));
+                lezen.concept(geldig(nummer), wie.getName(), Rollen.van(wie))
+                        .orElseThrow(VerslagController::nietGevonden));
     }
 
     @GetMapping("/{versie:[0-9]+}")
     ResponseEntity<byte[]> versie(@PathVariable String nummer, @PathVariable int versie, Authentication wie) {
         return pdf(
                 "%s-verslag-%d".formatted(nummer, versie),
-                lezen.versie(geldig(nummer), versie, wie.getName(), rollen(wie))
+                lezen.versie(geldig(nummer), versie, wie.getName(), Rollen.van(wie))
                         .orElseThrow(VerslagController::nietGevonden));
     }
 
@@ -76,7 +75,7 @@ class VerslagController {
             Model model,
             RedirectAttributes terug) {
         vul(nummer, wie, model);
-        if (!VerslagVerbeteren.magDoor(rollen(wie))) {
+        if (!VerslagVerbeteren.magDoor(Rollen.van(wie))) {
             throw nietGevonden();
         }
         Map<String, String> fouten = keuring.fouten(velden);
@@ -95,14 +94,15 @@ class VerslagController {
     }
 
     private Overzicht vul(String nummer, Authentication wie, Model model) {
-        Overzicht overzicht = lezen.overzicht(geldig(nummer), wie.getName(), rollen(wie))
+        Overzicht overzicht = lezen.overzicht(geldig(nummer), wie.getName(), Rollen.van(wie))
                 .orElseThrow(VerslagController::nietGevonden);
         model.addAttribute("nummer", nummer);
         model.addAttribute("naam", wie.getName());
         model.addAttribute("overzicht", overzicht);
         model.addAttribute(
                 "magVerbeteren",
-                VerslagVerbeteren.magDoor(rollen(wie)) && !overzicht.versies().isEmpty());
+                VerslagVerbeteren.magDoor(Rollen.van(wie))
+                        && !overzicht.versies().isEmpty());
         return overzicht;
     }
 
@@ -123,12 +123,6 @@ class VerslagController {
             throw nietGevonden();
         }
         return Nummer.van(nummer);
-    }
-
-    private static Set<Rol> rollen(Authentication wie) {
-        return wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
     }
 
     private static ResponseStatusException nietGevonden() {

@@ -4,6 +4,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingIntrekken;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -54,10 +55,8 @@ class IntrekkenController {
 
     /** A doorzetting that does not exist or runs no longer and one that is not for this reader look the same from outside. */
     private void vul(String nummer, long id, Authentication wie, Model model) {
-        boolean mag = wie.getAuthorities().stream()
-                .map(groep -> String.valueOf(groep.getAuthority()))
-                .anyMatch(groep ->
-                        groep.equals(Rol.AANDACHTSFUNCTIONARIS.groep()) || groep.equals(Rol.PLAATSVERVANGER.groep()));
+        boolean mag = Rollen.van(wie).stream()
+                .anyMatch(rol -> rol == Rol.AANDACHTSFUNCTIONARIS || rol == Rol.PLAATSVERVANGER);
         if (!mag || !Nummer.isNummer(nummer)) {
             throw nietGevonden();
         }

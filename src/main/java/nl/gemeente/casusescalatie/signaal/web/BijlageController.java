@@ -3,11 +3,11 @@ package nl.gemeente.casusescalatie.signaal.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Bijlagen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,9 +31,7 @@ class BijlageController {
 
     @GetMapping("/dossier/{nummer}/bijlagen/{id:[0-9a-f-]+}")
     ResponseEntity<byte[]> bijlage(@PathVariable String nummer, @PathVariable UUID id, Authentication wie) {
-        Set<Rol> rollen = wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
+        Set<Rol> rollen = Rollen.van(wie);
         if (!Nummer.isNummer(nummer) || !Inzage.INHOUD.voor(rollen)) {
             throw nietGevonden();
         }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.signaal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.gemeente.casusescalatie.signaal.MeldbestandInlezen;
 import nl.gemeente.casusescalatie.signaal.Meldbestanden;
 import nl.gemeente.casusescalatie.signaal.Meldbestanden.Meldbestand;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/melden/importeren")
 class ImporterenController {
 
-    private static final Set<String> WIE = Set.of(Rol.AANDACHTSFUNCTIONARIS.groep(), Rol.BURGERZAKEN.groep());
+    private static final Set<Rol> WIE = EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.BURGERZAKEN);
 
     private final Meldbestanden bestanden;
     private final Meldbestandlezer lezer;
@@ -46,7 +48,7 @@ class ImporterenController {
     }
 
     static boolean mag(Authentication wie) {
-        return wie.getAuthorities().stream().anyMatch(groep -> WIE.contains(groep.getAuthority()));
+        return Rollen.van(wie).stream().anyMatch(WIE::contains);
     }
 
     @ModelAttribute

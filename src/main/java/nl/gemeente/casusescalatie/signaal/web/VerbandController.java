@@ -5,6 +5,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
 import nl.gemeente.casusescalatie.signaal.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,7 @@ class VerbandController {
             @RequestParam(defaultValue = "") String motivering,
             Authentication wie,
             RedirectAttributes terug) {
-        if (wie.getAuthorities().stream()
-                .noneMatch(groep -> Rol.AANDACHTSFUNCTIONARIS.groep().equals(groep.getAuthority()))) {
+        if (!Rollen.van(wie).contains(Rol.AANDACHTSFUNCTIONARIS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (!Nummer.isNummer(nummer) || !Nummer.isNummer(ander)) {

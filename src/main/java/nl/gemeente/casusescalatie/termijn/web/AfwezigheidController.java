@@ -12,6 +12,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.termijn.Afwezigheden;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -82,8 +83,7 @@ class AfwezigheidController {
     }
 
     private String pagina(Getypt getypt, Map<String, String> fouten, Authentication wie, Model model) {
-        boolean manager = wie.getAuthorities().stream()
-                .anyMatch(groep -> Rol.MANAGER.groep().equals(groep.getAuthority()));
+        boolean manager = Rollen.van(wie).contains(Rol.MANAGER);
         String voor = manager && getypt.wie() != null ? getypt.wie() : wie.getName();
         model.addAttribute("naam", wie.getName());
         model.addAttribute("voor", voor);

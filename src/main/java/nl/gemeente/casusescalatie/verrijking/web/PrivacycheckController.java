@@ -14,6 +14,7 @@ import nl.gemeente.casusescalatie.privacy.Fase;
 import nl.gemeente.casusescalatie.privacy.Invulling;
 import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.InhoudOpenen;
 import nl.gemeente.casusescalatie.verrijking.InhoudOpenen.Bron;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,7 @@ class PrivacycheckController {
     /** A dossier without anything to open and one that is not for this reader look the same from outside. */
     private List<Bron> vul(
             String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
-        Set<Rol> rollen = wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
+        Set<Rol> rollen = Rollen.van(wie);
         List<Bron> bronnen = InhoudOpenen.magDoor(rollen) && Nummer.isNummer(nummer)
                 ? openen.bronnen(Nummer.van(nummer))
                 : List.of();

@@ -2,9 +2,11 @@ package nl.gemeente.casusescalatie.verrijking.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.VergunningenInlezen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class VergunningenController {
 
-    private static final Set<String> WIE = Set.of(Rol.AANDACHTSFUNCTIONARIS.groep(), Rol.TOEZICHT.groep());
+    private static final Set<Rol> WIE = EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.TOEZICHT);
 
     private final VergunningenInlezen inlezen;
 
@@ -69,7 +71,7 @@ class VergunningenController {
     }
 
     private static void toets(Authentication wie) {
-        if (wie.getAuthorities().stream().noneMatch(groep -> WIE.contains(groep.getAuthority()))) {
+        if (Rollen.van(wie).stream().noneMatch(WIE::contains)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.verrijking.web;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.OpnieuwVerrijken;
 import nl.gemeente.casusescalatie.verrijking.VerrijkActie;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
@@ -28,9 +28,7 @@ class VerrijkingController {
 
     @PostMapping("/dossier/{nummer}/verrijking")
     String verrijk(@PathVariable String nummer, Authentication wie, RedirectAttributes terug) {
-        Set<Rol> rollen = wie.getAuthorities().stream()
-                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
-                .collect(Collectors.toSet());
+        Set<Rol> rollen = Rollen.van(wie);
         if (!VerrijkActie.magDoor(rollen)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -1,0 +1,17 @@
+package nl.gemeente.casusescalatie.toegang;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+
+/** The roles of whoever is logged in; a group that is no role gives nothing. */
+public final class Rollen {
+
+    private Rollen() {}
+
+    public static Set<Rol> van(Authentication wie) {
+        return wie.getAuthorities().stream()
+                .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
