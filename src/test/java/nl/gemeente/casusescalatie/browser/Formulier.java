@@ -26,6 +26,11 @@ final class Formulier {
         return veld(label).locator("input.fjs-input, textarea").inputValue();
     }
 
+    /** The choice that shows in a list. */
+    String gekozenBij(String label) {
+        return veld(label).locator(".fjs-input-group").innerText().strip();
+    }
+
     Locator veld(String label) {
         Locator heading = form.page()
                 .locator(":scope > label:first-child")
@@ -58,6 +63,8 @@ final class Formulier {
                 moment.fill(wat.antwoord());
                 moment.press("Enter");
                 moment.press("Tab");
+                // The next question may be a list, which opens when it is reached and closes at a click.
+                veld.page().evaluate("() => document.activeElement.blur()");
             }
             default -> schrijf(veld.locator("input.fjs-input, textarea"), wat.antwoord());
         }
@@ -98,8 +105,13 @@ final class Formulier {
         optie.click();
     }
 
-    /** Required fields have an asterisk after their label. The pattern is read by the browser, which knows no {@code \\Q}. */
+    /** Required fields have an asterisk after their label. */
     static Pattern exact(String text) {
-        return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*\\*?\\s*$");
+        return Pattern.compile("^\\s*" + letterlijk(text) + "\\s*\\*?\\s*$");
+    }
+
+    /** For a pattern that is read by the browser, which knows no {@code \\Q}. */
+    static String letterlijk(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 }

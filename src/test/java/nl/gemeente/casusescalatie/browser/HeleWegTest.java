@@ -5,7 +5,6 @@ import static nl.gemeente.casusescalatie.browser.Veld.veld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -57,6 +56,7 @@ class HeleWegTest {
 
     Browsers browsers;
     Tasklist tasklist;
+    Casusweg casusweg;
 
     Nummer signaal;
     Nummer overleg;
@@ -71,6 +71,7 @@ class HeleWegTest {
                 "Overgeslagen: op deze machine staat geen Chromium, dus de weg door Tasklist is niet gelopen.");
         browsers = new Browsers(port);
         tasklist = new Tasklist(browsers);
+        casusweg = new Casusweg(browsers, tasklist, baan, MERK);
     }
 
     @AfterEach
@@ -259,23 +260,21 @@ class HeleWegTest {
                 vrij("Waarom dit besluit?"),
                 vrij("Wie is eigenaar van dit besluit?"));
         baan.voerJobsUit(signaal);
-        doe(
-                "aandachtsfunctionaris",
-                signaal,
-                "Privacycheck vastleggen",
-                veld("Wie krijgt gegevens?", "RIEC Den Haag"),
-                veld("Soort gegevens", "Gegevens van de gemeente zelf"),
-                veld("Grondslag", "Nodig voor een eigen taak van de gemeente"),
-                veld("Welke bevoegdheid gebruikt de ontvanger?", "De eigen taak van het RIEC."),
-                veld("Waarom is dit nodig om het besluit uit te voeren?", "Zonder adres kan niemand meekijken."),
-                veld("Krijgt nog iemand anders gegevens?", "Nee"));
+        casusweg.deelMetHetRiec(signaal);
         baan.voerJobsUit(overleg);
         // Another signal may wait in the same database; this overleg has no time for it.
         verbanden.van(overleg).stream()
                 .filter(ander -> !ander.equals(signaal))
                 .forEach(ander -> baan.rondAf(ander, "weging-vastleggen", Map.of("besproken", "false")));
         baan.voerJobsUit(overleg);
-        doe("overlegvoorzitter", overleg, "Verslag vaststellen", vrij("Samenvatting"));
+        // The mark is also the name of the company, and the verslag holds numbers only.
+        tasklist.als("overlegvoorzitter").open(overleg, "Verslag vaststellen").vul(vrij("Samenvatting"));
+        assertThat(tasklist.als("overlegvoorzitter").weigering()).contains("Samenvatting: ");
+        doe(
+                "overlegvoorzitter",
+                overleg,
+                "Verslag vaststellen",
+                veld("Samenvatting", "Er is een signaal opgeschaald naar een casus."));
         casus = onder(signaal, Nummer.Soort.CASUS);
         assertThat(new Cockpit(browsers.van("manager")).instanties("Casus behandelen", casus))
                 .hasCount(1);
@@ -283,48 +282,13 @@ class HeleWegTest {
     }
 
     private void behandelDeCasus() {
-        doe(
-                "casusregisseur",
-                casus,
-                "Casus toetsen aan convenant",
-                vrij("Doel van de casus"),
-                veld("Past de casus bij een thema van het convenant?", "Ja"),
-                veld("Is de criminaliteit georganiseerd of ondermijnend?", "Ja"),
-                veld("Zijn meerdere partners nodig?", "Ja"),
-                veld("Mogen de gegevens voor dit doel worden gebruikt?", "Ja"),
-                vrij("Toelichting op de toets"),
-                vrij("Casushouder"));
-        bied();
-        vraagPartner("Politie", "Ja");
-        vraagPartner("Nederlandse Arbeidsinspectie", "Nee");
-        doe(
-                "casusregisseur",
-                casus,
-                "Bijdrage van partner vastleggen",
-                veld("Wat is het antwoord?", "De partner heeft geantwoord"),
-                vrij("Bijdrage of reden van de weigering"),
-                vrij("Wie gaf dit vrij?"),
-                veld("Vrijgegeven op", "23-11-2026"),
-                veld("Soort gegevens", "Gegevens uit het RIEC-convenant"));
-        doe(
-                "casusregisseur",
-                casus,
-                "Bijdrage van partner vastleggen",
-                veld("Wat is het antwoord?", "De partner weigert"),
-                vrij("Bijdrage of reden van de weigering"),
-                vrij("Waarom gaat de casus verder zonder deze bijdrage?"));
-        doe(
-                "casusregisseur",
-                casus,
-                "Casus analyseren",
-                veld("Barrières", "Huisvesting", "Identiteit", "Arbeid"),
-                veld("Waar gaat de casus vooral over?", "Malafide bedrijvigheid"),
-                veld("Is er een sterk vermoeden?", "Ja"),
-                veld("Is het van meerwaarde als HEIT-partners meegaan?", "Nee"),
-                veld("Is opsporing door politie en OM nodig?", "Nee"),
-                veld("Kan de uitbuiting zich verplaatsen naar een andere gemeente?", "Nee"),
-                veld("Hangen mensen voor bed of vervoer af van hun werkgever of uitzendbureau?", "Nee"),
-                vrij("Analyse"));
+        casusweg.toets(casus);
+        casusweg.beantwoordDeVragen(casus);
+        casusweg.bied(casus, "DH-2026-17");
+        casusweg.vraag(casus, "Politie", "Nederlandse Arbeidsinspectie");
+        casusweg.antwoordt(casus, "Politie");
+        casusweg.weigert(casus, "Nederlandse Arbeidsinspectie");
+        casusweg.analyseer(casus);
         kiesDeInterventie();
         doe(
                 "casusregisseur",
@@ -340,44 +304,6 @@ class HeleWegTest {
                 veld("Wat is de uitkomst?", "Akkoord, de interventie kan doorgaan"),
                 vrij("Toelichting"));
         controle = onder(casus, Nummer.Soort.CONTROLE);
-    }
-
-    /** The questions stand on a page; the offer and the answer are tasks. */
-    private void bied() {
-        Page page = browsers.van("casusregisseur");
-        page.navigate("/dossier/" + casus);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vragen en pakket bekijken"))
-                .click();
-        for (Locator ja : page.locator("input[value=JA]").all()) {
-            ja.check();
-        }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwoorden bewaren"))
-                .click();
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("De antwoorden zijn bewaard.");
-        doe(
-                "casusregisseur",
-                casus,
-                "Casus aanbieden aan RIEC",
-                veld("Biedt u de casus aan?", "Aanbieden aan het RIEC"));
-        doe(
-                "casusregisseur",
-                casus,
-                "Antwoord van RIEC vastleggen",
-                veld("Wat is het antwoord?", "Geaccepteerd"),
-                veld("Datum van het antwoord", "23-11-2026"),
-                veld("Nummer van het RIEC", "DH-2026-17"));
-    }
-
-    private void vraagPartner(String partner, String nogEen) {
-        doe(
-                "casusregisseur",
-                casus,
-                "Partner om bijdrage vragen",
-                veld("Partner", partner),
-                vrij("Wat vraagt u?"),
-                veld("Grondslag", "Samenwerking in het RIEC"),
-                veld("Uiterste datum", "14-12-2026"),
-                veld("Wilt u nog een partner iets vragen?", nogEen));
     }
 
     /** The first choice is one that the domain refuses. */

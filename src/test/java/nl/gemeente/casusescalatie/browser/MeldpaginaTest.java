@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.AfterEach;
@@ -272,21 +269,7 @@ class MeldpaginaTest {
         throw new AssertionError("Met Tab is " + doel + " niet te bereiken");
     }
 
-    /** No violation of WCAG that axe can see, nothing that sticks out at the side, and a picture. */
     private void kijkNa(String naam) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "schermen", naam + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(naam)
-                .extracting(
-                        Rule::getId,
-                        regel -> String.valueOf(regel.getNodes().stream()
-                                .map(knoop -> knoop.getHtml())
-                                .toList()))
-                .isEmpty();
-        assertThat((Integer) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(naam)
-                .isZero();
+        new Pagina(page).kijkNa(naam);
     }
 }

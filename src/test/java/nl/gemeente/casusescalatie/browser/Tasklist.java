@@ -90,19 +90,22 @@ final class Tasklist {
             return taken(filter, nummer)
                     .filter(new Locator.FilterOptions()
                             .setHas(page.locator(
-                                    "h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))))
-                    .first();
+                                    "h4.task", new Page.LocatorOptions().setHasText(Formulier.exact(naam)))));
         }
 
         /** What the first tab of this task says about its dossier, before the worker takes the task. */
         Locator dossier(Nummer nummer, String naam) {
-            taak(nummer, naam).click();
+            taak(nummer, naam).first().click();
             return page.locator(".task-details .dossier");
         }
 
-        /** Opens the task, puts it in the name of the worker and shows its form. */
         Formulier open(Nummer nummer, String naam) {
-            taak(nummer, naam).click();
+            return open(nummer, naam, 0);
+        }
+
+        /** Opens the task, puts it in the name of the worker and shows its form; of tasks with the same name the one at this place. */
+        Formulier open(Nummer nummer, String naam, int plaats) {
+            taak(nummer, naam).nth(plaats).click();
             Locator claim = page.locator("button.claim");
             behandelaar().waitFor();
             if (claim.isVisible()) {
