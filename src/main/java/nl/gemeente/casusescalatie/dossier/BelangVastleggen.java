@@ -85,10 +85,9 @@ public class BelangVastleggen {
     }
 
     private void houdBuiten(Nummer nummer, String gebruiker, @Nullable String reden, String door) {
-        if (conflicten.houdtBuiten(gebruiker, nummer)) {
+        if (conflicten.houdtBuiten(gebruiker, nummer) || !conflicten.leg(nummer, gebruiker, reden, door)) {
             throw new Weigering("gebruiker", "Deze medewerker wordt al buiten dit dossier gehouden.");
         }
-        conflicten.leg(nummer, gebruiker, reden, door);
         verbanden.metAllesEronder(nummer).forEach(dossier -> processen
                 .openTaken(dossier)
                 .forEach(taak -> draagOver(dossier, taak, gebruiker, door)));

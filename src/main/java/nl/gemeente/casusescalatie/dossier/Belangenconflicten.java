@@ -85,12 +85,19 @@ public class Belangenconflicten implements Belangenwacht {
                 .list());
     }
 
-    /** @param reden null when the colleague said it himself */
-    void leg(Nummer nummer, String gebruiker, @Nullable String reden, String door) {
-        database.sql("insert into belangenconflict (nummer, gebruiker, reden, door, sinds) values (?, ?, ?, ?, ?)")
-                .params(Stream.of(nummer.waarde(), gebruiker, reden, door, Timestamp.from(klok.instant()))
-                        .toArray())
-                .update();
+    /**
+     * @param reden null when the colleague said it himself
+     * @return false when it holds already, also when that was said in the same instant
+     */
+    boolean leg(Nummer nummer, String gebruiker, @Nullable String reden, String door) {
+        return database.sql(
+                                """
+                        insert into belangenconflict (nummer, gebruiker, reden, door, sinds) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                        .params(Stream.of(nummer.waarde(), gebruiker, reden, door, Timestamp.from(klok.instant()))
+                                .toArray())
+                        .update()
+                == 1;
     }
 
     /** @return whether it still held */

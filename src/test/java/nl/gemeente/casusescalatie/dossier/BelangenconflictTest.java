@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
@@ -251,6 +256,29 @@ class BelangenconflictTest {
         assertThatThrownBy(() -> belangen.meld(signaal, "zorg"))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("al buiten dit dossier");
+    }
+
+    @Test
+    void tegelijk_melden_is_ook_een_keer() throws Exception {
+        Nummer signaal = signaal();
+        ExecutorService mensen = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> tegelijk = Collections.nCopies(4, () -> {
+                try {
+                    belangen.meld(signaal, "zorg");
+                    return true;
+                } catch (Weigering alGemeld) {
+                    return false;
+                }
+            });
+            long gelukt = 0;
+            for (Future<Boolean> een : mensen.invokeAll(tegelijk)) {
+                gelukt += een.get() ? 1 : 0;
+            }
+            assertThat(gelukt).isEqualTo(1);
+        } finally {
+            mensen.shutdown();
+        }
     }
 
     private Nummer signaal() {
