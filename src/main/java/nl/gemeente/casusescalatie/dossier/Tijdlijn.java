@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happened in a dossier, in plain Dutch, oldest first. Nothing is ever taken off it. */
+/** What happened in a dossier, in plain Dutch, oldest first. Nothing is taken off it but what the end of a bewaartermijn takes. */
 @Component
 public class Tijdlijn {
 
@@ -42,6 +42,20 @@ public class Tijdlijn {
                         rij.getString("zin"),
                         rij.getString("wie")))
                 .list();
+    }
+
+    /** Takes off every line that not everybody could read, and gives how many. */
+    int wisInhoud(Nummer nummer) {
+        return database.sql("delete from tijdlijn where nummer = ? and inzage <> ?")
+                .params(nummer.waarde(), Inzage.ALGEMEEN.name())
+                .update();
+    }
+
+    /** Takes off what a dossier that is destroyed left here. */
+    public void wis(Nummer nummer, Inzage inzage, String zin) {
+        database.sql("delete from tijdlijn where nummer = ? and inzage = ? and zin = ?")
+                .params(nummer.waarde(), inzage.name(), zin)
+                .update();
     }
 
     public record Gebeurtenis(Instant moment, Inzage inzage, String zin, String wie) {}

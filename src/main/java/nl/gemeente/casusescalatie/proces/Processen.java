@@ -109,6 +109,14 @@ public class Processen {
         }
     }
 
+    /** Whether any process of this dossier still runs, also one that stands still. */
+    public boolean loopt(Nummer nummer) {
+        return aanmelding.alsSysteem(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(nummer.waarde())
+                        .count()
+                > 0);
+    }
+
     /** Open tasks of a dossier, oldest term first. */
     public List<OpenTaak> openTaken(Nummer nummer) {
         return lijst(taken.createTaskQuery().processInstanceBusinessKey(nummer.waarde()));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Searches every text and every byte that the engine keeps. */
+/** Searches every text and every byte that the engine keeps, or that anything of ours keeps. */
 @Component
 public class Enginetabellen {
 
@@ -17,11 +17,21 @@ public class Enginetabellen {
 
     /** The columns of ACT_* tables in which this text stands, with how often. */
     public List<String> waarStaat(String tekst) {
+        return zoek("act\\_%", tekst);
+    }
+
+    /** As {@link #waarStaat}, in every table of the database. */
+    public List<String> waarStaatOveral(String tekst) {
+        return zoek("%", tekst);
+    }
+
+    private List<String> zoek(String tabellen, String tekst) {
         List<String> gevonden = new ArrayList<>();
         database.sql(
                         """
                         select table_name, column_name, data_type from information_schema.columns
-                        where table_schema = 'public' and table_name like 'act\\_%'""")
+                        where table_schema = 'public' and table_name like ?""")
+                .param(tabellen)
                 .query((rij, i) -> new String[] {
                     rij.getString("table_name"), rij.getString("column_name"), rij.getString("data_type")
                 })

@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.dossier;
+
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** What a room does when the data of a record are destroyed: each room takes away its own, in the running transaction. */
+public interface Wisser {
+
+    /** In the place of a text that cannot be empty. */
+    String GEWIST = "Verwijderd: de bewaartermijn is voorbij.";
+
+    /** Whether something in this room still needs the record; then nothing of it is destroyed. */
+    default boolean houdtVast(Nummer nummer) {
+        return false;
+    }
+
+    /** Takes away what was said of a person, a place or a company, and gives how many rows were changed or went per table. */
+    List<Gewist> wis(Nummer nummer);
+
+    record Gewist(String tabel, int rijen) {}
+}

@@ -1,0 +1,387 @@
+package nl.gemeente.casusescalatie.processen;
+
+import static nl.gemeente.casusescalatie.processen.Signaalloop.doorzetting;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
+import nl.gemeente.casusescalatie.dossier.Nummers;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.dossier.Verbandstand;
+import nl.gemeente.casusescalatie.privacy.Invullingen;
+import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.signaal.Bijlagen;
+import nl.gemeente.casusescalatie.signaal.ConceptVersturen;
+import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Kanaal;
+import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Meldconcepten;
+import nl.gemeente.casusescalatie.signaal.Melding;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.SignaalVernietigen;
+import nl.gemeente.casusescalatie.signaal.VerbandBeoordelen;
+import nl.gemeente.casusescalatie.signaal.Zekerheid;
+import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Enginetabellen;
+import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Testklok;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Edge case 7: what is not ours is passed on, and our copy goes when its term is over; nothing else goes by itself. */
+@Integratietest
+class BewaartermijnTest {
+
+    private static final LocalDateTime VIER_WEKEN_LATER = LocalDateTime.of(2026, 12, 21, 10, 0);
+    private static final Map<String, Object> ONGEGROND = Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND");
+    private static final Map<String, Object> ELDERS =
+            Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED");
+    private static final Melding.Locatie PLEK =
+            new Melding.Locatie("2171ZW", 4107, null, LocatieSoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Procesbaan baan;
+
+    @Autowired
+    Signaalloop loop;
+
+    @Autowired
+    Meldconcepten concepten;
+
+    @Autowired
+    Bijlagen bijlagen;
+
+    @Autowired
+    ConceptVersturen versturen;
+
+    @Autowired
+    Privacychecks checks;
+
+    @Autowired
+    BelangVastleggen belang;
+
+    @Autowired
+    VerbandBeoordelen verbandoordeel;
+
+    @Autowired
+    Verbanden verbanden;
+
+    @Autowired
+    Nummers nummers;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Processtart start;
+
+    @Autowired
+    SignaalVernietigen vernietigen;
+
+    @Autowired
+    Enginetabellen tabellen;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Testklok klok;
+
+    private Nummer signaal;
+
+    @Test
+    void randgeval_7_wat_elders_speelt_wordt_overgedragen_en_na_de_termijn_is_er_niets_meer_van_te_vinden() {
+        Nummer buur = loop.gemeld(Meldingen.melding()
+                .met(new Melding.Locatie("2171ZW", 4107, null, LocatieSoort.BEDRIJF, null, null, null)));
+        sluitMetMerkenOveral(buur);
+        assertThat(tabellen.waarStaatOveral("erk7"))
+                .extracting(gevonden -> gevonden.replaceFirst(" .*", ""))
+                .contains(
+                        "signaal.omschrijving",
+                        "signaal.locatie_bedrijfsnaam",
+                        "signaal.slachtoffer_naam",
+                        "signaal.slachtoffer_kenmerk",
+                        "signaal.slachtoffer_toelichting",
+                        "signaal.melder_naam",
+                        "signaal.melder_email",
+                        "signaal.gebeld_afspraak",
+                        "signaal.beoordeling_motivering",
+                        "signaal.hulp_instantie",
+                        "signaal.hulp_toelichting",
+                        "signaal.terugkoppeling",
+                        "signaal_sleutel.vingerafdruk",
+                        "signaal_verbandoordeel.motivering",
+                        "bijlage.naam",
+                        "privacycheck_antwoord.reden",
+                        "belangenconflict.reden",
+                        "opschorting.reden",
+                        "opschorting.opheffingsreden",
+                        "doorzetting.doel",
+                        "doorzetting.gegevens",
+                        "doorzetting.toelichting",
+                        "sparring.vraag",
+                        "sparring.antwoord",
+                        "tijdlijn.zin");
+        Nummer open = loop.beoordeeld(kaal(), ELDERS);
+        loop.zetDoor(open, doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+
+        klok.zet(VIER_WEKEN_LATER.minusSeconds(1));
+        assertThat(vernietigen.teVernietigen()).doesNotContain(signaal);
+        vernietigen.vernietig(signaal);
+        assertThat(aantal("select count(*) from vernietiging where nummer = ?")).isZero();
+
+        klok.zet(VIER_WEKEN_LATER);
+        assertThat(vernietigen.teVernietigen()).contains(signaal, open);
+        vernietigen.vernietig(signaal);
+        vernietigen.vernietig(open);
+
+        assertThat(tabellen.waarStaatOveral("erk7")).isEmpty();
+        assertThat(aantal("select count(*) from bijlage where nummer = ?")).isZero();
+        assertThat(
+                        aantal(
+                                """
+                                select count(*) from signaal where nummer = ? and status = 'AFGESLOTEN' and afsluitreden = 'NIET_EIGEN_GEBIED'
+                                and locatie_soort = 'LAND_EN_TUINBOUW' and slachtoffer_minderjarig = 'NEE' and melder_functiegroep = 'BOA'
+                                and locatie_postcode is null and locatie_huisnummer is null and slachtoffer_kenmerk is null"""))
+                .isEqualTo(1);
+        assertThat(aantal("select count(*) from signaal_vorm where nummer = ?")).isEqualTo(1);
+        assertThat(zinnen(signaal))
+                .contains(
+                        "De gegevens van dit signaal zijn verwijderd op 21 december 2026: de bewaartermijn is voorbij.");
+        assertThat(zinnen(open))
+                .as("its partner has not answered yet")
+                .noneMatch(zin -> zin.contains("zijn verwijderd"));
+
+        List<String> daarna = zinnen(signaal);
+        klok.vooruit(Duration.ofDays(30));
+        assertThat(vernietigen.teVernietigen()).doesNotContain(signaal);
+        vernietigen.vernietig(signaal);
+        assertThat(zinnen(signaal)).isEqualTo(daarna);
+        assertThat(aantal("select count(*) from vernietiging where nummer = ?")).isEqualTo(1);
+
+        wieErNaKijktZietWatErOverIs(buur);
+    }
+
+    private void wieErNaKijktZietWatErOverIs(Nummer buur) {
+        for (String rol : List.of("aandachtsfunctionaris", "privacy", "zorg", "casusregisseur", "manager")) {
+            Deur deur = Deur.persoon(poort, rol);
+            boolean verantwoordt = !Set.of("zorg", "manager").contains(rol);
+            for (String pad : List.of("/dossier/" + signaal, "/api/dossiers/" + signaal)) {
+                assertThat(deur.get(pad).statusCode()).as("%s %s", rol, pad).isEqualTo(200);
+                assertThat(deur.get(pad).body())
+                        .as("%s %s", rol, pad)
+                        .contains("de bewaartermijn is voorbij")
+                        .doesNotContain("erk7");
+                assertThat(deur.get(pad).body().contains("Vernietiging van de gegevens"))
+                        .as("%s %s", rol, pad)
+                        .isEqualTo(verantwoordt);
+            }
+            assertThat(deur.get("/dossier/" + buur).statusCode()).as(rol).isEqualTo(200);
+        }
+        assertThat(Deur.persoon(poort, "privacy").get("/dossier/" + signaal).body())
+                .contains("4 weken na het afsluiten (versie 1)", "Tabel bijlage", "Tabel verrijking_antwoord");
+        Deur functionaris = Deur.persoon(poort, "aandachtsfunctionaris");
+        for (String pad : List.of("/privacycheck", "/belang")) {
+            assertThat(functionaris.get("/dossier/" + signaal + pad).statusCode())
+                    .as(pad)
+                    .isLessThan(500);
+        }
+        assertThat(Deur.persoon(poort, "privacy")
+                        .get("/dossier/" + signaal + "/inzage")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Deur.persoon(poort, "overlegvoorzitter").get("/overleg").statusCode())
+                .isEqualTo(200);
+        Deur melder = Deur.persoon(poort, "melder");
+        assertThat(melder.get("/melden/mijn").body()).contains(signaal.waarde());
+        assertThat(melder.get("/melden/verzonden/" + signaal).statusCode()).isEqualTo(200);
+        assertThat(melder.get("/api/signalen/" + signaal).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void waar_nog_iets_aan_hangt_blijft_en_wat_geen_termijn_heeft_ook() {
+        Nummer gaat = loop.beoordeeld(kaal().omschrijving("blijft-niet"), ONGEGROND);
+        Nummer opgeschort = loop.beoordeeld(kaal().omschrijving("blijft-1"), ONGEGROND);
+        schortOp(opgeschort);
+        Nummer bijCasus = loop.beoordeeld(kaal().omschrijving("blijft-2"), ONGEGROND);
+        verbanden.legOnder(bijCasus, nummers.volgende(Nummer.Soort.CASUS));
+        Nummer zonderTermijn = loop.beoordeeld(
+                kaal().omschrijving("blijft-3"),
+                Map.of("mensenhandel", "NIET_VAST_TE_STELLEN", "uitkomst", "NIET_VAST_TE_STELLEN"));
+        Melding.Locatie hier = new Melding.Locatie("2171ZW", 4109, null, LocatieSoort.BEDRIJF, null, null, null);
+        Nummer loopt = loop.gemeld(Meldingen.melding().met(hier));
+        Nummer hoortErbij = loop.beoordeeld(Meldingen.melding().met(hier).omschrijving("blijft-4"), ONGEGROND);
+        verbandoordeel.beoordeel(hoortErbij, loopt, Verbandstand.BEVESTIGD, "Hetzelfde huis.", "aandachtsfunctionaris");
+
+        klok.zet(VIER_WEKEN_LATER.plusYears(3));
+        assertThat(vernietigen.teVernietigen())
+                .contains(gaat, opgeschort, bijCasus, hoortErbij)
+                .doesNotContain(zonderTermijn, loopt);
+        List.of(gaat, opgeschort, bijCasus, zonderTermijn, hoortErbij, loopt).forEach(vernietigen::vernietig);
+
+        assertThat(tabellen.waarStaatOveral("blijft-niet")).isEmpty();
+        for (String merk : List.of("blijft-1", "blijft-2", "blijft-3", "blijft-4")) {
+            assertThat(tabellen.waarStaatOveral(merk)).as(merk).isNotEmpty();
+        }
+        baan.rondAf(opgeschort, "opschorting-volgen", Map.of("reden", "Het onderzoek is klaar."));
+        vernietigen.vernietig(opgeschort);
+        assertThat(tabellen.waarStaatOveral("blijft-1")).isEmpty();
+    }
+
+    @Test
+    void een_termijn_is_een_rij_en_ook_de_antwoorden_op_de_kaart_gaan_dan() {
+        signaal = loop.beoordeeld(Meldingen.melding().met(PLEK), Map.of());
+        rondAf("routekaart-locatie-acuut", Map.of("antwoord", "false"));
+        rondAf("routekaart-locatie-slachtoffer", Map.of("antwoord", "false"));
+        rondAf(
+                "routekaart-locatie-uitbuiting",
+                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
+        rondAf("routekaart-locatie-regels", Map.of("toezicht", "false", "omgeving", "false", "inschrijving", "false"));
+        rondAf("routekaart-locatie-heit", Map.of("sterkVermoeden", "false", "meerwaardePartners", "false"));
+        rondAf("routekaart-locatie-riec", Map.of("antwoord", "false"));
+        loop.zetDoor(signaal, doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+        teruggekoppeld();
+        klok.vooruit(Duration.ofDays(100));
+        assertThat(vernietigen.teVernietigen()).doesNotContain(signaal);
+
+        database.sql(
+                        """
+                        insert into bewaartermijn (afsluitreden, versie, weken, bron, herkomst, geldt_vanaf) values
+                        ('OVERGEDRAGEN', 1, 10, 'proef', 'U', date '2026-12-01'), ('OVERGEDRAGEN', 2, null, 'proef', 'U', date '2027-12-01')""")
+                .update();
+        try {
+            klok.vooruit(Duration.ofDays(365));
+            assertThat(vernietigen.teVernietigen())
+                    .as("the newest version says that it is kept")
+                    .doesNotContain(signaal);
+            klok.vooruit(Duration.ofDays(-365));
+            vernietigen.vernietig(signaal);
+            assertThat(aantal("select count(*) from doorloop where nummer = ?")).isZero();
+            assertThat(Deur.persoon(poort, "aandachtsfunctionaris")
+                            .get("/dossier/" + signaal)
+                            .body())
+                    .contains("Doorgezet naar Nederlandse Arbeidsinspectie", "10 weken na het afsluiten")
+                    .doesNotContain("Onderzoek en hulp.", "erk7");
+        } finally {
+            database.sql("delete from vernietiging_tabel where nummer = ?")
+                    .param(signaal.waarde())
+                    .update();
+            database.sql("delete from vernietiging where nummer = ?")
+                    .param(signaal.waarde())
+                    .update();
+            database.sql("delete from bewaartermijn where afsluitreden = 'OVERGEDRAGEN'")
+                    .update();
+        }
+    }
+
+    private void sluitMetMerkenOveral(Nummer buur) {
+        UUID concept = concepten.begin("melder", Map.of("omschrijving", List.of("merk7concept")));
+        bijlagen.voegToe(concept, "merk7bijlage.txt", "merk7inhoud".getBytes(StandardCharsets.UTF_8));
+        signaal = versturen.verstuur(concept, melding(), "merk7vingerafdruk", "melder");
+        baan.voerJobsUit(signaal);
+        rondAf("melding-112-vastleggen", samen(Signaalloop.GEBELD, Map.of("afspraak", "merk7afspraak")));
+        checks.legVastVoorBronnen(
+                signaal, Map.of("BEWONING", "Bewoning"), Invullingen.goed("merk7reden"), "aandachtsfunctionaris");
+        verbandoordeel.beoordeel(signaal, buur, Verbandstand.VERBROKEN, "merk7verband", "aandachtsfunctionaris");
+        belang.sluitUit(signaal, "toezicht", "merk7belang", "manager");
+        schortOp(signaal);
+        rondAf("opschorting-volgen", Map.of("reden", "merk7opgeheven"));
+        rondAf(
+                "signaal-beoordelen",
+                Signaalloop.oordeel(samen(
+                        ELDERS,
+                        Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE", "motivering", "merk7motivering"))));
+        rondAf(
+                "hulp-regelen",
+                Map.of(
+                        "soort", "GEREGELD",
+                        "instantie", "merk7instantie",
+                        "toestemmingHulp", "JA",
+                        "toestemmingRegistratie", "NEE",
+                        "toestemmingDelen", "NEE",
+                        "toelichting", "merk7hulp"));
+        rondAf(
+                "signaal-doorzetten",
+                Map.of("keuze", "SPARREN", "ketenpartner", "AVIM", "vraag", "merk7vraag", "antwoord", "merk7sparren"));
+        loop.zetDoor(
+                signaal,
+                doorzetting(
+                        "POLITIE",
+                        "GEEN_OVERLEG",
+                        Map.of(
+                                "doel", "merk7doel",
+                                "motivering", "merk7waarom",
+                                "gegevensklasse", "GEMEENTELIJK",
+                                "gegevens", "merk7gegevens")));
+        teruggekoppeld();
+        rondAf("melder-terugkoppelen", samen(Signaalloop.BERICHT, Map.of("bericht", "merk7bericht")));
+        baan.voerJobsUit(signaal);
+        assertThat(aantal("select count(*) from signaal where nummer = ? and status = 'AFGESLOTEN'"))
+                .isEqualTo(1);
+    }
+
+    private static Melding melding() {
+        return new Melding(
+                Kanaal.TOEZICHT,
+                OffsetDateTime.parse("2026-11-20T14:30:00+01:00"),
+                Zekerheid.VERMOEDEN,
+                true,
+                Set.of(Uitbuitingsvorm.ARBEID),
+                List.of("arbeid-geen-contract"),
+                "merk7omschrijving",
+                null,
+                PLEK,
+                new Melding.Slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.NEE, 1, "Merk7naam", "merk7toelichting"),
+                new Melding.Melder(false, Functiegroep.BOA, "Merk7melder", "merk7mail@gemeente.example", true));
+    }
+
+    private void teruggekoppeld() {
+        rondAf(
+                "doorzetting-volgen",
+                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23", "toelichting", "merk7antwoord"));
+    }
+
+    private void schortOp(Nummer dossier) {
+        baan.als(
+                "casusregisseur",
+                () -> start.start(
+                        "opschorting-bewaken",
+                        Map.of(
+                                "dossiernummer", dossier.waarde(),
+                                "verzoeker", "POLITIE",
+                                "reden", "merk7opschorting",
+                                "herinnerOp", "2026-12-15")));
+    }
+
+    private void rondAf(String formulier, Map<String, Object> velden) {
+        baan.rondAf(signaal, formulier, velden);
+    }
+
+    private List<String> zinnen(Nummer nummer) {
+        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
+    }
+
+    private long aantal(String vraag) {
+        return database.sql(vraag).param(signaal.waarde()).query(Long.class).single();
+    }
+}
