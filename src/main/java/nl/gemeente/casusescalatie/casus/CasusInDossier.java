@@ -19,6 +19,7 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** What the dossier of a casus shows. What partners released and what is made of it stays with who may see data of the convenant. */
 @Component
@@ -174,10 +175,7 @@ class CasusInDossier implements Dossierdeel {
         return vrij == null || klasse == null
                 ? ""
                 : " Vrijgegeven op %s door %s: %s."
-                        .formatted(
-                                dag(vrij),
-                                bijdrage.vrijgegevenDoor(),
-                                klasse.naam().toLowerCase(Locale.ROOT));
+                        .formatted(dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
     }
 
     private static Regel heropening(Heropening heropening) {

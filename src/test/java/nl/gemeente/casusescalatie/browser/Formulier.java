@@ -46,7 +46,11 @@ final class Formulier {
                 wat.antwoorden().forEach(antwoord -> keuze(veld, antwoord).check());
             case "checkbox" -> veld.locator("input").setChecked(wat.antwoord().equals("Ja"));
             case "select" -> {
-                veld.locator(".fjs-input-group").click();
+                // A list opens when Tab comes to it, and a click closes it again.
+                for (int keer = 0; keer < 5 && !staatOpen(veld); keer++) {
+                    veld.locator(".fjs-input-group").click();
+                    laatTekenen();
+                }
                 optie(veld, wat.antwoord());
             }
             case "taglist" -> {
@@ -63,8 +67,6 @@ final class Formulier {
                 moment.fill(wat.antwoord());
                 moment.press("Enter");
                 moment.press("Tab");
-                // The next question may be a list, which opens when it is reached and closes at a click.
-                veld.page().evaluate("() => document.activeElement.blur()");
             }
             default -> schrijf(veld.locator("input.fjs-input, textarea"), wat.antwoord());
         }
@@ -95,6 +97,10 @@ final class Formulier {
     private static Locator keuze(Locator veld, String antwoord) {
         return veld.locator("label", new Locator.LocatorOptions().setHasText(exact(antwoord)))
                 .locator("input");
+    }
+
+    private static boolean staatOpen(Locator veld) {
+        return veld.locator(".fjs-dropdownlist-item").first().isVisible();
     }
 
     private static void optie(Locator veld, String antwoord) {

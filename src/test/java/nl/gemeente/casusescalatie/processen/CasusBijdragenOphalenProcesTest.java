@@ -202,7 +202,7 @@ class CasusBijdragenOphalenProcesTest {
         assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
                         .toString())
-                .contains("door Coördinator informatie: gegevens uit het riec-convenant");
+                .contains("door Coördinator informatie: gegevens uit het RIEC-convenant");
     }
 
     @Test
