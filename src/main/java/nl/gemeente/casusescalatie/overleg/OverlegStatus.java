@@ -4,7 +4,7 @@ package nl.gemeente.casusescalatie.overleg;
 public enum OverlegStatus {
     GEPLAND("Gepland"),
     UITGENODIGD("Deelnemers zijn uitgenodigd"),
-    GEHOUDEN("Geopend en gehouden"),
+    GEHOUDEN("Geopend"),
     AFGESLOTEN("Afgesloten"),
     GEANNULEERD("Geannuleerd");
 

@@ -78,6 +78,7 @@ final class Casusweg {
     /** One partner at a time. */
     void vraag(Nummer casus, String... partners) {
         for (int i = 0; i < partners.length; i++) {
+            tasklist.als(REGISSEUR).gaWeg();
             doe(
                     REGISSEUR,
                     casus,
@@ -138,6 +139,7 @@ final class Casusweg {
         Tasklist.Werkplek regisseur = tasklist.als(REGISSEUR);
         int hoeveel = baan.takenMet(casus, "casus-bijdrage-vastleggen").size();
         for (int i = 0; i < hoeveel; i++) {
+            regisseur.gaWeg();
             Formulier formulier = regisseur.open(casus, BIJDRAGE, i);
             if (formulier.gekozenBij("Partner").equals(partner)) {
                 formulier.vul(velden);

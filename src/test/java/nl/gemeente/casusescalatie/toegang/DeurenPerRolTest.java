@@ -33,6 +33,11 @@ class DeurenPerRolTest {
     /** The role of the task, and the deputy, who is a member of it. */
     private static final Set<Rol> BEOORDELAARS = Set.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER);
 
+    /** Who has a task elsewhere in the process of a signal sees its tasks, and the manager sees all. */
+    private static final Set<Rol> ANDERS_BIJ_EEN_SIGNAAL = Set.of(Rol.MANAGER, Rol.ZORG);
+
+    private static final Set<Rol> COCKPIT = Set.of(Rol.MANAGER, Rol.BEHEER);
+
     private final int poort;
     private final Procesbaan baan;
     private final SignaalMelden melden;
@@ -150,6 +155,43 @@ class DeurenPerRolTest {
                 .get("/api/dossiers/" + signaal)
                 .body());
         assertThat(ander.path("nummer").asText()).as("a colleague goes on").isEqualTo(signaal.waarde());
+    }
+
+    /** Cockpit is for who watches or keeps the machine running; a list, a number of tasks or a filter shows a role no work that is not its own. */
+    @ParameterizedTest
+    @EnumSource(Rol.class)
+    void lijsten_tellingen_filters_en_cockpit_verraden_geen_werk_van_een_ander(Rol rol) throws Exception {
+        Nummer signaal = signaal();
+        String wie = rol.groep();
+        String vraag = "?processInstanceBusinessKey=" + signaal;
+        for (String rest : REST) {
+            HttpResponse<String> taken = stuur(wie, rest, "GET", rest + "/task" + vraag, null);
+            HttpResponse<String> aantal = stuur(wie, rest, "GET", rest + "/task/count" + vraag, null);
+            boolean ziet = BEOORDELAARS.contains(rol) || ANDERS_BIJ_EEN_SIGNAAL.contains(rol);
+            assertThat(taken.statusCode() == 200 && !taken.body().equals("[]"))
+                    .as("tasks for %s", rol)
+                    .isEqualTo(ziet);
+            assertThat(aantal.statusCode() == 200 && !aantal.body().contains(":0"))
+                    .as("number of tasks for %s", rol)
+                    .isEqualTo(ziet);
+            HttpResponse<String> filters = stuur(wie, rest, "GET", rest + "/filter?resourceType=Task", null);
+            for (JsonNode filter :
+                    filters.statusCode() == 200 ? JSON.readTree(filters.body()) : JSON.createArrayNode()) {
+                HttpResponse<String> inhoud = stuur(
+                        wie, rest, "GET", rest + "/filter/" + filter.path("id").asText() + "/list", null);
+                assertThat(inhoud.body()).as("filter for %s", rol).doesNotContain("merk-tekst-8y");
+            }
+            HttpResponse<String> processen =
+                    stuur(wie, rest, "GET", rest + "/process-instance?businessKey=" + signaal, null);
+            assertThat(processen.statusCode() == 200 && !processen.body().equals("[]"))
+                    .as("processes for %s", rol)
+                    .isEqualTo(COCKPIT.contains(rol));
+            HttpResponse<String> waarden = stuur(
+                    wie, rest, "GET", rest + "/history/variable-instance?processInstanceBusinessKey=" + signaal, null);
+            assertThat(waarden.body()).as("history for %s", rol).doesNotContain("merk-tekst-8y");
+        }
+        HttpResponse<String> cockpit = Deur.persoon(poort, wie).get("/camunda/app/cockpit/default/");
+        assertThat(cockpit.statusCode()).as("Cockpit for %s", rol).isEqualTo(COCKPIT.contains(rol) ? 200 : 403);
     }
 
     private Nummer signaal() {

@@ -89,7 +89,7 @@ class OverlegpaginaTest {
                 pagina,
                 pagina,
                 "keuze=OPENEN&voorzitter=Vera&geheimhouding=true&aanwezig=POLITIE&aanwezig=ODWH&aanwezig=RIEC"));
-        assertThat(voorzitter.get(pagina).body()).contains("Geopend en gehouden", "Vera", "Aanwezig");
+        assertThat(voorzitter.get(pagina).body()).contains("Geopend", "Vera", "Aanwezig");
 
         String punt = pagina + "?punt=" + signaal;
         HttpResponse<String> gewogen = rondAf(punt, puntadres(overleg, signaal), weging());
