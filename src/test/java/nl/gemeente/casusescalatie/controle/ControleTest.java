@@ -64,6 +64,7 @@ class ControleTest {
         geweigerd(() -> gepland(controle), "Plannen kan alleen in de voorbereiding.", "nu: gepland");
     }
 
+    /** S-76. */
     @Test
     void een_gerichte_controle_vraagt_een_grond_en_een_preventieve_niet() {
         geweigerd(

@@ -78,6 +78,7 @@ class SignalenoverlegHoudenProcesTest {
         wachtend.alleenNieuwe();
     }
 
+    /** S-71: a periodic meeting with an agenda of the signals that wait. */
     @Test
     void een_overleg_loopt_van_de_planning_tot_het_verslag() {
         Nummer signaal = wachtend.signaal();
