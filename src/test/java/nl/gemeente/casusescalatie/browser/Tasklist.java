@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 final class Tasklist {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
+    /** Milliseconds until a task that was chosen must show. */
+    private static final double LANGSTE_WACHT = 10_000;
+
+    private static final int KEREN = 3;
     private static final String BY_NUMBER =
             "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
     private static final Pattern NUMMER = Pattern.compile("[SOCKMN]-\\d{4}-\\d{5}");
@@ -110,9 +115,8 @@ final class Tasklist {
 
         /** Opens the task, puts it in the name of the worker and shows its form; of tasks with the same name the one at this place. */
         Formulier open(Nummer nummer, String naam, int plaats) {
-            taak(nummer, naam).nth(plaats).click();
+            kies(nummer, naam, plaats);
             Locator claim = page.locator("button.claim");
-            behandelaar().waitFor();
             if (claim.isVisible()) {
                 claim.click();
                 claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -123,6 +127,22 @@ final class Tasklist {
             Locator form = page.locator("[cam-tasklist-form] .fjs-form");
             form.waitFor();
             return new Formulier(form);
+        }
+
+        /** While Tasklist still puts the finished task away, it may put away the next one too; a person then loads the page again, and so does this. */
+        private void kies(Nummer nummer, String naam, int plaats) {
+            for (int keer = 1; ; keer++) {
+                taak(nummer, naam).nth(plaats).click();
+                try {
+                    behandelaar().waitFor(new Locator.WaitForOptions().setTimeout(LANGSTE_WACHT));
+                    return;
+                } catch (TimeoutError nogLeeg) {
+                    if (keer == KEREN) {
+                        throw nogLeeg;
+                    }
+                    gaWeg();
+                }
+            }
         }
 
         void rondAf(Nummer nummer, String taak, Veld... velden) {
