@@ -16,8 +16,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 final class Tasklist {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
-    /** Milliseconds until a task that was chosen must show. */
-    private static final double LANGSTE_WACHT = 10_000;
+    /** Milliseconds until a list or a task must show. */
+    private static final double LANGSTE_WACHT = 15_000;
 
     private static final int KEREN = 3;
     private static final String BY_NUMBER =
@@ -76,15 +76,33 @@ final class Tasklist {
 
         /** The tasks of this dossier in this filter. */
         Locator taken(String filter, Nummer nummer) {
-            page.navigate(ADDRESS + "#/?searchQuery="
-                    + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
-            // The mouse may rest on another filter, whose explanation then covers the one that is wanted.
-            page.mouse().move(0, 0);
-            // The filter that is chosen shows how many tasks it holds.
-            page.locator(".task-filters h4 a")
-                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
-                    .click();
+            opnieuwAlsHetNietKomt(() -> {
+                page.navigate(ADDRESS + "#/?searchQuery="
+                        + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
+                // The mouse may rest on another filter, whose explanation then covers the one that is wanted.
+                page.mouse().move(0, 0);
+                // The filter that is chosen shows how many tasks it holds.
+                page.locator(".task-filters h4 a")
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
+                        .click(new Locator.ClickOptions().setTimeout(LANGSTE_WACHT));
+            });
             return page.locator("li.task");
+        }
+
+        /** Tasklist may stand still while it loads, or put away the next task with the finished one; a person then loads the page again, and so does this. */
+        private void opnieuwAlsHetNietKomt(Runnable stap) {
+            for (int keer = 1; ; keer++) {
+                try {
+                    stap.run();
+                    return;
+                } catch (TimeoutError komtNiet) {
+                    if (keer == KEREN) {
+                        throw komtNiet;
+                    }
+                    gaWeg();
+                }
+            }
         }
 
         Locator taak(Nummer nummer, String naam) {
@@ -129,20 +147,11 @@ final class Tasklist {
             return new Formulier(form);
         }
 
-        /** While Tasklist still puts the finished task away, it may put away the next one too; a person then loads the page again, and so does this. */
         private void kies(Nummer nummer, String naam, int plaats) {
-            for (int keer = 1; ; keer++) {
-                taak(nummer, naam).nth(plaats).click();
-                try {
-                    behandelaar().waitFor(new Locator.WaitForOptions().setTimeout(LANGSTE_WACHT));
-                    return;
-                } catch (TimeoutError nogLeeg) {
-                    if (keer == KEREN) {
-                        throw nogLeeg;
-                    }
-                    gaWeg();
-                }
-            }
+            opnieuwAlsHetNietKomt(() -> {
+                taak(nummer, naam).nth(plaats).click(new Locator.ClickOptions().setTimeout(LANGSTE_WACHT));
+                behandelaar().waitFor(new Locator.WaitForOptions().setTimeout(LANGSTE_WACHT));
+            });
         }
 
         void rondAf(Nummer nummer, String taak, Veld... velden) {
