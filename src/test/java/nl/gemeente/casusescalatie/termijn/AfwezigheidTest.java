@@ -172,7 +172,10 @@ class AfwezigheidTest {
     @Test
     void een_manager_legt_het_vast_voor_een_zieke_collega_en_een_ander_niet() {
         Deur manager = Deur.persoon(poort, "manager");
-        assertThat(manager.get(PAGINA + "?voor=jurist").body()).contains("Afwezigheid van jurist");
+        assertThat(manager.get(PAGINA).body()).contains("Wie is afwezig?");
+        assertThat(ans.get(PAGINA).body()).doesNotContain("Wie is afwezig?");
+        assertThat(bewaar(manager, "jurist", "2026-11-23", "2026-11-27", "zorg").body())
+                .contains("Vervanger: kies iemand met dezelfde rol.", "2026-11-27");
         assertThat(bewaar(manager, "jurist", "2026-11-23", "2026-11-27", "").statusCode())
                 .isEqualTo(302);
         assertThat(manager.get(PAGINA).body()).contains("<h3>jurist</h3>");

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /afwezigheid}: everybody for himself, a manager for everybody. */
@@ -38,10 +37,9 @@ class AfwezigheidController {
         this.gebruikers = gebruikers;
     }
 
-    /** @param voor for whom a manager fills in the form */
     @GetMapping("/afwezigheid")
-    String pagina(@RequestParam(required = false) @Nullable String voor, Authentication wie, Model model) {
-        return pagina(new Getypt(voor == null ? wie.getName() : voor, "", "", ""), Map.of(), wie, model);
+    String pagina(Authentication wie, Model model) {
+        return pagina(new Getypt(wie.getName(), "", "", ""), Map.of(), wie, model);
     }
 
     @PostMapping("/afwezigheid")
@@ -84,11 +82,10 @@ class AfwezigheidController {
 
     private String pagina(Getypt getypt, Map<String, String> fouten, Authentication wie, Model model) {
         boolean manager = Rollen.van(wie).contains(Rol.MANAGER);
-        String voor = manager && getypt.wie() != null ? getypt.wie() : wie.getName();
         model.addAttribute("naam", wie.getName());
-        model.addAttribute("voor", voor);
         model.addAttribute("collegas", manager ? iedereen() : Set.of());
-        model.addAttribute("vervangers", afwezigheden.mogelijkeVervangers(voor));
+        // Whom a manager may choose depends on who is away; that the two share a role is checked when it is sent.
+        model.addAttribute("vervangers", manager ? iedereen() : afwezigheden.mogelijkeVervangers(wie.getName()));
         model.addAttribute("afwezigheden", afwezigheden.zichtbaarVoor(wie.getName()));
         model.addAttribute("getypt", getypt);
         if (!model.containsAttribute("fouten")) {
