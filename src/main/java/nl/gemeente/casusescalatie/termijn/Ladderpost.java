@@ -115,17 +115,30 @@ public class Ladderpost {
         if (wie.behandelaar() != null) {
             ontvangers.add(wie.behandelaar());
         }
-        return aanwezig(ontvangers);
+        Map<String, Optional<String>> afwezig = afwezigheden.op(LocalDate.now(klok));
+        return afwezig.isEmpty() ? ontvangers : aanwezig(ontvangers, afwezig, kunnenDeTaakDoen(soort, wie));
     }
 
-    /** Who is away hears nothing; who stands in does. When that leaves nobody, the message waits for who comes back. */
-    private Set<String> aanwezig(Set<String> ontvangers) {
-        Map<String, Optional<String>> afwezig = afwezigheden.op(LocalDate.now(klok));
+    private Set<String> kunnenDeTaakDoen(Soort soort, Wie wie) {
+        Set<String> kunnen = new TreeSet<>();
+        wie.groepen().forEach(groep -> kunnen.addAll(gebruikers.leden(groep)));
+        if (soort.erbij != null) {
+            kunnen.addAll(gebruikers.leden(soort.erbij.groep()));
+        }
+        return kunnen;
+    }
+
+    /**
+     * Who is away hears nothing; who stands in does, unless the two do not share the role of this task. When that leaves nobody, the message waits for who comes
+     * back.
+     */
+    private static Set<String> aanwezig(
+            Set<String> ontvangers, Map<String, Optional<String>> afwezig, Set<String> kunnen) {
         Set<String> over = new TreeSet<>();
         for (String ontvanger : ontvangers) {
             if (afwezig.containsKey(ontvanger)) {
                 afwezig.get(ontvanger)
-                        .filter(vervanger -> !afwezig.containsKey(vervanger))
+                        .filter(vervanger -> kunnen.contains(vervanger) && !afwezig.containsKey(vervanger))
                         .ifPresent(over::add);
             } else {
                 over.add(ontvanger);
