@@ -71,7 +71,8 @@ abstract class Motor {
                 .taskDefinitionKey(stap.taak())
                 .listPage(0, 1);
         if (open.isEmpty()) {
-            throw new IllegalStateException("No open task with form " + formulier + " of " + nummer);
+            throw new IllegalStateException(
+                    "No open task with form %s of %s, but %s".formatted(formulier, nummer, open()));
         }
         engine.getIdentityService().setAuthentication(stap.rol(), List.of(stap.rol()));
         try {

@@ -43,6 +43,7 @@ final class Opname implements DelegateInterceptor {
     private final ProcessEngineConfigurationImpl instellingen;
     private final DelegateInterceptor gewoon;
     private final Map<String, List<Stap>> stappen = new HashMap<>();
+    private final Map<String, Stap> perTaak = new HashMap<>();
     private final Map<String, Object> antwoorden = new HashMap<>();
     private final Map<String, String> verbonden = new HashMap<>();
     private final List<Start> gestart = new ArrayList<>();
@@ -117,11 +118,16 @@ final class Opname implements DelegateInterceptor {
     @Override
     public void handleInvocation(DelegateInvocation aanroep) throws Exception {
         if (aanroep instanceof JavaDelegateInvocation) {
-            neemOp(aanroep, (DelegateExecution) veld(aanroep, "execution"));
+            DelegateExecution uitvoering = (DelegateExecution) veld(aanroep, "execution");
+            neemOp(aanroep, uitvoering, nieuweStap(uitvoering));
         } else if (aanroep instanceof TaskListenerInvocation
                 && veld(aanroep, "delegateTask") instanceof DelegateTask taak
                 && taak.getEventName().equals(TaskListener.EVENTNAME_COMPLETE)) {
-            neemOp(aanroep, taak.getExecution());
+            // Several listeners hear that one task is done; together they are one step.
+            neemOp(
+                    aanroep,
+                    taak.getExecution(),
+                    perTaak.computeIfAbsent(taak.getId(), id -> nieuweStap(taak.getExecution())));
         } else {
             gewoon.handleInvocation(aanroep);
             if (aanroep instanceof ExpressionGetInvocation) {
@@ -130,27 +136,31 @@ final class Opname implements DelegateInterceptor {
         }
     }
 
-    private void neemOp(DelegateInvocation aanroep, DelegateExecution uitvoering) throws Exception {
+    private Stap nieuweStap(DelegateExecution uitvoering) {
+        Stap stap = new Stap(new HashMap<>(), new ArrayList<>());
+        stappen.computeIfAbsent(plaats(uitvoering, uitvoering.getProcessBusinessKey()), plaats -> new ArrayList<>())
+                .add(stap);
+        return stap;
+    }
+
+    private void neemOp(DelegateInvocation aanroep, DelegateExecution uitvoering, Stap stap) throws Exception {
         Map<String, Object> vooraf = new HashMap<>(uitvoering.getVariables());
         Set<String> reedsGestart = new HashSet<>();
         nieuweProcessen().forEach(proces -> reedsGestart.add(proces.getId()));
         gewoon.handleInvocation(aanroep);
 
-        Map<String, Object> gezet = new HashMap<>();
         uitvoering.getVariables().forEach((naam, waarde) -> {
             if (!Objects.equals(waarde, vooraf.get(naam))) {
-                gezet.put(naam, waarde);
+                stap.variabelen().put(naam, waarde);
             }
         });
-        List<Start> starts = nieuweProcessen().stream()
+        nieuweProcessen().stream()
                 .filter(proces -> !reedsGestart.contains(proces.getId()))
                 .map(proces -> new Start(
                         proces.getProcessDefinition().getKey(),
                         proces.getBusinessKey(),
                         new HashMap<>(proces.getVariables())))
-                .toList();
-        stappen.computeIfAbsent(plaats(uitvoering, uitvoering.getProcessBusinessKey()), plaats -> new ArrayList<>())
-                .add(new Stap(gezet, starts));
+                .forEach(stap.starts()::add);
     }
 
     /** Processes that this command starts by themselves; what a call activity starts, the bare engine starts too. */
