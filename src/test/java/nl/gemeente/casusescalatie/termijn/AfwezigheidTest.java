@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,12 @@ class AfwezigheidTest {
 
     @LocalServerPort
     int poort;
+
+    @Autowired
+    Afwezigheden afwezigheden;
+
+    @Autowired
+    IdentityService identiteiten;
 
     @Autowired
     Waarneming waarneming;
@@ -148,6 +157,33 @@ class AfwezigheidTest {
         assertThat(post.berichten().get(0).getAllRecipients()[0]).hasToString("plaatsvervanger@gemeente.example");
     }
 
+    /** Somebody with two roles, whose stand-in has the other one. */
+    @Test
+    void een_vervanger_zonder_de_rol_van_de_taak_krijgt_haar_niet_en_hoort_er_niets_van() throws Exception {
+        try {
+            metTweeRollen("dubbel", "aandachtsfunctionaris", "toezicht");
+            pak("dubbel");
+            afwezigheden.legVast(
+                    "dubbel",
+                    new Afwezigheden.Velden(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27), "toezicht"),
+                    "dubbel");
+            begin();
+            assertThat(behandelaar()).isNull();
+            assertThat(zinnen())
+                    .containsExactly("De behandelaar is afwezig. De taak \"Proef beoordelen\" is vrijgegeven.");
+
+            klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
+            bewaking.teBeklimmen().stream().filter(taakId::equals).forEach(bewaking::beklim);
+            verstuur();
+            assertThat(post.berichten())
+                    .extracting(mail -> mail.getAllRecipients()[0].toString())
+                    .containsExactlyInAnyOrder(
+                            "aandachtsfunctionaris@gemeente.example", "plaatsvervanger@gemeente.example");
+        } finally {
+            identiteiten.deleteUser("dubbel");
+        }
+    }
+
     @Test
     void een_fout_staat_bij_het_veld_en_er_wordt_niets_bewaard() {
         assertThat(bewaar(ans, "morgen", "2026-11-27", "").body())
@@ -188,6 +224,16 @@ class AfwezigheidTest {
         assertThat(aantal()).isEqualTo(1);
         weg(manager, id);
         assertThat(aantal()).isZero();
+    }
+
+    private void metTweeRollen(String wie, String... rollen) {
+        User gebruiker = identiteiten.newUser(wie);
+        gebruiker.setEmail(wie + "@gemeente.example");
+        gebruiker.setPassword("Lang-Genoeg-1x");
+        identiteiten.saveUser(gebruiker);
+        for (String rol : rollen) {
+            identiteiten.createMembership(wie, rol);
+        }
     }
 
     private HttpResponse<String> bewaar(Deur deur, String van, String totEnMet, String vervanger) {
