@@ -133,7 +133,11 @@ class DeurenPerRolTest {
                     "/api/dossiers/" + nummer)) {
                 assertThat(deur.get(adres).statusCode()).as(adres).isEqualTo(404);
             }
-            assertThat(deur.get("/api/signalen/" + nummer).statusCode()).isIn(403, 404);
+            HttpResponse<String> stand = deur.get("/api/signalen/" + nummer);
+            assertThat(stand.statusCode()).isIn(403, 404);
+            assertThat(stand.body())
+                    .as("no other answer than for a number that does not exist")
+                    .isEqualTo(deur.get("/api/signalen/S-2026-99999999").body());
         }
         assertThat(deur.get("/api/dossiers/taak/" + taak.getId()).statusCode()).isEqualTo(404);
         for (String rest : REST) {

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Refusals of the intake as RFC 9457 problem details in Dutch. What was sent is never in them, nor in the log. */
 @RestControllerAdvice(assignableTypes = SignalenController.class)
@@ -82,7 +83,8 @@ class SignalenFouten {
                 List.of(new VeldFout("Idempotency-Key", "Gebruik voor elke melding een eigen sleutel."))));
     }
 
-    @ExceptionHandler(SignalenController.OnbekendSignaal.class)
+    /** Whoever is kept out of a signal by a personal interest reads the same as for a number that does not exist. */
+    @ExceptionHandler({SignalenController.OnbekendSignaal.class, ResponseStatusException.class})
     ResponseEntity<ProblemDetail> onbekend(HttpServletRequest vraag) {
         return antwoord(probleem(
                 HttpStatus.NOT_FOUND,

@@ -105,7 +105,9 @@ class SignalenApiTest {
         for (String nummer : List.of("S-2026-99999999", "C-2026-00001", "merkteken")) {
             HttpResponse<String> antwoord = deur.get("/api/signalen/" + nummer);
             assertThat(antwoord.statusCode()).isEqualTo(404);
-            assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(antwoord.headers().firstValue("Content-Type"))
+                    .as(antwoord.body())
+                    .contains("application/problem+json");
             assertThat(antwoord.body()).doesNotContain(nummer);
         }
     }
