@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.document;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -35,14 +40,16 @@ public class Pdfmaker {
     public byte[] maak(String sjabloon, Object inhoud) {
         String pagina = sjablonen.process("document/" + sjabloon, new Context(NEDERLANDS, Map.of("inhoud", inhoud)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder bouwer = new PdfRendererBuilder();
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useFont(Pdfmaker::letter, "Liberation Sans");
-        // Nothing is fetched: what is in the document stands in the template.
-        bouwer.useUriResolver((basis, adres) -> null);
-        bouwer.withHtmlContent(pagina, null);
-        bouwer.toStream(pdf);
-        try {
+        try (PDDocument document = new PDDocument();
+                TrueTypeFont letter = letter()) {
+            PdfRendererBuilder bouwer = new PdfRendererBuilder();
+            bouwer.usePDDocument(document);
+            bouwer.usePdfUaAccessibility(true);
+            bouwer.useFont(new PDFontSupplier(PDType0Font.load(document, letter, true)), "Liberation Sans");
+            // Nothing is fetched: what is in the document stands in the template.
+            bouwer.useUriResolver((basis, adres) -> null);
+            bouwer.withHtmlContent(pagina, null);
+            bouwer.toStream(pdf);
             bouwer.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,11 +57,14 @@ public class Pdfmaker {
         return pdf.toByteArray();
     }
 
-    private static InputStream letter() {
-        InputStream letter = PDDocument.class.getResourceAsStream(LETTER);
-        if (letter == null) {
+    private static TrueTypeFont letter() throws IOException {
+        InputStream bestand = PDDocument.class.getResourceAsStream(LETTER);
+        if (bestand == null) {
             throw new IllegalStateException("The library for PDF no longer holds " + LETTER);
         }
+        TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(bestand));
+        // Ligatures take more time than all the rest of a page, and who searches for "fiets" must find it.
+        letter.setEnableGsub(false);
         return letter;
     }
 }
