@@ -29,7 +29,7 @@ class MaatregelInDossier implements Dossierdeel {
     @Override
     @Transactional(readOnly = true)
     public List<Blok> blokken(Nummer nummer) {
-        return maatregelen.findByNummer(nummer.waarde()).map(this::blokken).orElse(List.of());
+        return maatregelen.findById(nummer.waarde()).map(this::blokken).orElse(List.of());
     }
 
     private List<Blok> blokken(Maatregel maatregel) {

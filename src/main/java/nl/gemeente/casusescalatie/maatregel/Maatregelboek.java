@@ -27,7 +27,7 @@ class Maatregelboek {
 
     Maatregel lees(Nummer nummer) {
         return maatregelen
-                .findByNummer(nummer.waarde())
+                .findById(nummer.waarde())
                 .orElseThrow(() -> new Weigering("Wij kennen geen maatregel met dit nummer."));
     }
 

@@ -9,7 +9,7 @@ interface Maatregelen extends Repository<Maatregel, String> {
 
     Maatregel save(Maatregel maatregel);
 
-    Optional<Maatregel> findByNummer(String nummer);
+    Optional<Maatregel> findById(String nummer);
 
     Optional<Maatregel> findByHerkomstAndOvertreding(String herkomst, String overtreding);
 

@@ -31,7 +31,6 @@ public class AlarmVastleggen {
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         Routevraag vraag = kaart == Routekaart.PERSOON ? Routevraag.PERSOON_ACUUT : Routevraag.LOCATIE_ACUUT;
         doorloop.adviseer(vraag, Ketenpartner.POLITIE);
-        doorlopen.save(doorloop);
         doorloop.antwoordOp(vraag)
                 .ifPresent(antwoord -> tijdlijn.noteer(
                         nummer,

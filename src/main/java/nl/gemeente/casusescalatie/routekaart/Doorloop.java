@@ -62,7 +62,7 @@ class Doorloop {
     private @Nullable String afspraak;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "doorloop_id", nullable = false)
+    @JoinColumn(name = "doorloop_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Routeantwoord> antwoorden = new ArrayList<>();
 

@@ -24,7 +24,6 @@ public class KetenpartnerAdviseren {
     public void adviseer(Nummer nummer, Routevraag vraag, Optional<Ketenpartner> partner) {
         Doorloop doorloop = doorlopen.lopende(nummer, vraag.kaart());
         partner.ifPresent(geadviseerd -> doorloop.adviseer(vraag, geadviseerd));
-        doorlopen.save(doorloop);
         String zin = partner.map(geadviseerd ->
                         "%s adviseert: %s.".formatted(vraag.kaart().naam(), geadviseerd.naam()))
                 .orElse(

@@ -27,7 +27,6 @@ public class RouteAfronden {
     public Optional<Ketenpartner> rondAf(Nummer nummer, Routekaart kaart) {
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         doorloop.rondAf(klok.instant());
-        doorlopen.save(doorloop);
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "%s gevolgd.".formatted(kaart.naam()), "systeem");
         return doorloop.advies();
     }

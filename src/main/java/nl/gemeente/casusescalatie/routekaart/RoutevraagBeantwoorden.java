@@ -35,7 +35,6 @@ public class RoutevraagBeantwoorden {
         Routekaart kaart = antwoorden.get(0).vraag().kaart();
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         antwoorden.forEach(antwoord -> doorloop.beantwoord(antwoord, klok.instant(), medewerker));
-        doorlopen.save(doorloop);
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,

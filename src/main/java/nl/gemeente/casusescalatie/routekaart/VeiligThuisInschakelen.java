@@ -24,7 +24,6 @@ public class VeiligThuisInschakelen {
     public void schakelIn(Nummer nummer, String medewerker) {
         Doorloop doorloop = doorlopen.lopende(nummer, Routekaart.PERSOON);
         doorloop.adviseer(Routevraag.PERSOON_MINDERJARIG, Ketenpartner.VEILIG_THUIS);
-        doorlopen.save(doorloop);
         lopende(nummer, medewerker);
     }
 

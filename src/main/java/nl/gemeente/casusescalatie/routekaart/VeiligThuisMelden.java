@@ -35,7 +35,6 @@ public class VeiligThuisMelden {
         }
         Doorzetting doorzetting = inschakelen.lopende(nummer, medewerker);
         doorzetting.bevestigGesprek(melding.aangenomenOp(), melding.gegevens(), melding.toelichting());
-        doorzettingen.save(doorzetting);
         tijdlijn.noteer(nummer, Inzage.ZORG, "Veilig Thuis gebeld; de melding is aangenomen.", medewerker);
     }
 

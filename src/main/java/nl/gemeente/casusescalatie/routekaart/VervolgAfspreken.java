@@ -31,7 +31,6 @@ public class VervolgAfspreken {
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         doorloop.spreekVervolgAf(
                 afspraak.sparpartner(), afspraak.herweegdatum(), afspraak.toelichting(), LocalDate.now(klok));
-        doorlopen.save(doorloop);
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,

@@ -44,7 +44,7 @@ class SignaalInDossier implements Dossierdeel {
     @Override
     @Transactional(readOnly = true)
     public List<Blok> blokken(Nummer nummer) {
-        return signalen.findByNummer(nummer.waarde()).map(this::blokken).orElse(List.of());
+        return signalen.findById(nummer.waarde()).map(this::blokken).orElse(List.of());
     }
 
     private List<Blok> blokken(Signaal signaal) {

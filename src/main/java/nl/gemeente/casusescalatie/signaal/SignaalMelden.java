@@ -110,7 +110,7 @@ public class SignaalMelden {
     }
 
     private SignaalStatus status(Nummer nummer) {
-        return signalen.findByNummer(nummer.waarde()).orElseThrow().status();
+        return signalen.findById(nummer.waarde()).orElseThrow().status();
     }
 
     /** @param nieuw false when the same report had come before */

@@ -39,7 +39,7 @@ class SignaalVoorPartner implements Signaalgegevens {
 
     @Override
     public List<Gegeven> van(Nummer dossier) {
-        return signalen.findByNummer(dossier.waarde()).map(this::gegevens).orElse(List.of());
+        return signalen.findById(dossier.waarde()).map(this::gegevens).orElse(List.of());
     }
 
     private List<Gegeven> gegevens(Signaal signaal) {
@@ -75,7 +75,7 @@ class SignaalVoorPartner implements Signaalgegevens {
 
     @Override
     public List<String> herkenbaar(Nummer dossier) {
-        return signalen.findByNummer(dossier.waarde())
+        return signalen.findById(dossier.waarde())
                 .map(SignaalVoorPartner::herkenbaar)
                 .orElse(List.of());
     }
@@ -97,7 +97,7 @@ class SignaalVoorPartner implements Signaalgegevens {
 
     @Override
     public List<String> personen(Nummer dossier) {
-        return signalen.findByNummer(dossier.waarde())
+        return signalen.findById(dossier.waarde())
                 .map(signaal -> {
                     Slachtoffer slachtoffer = signaal.slachtoffer();
                     return Stream.of(
@@ -113,7 +113,7 @@ class SignaalVoorPartner implements Signaalgegevens {
 
     @Override
     public boolean registratieGeweigerd(Nummer dossier) {
-        return signalen.findByNummer(dossier.waarde())
+        return signalen.findById(dossier.waarde())
                 .map(Signaal::hulp)
                 .map(hulp -> hulp.toestemmingRegistratie() == Toestemming.NEE)
                 .orElse(false);

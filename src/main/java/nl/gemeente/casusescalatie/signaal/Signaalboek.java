@@ -15,7 +15,7 @@ class Signaalboek {
     }
 
     Signaal lees(Nummer nummer) {
-        return signalen.findByNummer(nummer.waarde())
+        return signalen.findById(nummer.waarde())
                 .orElseThrow(() -> new Weigering("Wij kennen geen signaal met dit nummer."));
     }
 }

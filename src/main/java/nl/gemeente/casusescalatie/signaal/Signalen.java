@@ -16,7 +16,7 @@ interface Signalen extends Repository<Signaal, String> {
 
     Signaal save(Signaal signaal);
 
-    Optional<Signaal> findByNummer(String nummer);
+    Optional<Signaal> findById(String nummer);
 
     List<Signaal> findByStatusOrderByOntvangenOp(SignaalStatus status);
 

@@ -34,7 +34,7 @@ public class SignalenLezen {
 
     /** Where a signal stands; empty when there is no such signal. */
     public Optional<SignaalStatus> stand(Nummer nummer) {
-        return signalen.findByNummer(nummer.waarde()).map(Signaal::status);
+        return signalen.findById(nummer.waarde()).map(Signaal::status);
     }
 
     /** How many independent sources this signal and the signals that belong to it have together, as {@link Bronnen} counts. */
