@@ -2,12 +2,14 @@ package nl.gemeente.casusescalatie.proces.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import nl.gemeente.casusescalatie.proces.Formulierteksten;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Taakafronding;
 import nl.gemeente.casusescalatie.proces.Taakvolger;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The engine as every process needs it. What stands here cannot be forgotten in a model. */
 @Component
@@ -55,31 +58,44 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new SpringExpressionManager(null, new ModelBeans(beans)));
         // A refusal is no fault: who is refused reads why. Jobs and the REST APIs log what is really wrong themselves.
         engine.setEnableCmdExceptionLogging(false);
+        engine.setDmnEngineConfiguration(beslistabellen());
         engine.setDelegateInterceptor(new VeiligeDelegates());
-        engine.setTaskService(new DossierTaskService(belangen::getObject));
+        engine.setTaskService(new DossierTaskService(eenmalig(belangen)));
         // Who reports a signal may start its process, not read it.
         engine.setFormService(new DossierFormService(
-                start::getObject,
+                eenmalig(start),
                 (proces, nummer) -> engine.getCommandExecutorTxRequired()
                         .execute(context -> context.runWithoutAuthorization(() -> engine.getRuntimeService()
                                 .createProcessInstanceQuery()
                                 .processDefinitionKey(proces)
                                 .processInstanceBusinessKey(nummer.waarde())
                                 .singleResult())),
-                new Formulierwoorden(() -> teksten.orderedStream().toList())));
+                new Formulierwoorden(
+                        SingletonSupplier.of(() -> teksten.orderedStream().toList()))));
         List<BpmnParseListener> luisteraars = copy(engine.getCustomPostBPMNParseListeners());
-        luisteraars.add(new Modelverrijker(
-                afronding::getObject, () -> volgers.orderedStream().toList()));
+        luisteraars.add(new Modelverrijker(eenmalig(afronding), SingletonSupplier.of(() -> volgers.orderedStream()
+                .toList())));
         engine.setCustomPostBPMNParseListeners(luisteraars);
         engine.setCustomPostCommandInterceptorsTxRequired(met(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 met(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     }
 
+    private static DefaultDmnEngineConfiguration beslistabellen() {
+        DefaultDmnEngineConfiguration tabellen = new DefaultDmnEngineConfiguration();
+        tabellen.setFeelEngineFactory(new Celvergelijker.Fabriek());
+        return tabellen;
+    }
+
     private List<CommandInterceptor> met(@Nullable List<CommandInterceptor> reedsGezet) {
         List<CommandInterceptor> samen = copy(reedsGezet);
-        samen.add(new Gegevensbewaking(modellen::getObject));
+        samen.add(new Gegevensbewaking(eenmalig(modellen)));
         return samen;
+    }
+
+    /** Our beans need the engine, so they come after it; the engine then asks for them at every step. */
+    private static <T> Supplier<T> eenmalig(ObjectProvider<T> bean) {
+        return SingletonSupplier.of(bean::getObject);
     }
 
     /** Other plugins add theirs too. */

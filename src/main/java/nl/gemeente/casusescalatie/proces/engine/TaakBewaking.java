@@ -88,10 +88,10 @@ class TaakBewaking extends CommandInterceptor {
                 throw refusal("Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.");
             }
             if (isOneOf(OP_EEN_TAAK, command)) {
-                check(command, task -> workVerdict(command, task, wie));
+                return next.execute(guarded(command, task -> workVerdict(command, task, wie)));
             }
             if (isOneOf(LEEST_EEN_TAAK, command)) {
-                check(command, task -> interestVerdict(task, wie.getUserId()));
+                return next.execute(guarded(command, task -> interestVerdict(task, wie.getUserId())));
             }
         }
         return next.execute(command);
@@ -105,20 +105,24 @@ class TaakBewaking extends CommandInterceptor {
         return Context.getCommandContext() == null;
     }
 
-    private void check(Command<?> command, Function<TaskEntity, @Nullable TaakGeweigerd> verdict) {
+    /** The verdict falls in the transaction of the command, on the same task that the command then reads. */
+    private <T> Command<T> guarded(Command<T> command, Function<TaskEntity, @Nullable TaakGeweigerd> verdict) {
         String taskId = (String)
                 ReflectionUtils.getField(taskIds.computeIfAbsent(command.getClass(), TaakBewaking::taskId), command);
         if (taskId == null) {
-            return;
+            return command;
         }
-        @Nullable
-        TaakGeweigerd no = next.execute(context -> context.runWithoutAuthorization(() -> {
-            @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            return task == null ? null : verdict.apply(task);
-        }));
-        if (no != null) {
-            throw no;
-        }
+        return context -> {
+            @Nullable
+            TaakGeweigerd no = context.runWithoutAuthorization(() -> {
+                @Nullable TaskEntity task = context.getTaskManager().findTaskById(taskId);
+                return task == null ? null : verdict.apply(task);
+            });
+            if (no != null) {
+                throw no;
+            }
+            return command.execute(context);
+        };
     }
 
     private @Nullable TaakGeweigerd workVerdict(Command<?> command, TaskEntity task, Authentication wie) {

@@ -5,12 +5,14 @@ import java.util.List;
 import nl.gemeente.casusescalatie.proces.Belangenwacht;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the guards in front of every command of the engine, and stores passwords so that a stolen table is of little use. */
 @Component
@@ -40,6 +42,8 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
                 withGuards(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
         engine.setPasswordEncryptor(new BcryptWachtwoord(bcryptSterkte));
         engine.setResourceAuthorizationProvider(new GeenRechtenPerTaak());
+        engine.setCustomSessionFactories(List.of(new RechtenPerRol.Fabriek()));
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new RolEerst())));
         engine.setLoginMaxAttempts(ATTEMPTS_BEFORE_LOCK);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
@@ -51,7 +55,7 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> all = alreadyThere == null ? new ArrayList<>() : new ArrayList<>(alreadyThere);
         all.add(new OrQueryBewaking());
         all.add(new BeheerBewaking(engine::getIdentityService));
-        all.add(new TaakBewaking(engine::getIdentityService, belangen::getObject));
+        all.add(new TaakBewaking(engine::getIdentityService, SingletonSupplier.of(belangen::getObject)));
         all.add(new DeploymentMelder(events));
         return all;
     }

@@ -2,9 +2,11 @@ package nl.gemeente.casusescalatie.termijn.proces;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Date;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.ModellenGedeployed;
 import nl.gemeente.casusescalatie.proces.Taakvolger;
 import nl.gemeente.casusescalatie.termijn.Behandeltermijn;
 import nl.gemeente.casusescalatie.termijn.Taakbewaking;
@@ -12,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Gives each new task the term that its model names, or else the one that {@code bpmn/behandeltermijn-bepalen.dmn} says, and starts its ladder. */
@@ -26,6 +29,10 @@ class TaakTermijn implements Taakvolger {
     private final Cache<Vraag, Behandeltermijn> bekend =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
+    /** The latest version of the table. One that is deployed here holds at once, one that another node deploys within a minute. */
+    private final Cache<String, String> geldend =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     TaakTermijn(Taakbewaking bewaking) {
         this.bewaking = bewaking;
     }
@@ -33,9 +40,9 @@ class TaakTermijn implements Taakvolger {
     @Override
     public void aangemaakt(DelegateTask taak) {
         ProcessEngineServices engine = taak.getProcessEngineServices();
-        Object urgentie = taak.getVariable("urgentie");
+        Object urgentie = taak.getExecution().getVariable("urgentie");
         Vraag vraag = new Vraag(
-                geldendeTabel(engine),
+                geldend.get(BESLISSING, sleutel -> tabel(engine, sleutel)),
                 taak.getTaskDefinitionKey(),
                 urgentie == null ? Urgentie.NORMAAL.name() : urgentie);
         Behandeltermijn termijn = bekend.get(vraag, nieuw -> bepaal(engine, nieuw));
@@ -47,11 +54,15 @@ class TaakTermijn implements Taakvolger {
                         : bewaking.beginTot(taak.getId(), nummer, taak.getName(), termijn, afgesproken.toInstant())));
     }
 
-    /** Asked each time, so that a table that was just deployed holds at once, on every node. */
-    private static String geldendeTabel(ProcessEngineServices engine) {
+    @EventListener(ModellenGedeployed.class)
+    void naDeployment() {
+        geldend.invalidateAll();
+    }
+
+    private static String tabel(ProcessEngineServices engine, String beslissing) {
         return engine.getRepositoryService()
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(BESLISSING)
+                .decisionDefinitionKey(beslissing)
                 .latestVersion()
                 .singleResult()
                 .getId();
