@@ -22,9 +22,9 @@ class DoorvoerBench {
     private static final int ZAKEN = 8;
     private static final int DRADEN = 4;
     /** A server that has just started still compiles its own code, and ours is more than the engine's. */
-    private static final int OPWARMRONDES = 4;
+    private static final int OPWARMRONDES = 20;
 
-    private static final int RONDES = 3;
+    private static final int RONDES = 5;
 
     @Autowired
     ProcessEngine engine;

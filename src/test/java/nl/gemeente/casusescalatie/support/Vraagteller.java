@@ -13,8 +13,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class Vraagteller implements BeanPostProcessor {
 
     private final AtomicLong vragen = new AtomicLong();
+    private volatile boolean telt;
 
-    public long aantal() {
+    /** How many statements this work takes; outside it a connection is the pool's own. */
+    public long tel(Runnable werk) {
+        vragen.set(0);
+        telt = true;
+        try {
+            werk.run();
+        } finally {
+            telt = false;
+        }
         return vragen.get();
     }
 
@@ -31,7 +40,7 @@ public final class Vraagteller implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return geteld(super.getConnection());
+            return telt ? geteld(super.getConnection()) : super.getConnection();
         }
 
         private Connection geteld(Connection verbinding) {
