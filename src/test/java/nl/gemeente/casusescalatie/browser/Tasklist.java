@@ -16,7 +16,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 final class Tasklist {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
-    /** Milliseconds until a list or a task must show. */
+    /** Milliseconds until a task must show. */
     private static final double LANGSTE_WACHT = 15_000;
 
     private static final int KEREN = 3;
@@ -76,21 +76,18 @@ final class Tasklist {
 
         /** The tasks of this dossier in this filter. */
         Locator taken(String filter, Nummer nummer) {
-            opnieuwAlsHetNietKomt(() -> {
-                page.navigate(ADDRESS + "#/?searchQuery="
-                        + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
-                // The mouse may rest on another filter, whose explanation then covers the one that is wanted.
-                page.mouse().move(0, 0);
-                // The filter that is chosen shows how many tasks it holds.
-                page.locator(".task-filters h4 a")
-                        .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
-                        .click(new Locator.ClickOptions().setTimeout(LANGSTE_WACHT));
-            });
+            page.navigate(ADDRESS + "#/?searchQuery="
+                    + URLEncoder.encode(BY_NUMBER.formatted(nummer.waarde()), StandardCharsets.UTF_8));
+            // The mouse may rest on another filter, whose explanation then covers the one that is wanted.
+            page.mouse().move(0, 0);
+            // The filter that is chosen shows how many tasks it holds.
+            page.locator(".task-filters h4 a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + filter + "\\s*\\d*\\s*$")))
+                    .click();
             return page.locator("li.task");
         }
 
-        /** Tasklist may stand still while it loads, or put away the next task with the finished one; a person then loads the page again, and so does this. */
+        /** Tasklist may put away the next task with the finished one; a person then loads the page again, and so does this. */
         private void opnieuwAlsHetNietKomt(Runnable stap) {
             for (int keer = 1; ; keer++) {
                 try {

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -185,6 +192,41 @@ class ElkAdresTest {
                 .contains("max-age=31536000");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors 'none'");
+    }
+
+    /** With one nonce for the whole server, as Camunda has it, the browser would refuse the scripts of one of two who come in the same instant. */
+    @Test
+    void wie_tegelijk_een_scherm_van_camunda_opent_krijgt_elk_scripts_die_de_browser_uitvoert() throws Exception {
+        int mensen = 8;
+        ExecutorService samen = Executors.newFixedThreadPool(mensen);
+        Set<String> nonces = ConcurrentHashMap.newKeySet();
+        List<Future<?>> bezig = IntStream.range(0, mensen)
+                .<Future<?>>mapToObj(mens -> samen.submit(() -> {
+                    Deur deur = Deur.persoon(port, "manager");
+                    for (int keer = 0; keer < 60; keer++) {
+                        HttpResponse<String> scherm =
+                                deur.get("/camunda/app/%s/default/".formatted(keer % 2 == 0 ? "tasklist" : "cockpit"));
+                        String beleid = scherm.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElseThrow();
+                        Set<String> inPagina = Pattern.compile("nonce=\"([^\"]*)\"")
+                                .matcher(scherm.body())
+                                .results()
+                                .map(deel -> deel.group(1))
+                                .collect(Collectors.toSet());
+                        assertThat(inPagina).hasSize(1);
+                        assertThat(beleid)
+                                .contains("'nonce-" + inPagina.iterator().next() + "'");
+                        assertThat(nonces.add(inPagina.iterator().next()))
+                                .as("used once")
+                                .isTrue();
+                    }
+                }))
+                .toList();
+        for (Future<?> een : bezig) {
+            een.get();
+        }
+        samen.shutdown();
     }
 
     private Stream<String> registered() {

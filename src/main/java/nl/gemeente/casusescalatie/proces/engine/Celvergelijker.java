@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Answers the cells of a decision table that only name values ({@code "MELDEN"}, {@code "GEEN","HEIT"}, {@code true}) by comparing, and the inputs that only name a variable by
- * looking it up; everything else goes to the FEEL of the engine. That FEEL reads each cell anew at each decision and builds all its functions for it, which was a third of the
+ * looking it up; everything else goes to the FEEL of the engine. That FEEL reads each cell anew at each decision and builds all its functions for it, which was more than a quarter of the
  * work of a new signal.
  */
 @NullUnmarked
