@@ -3,7 +3,8 @@ Object.defineProperty(navigator, 'languages', {configurable: true, get: () => ['
 
 export default {
   app: {name: 'Cockpit', vendor: 'Casusescalatie'},
-  // What only an administrator meets is not translated and falls back on English.
-  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'en'},
+  // What only an administrator meets is not translated and stands in English in the Dutch file. No second language: a screen may be drawn when only one of two has come.
+  locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
+  customScripts: ['../tasklist/scripts/nederlands/wachten'],
   disableWelcomeMessage: true
 };

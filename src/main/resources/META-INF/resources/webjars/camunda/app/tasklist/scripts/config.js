@@ -3,7 +3,7 @@ export default {
   // Dutch in whatever language the browser was installed. No second language: the dates would follow the one that happens to load last.
   locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
   disableWelcomeMessage: true,
-  customScripts: ['scripts/dossier/plugin', 'scripts/nummer/plugin', 'scripts/nederlands/teksten', 'scripts/concept/bewaren'],
+  customScripts: ['scripts/dossier/plugin', 'scripts/nummer/plugin', 'scripts/nederlands/teksten', 'scripts/concept/bewaren', 'scripts/nederlands/wachten'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'zet de gekozen taak op uw naam'},
     focusFilter: {key: 'ctrl+shift+f', description: 'gaat naar de eerste lijst'},
