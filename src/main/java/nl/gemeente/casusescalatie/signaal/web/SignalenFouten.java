@@ -84,7 +84,15 @@ class SignalenFouten {
     }
 
     /** Whoever is kept out of a signal by a personal interest reads the same as for a number that does not exist. */
-    @ExceptionHandler({SignalenController.OnbekendSignaal.class, ResponseStatusException.class})
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> buiten(ResponseStatusException fout, HttpServletRequest vraag) {
+        if (!fout.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            throw fout;
+        }
+        return onbekend(vraag);
+    }
+
+    @ExceptionHandler(SignalenController.OnbekendSignaal.class)
     ResponseEntity<ProblemDetail> onbekend(HttpServletRequest vraag) {
         return antwoord(probleem(
                 HttpStatus.NOT_FOUND,
