@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +42,8 @@ class TaakTermijn implements Taakvolger {
     public void aangemaakt(DelegateTask taak) {
         ProcessEngineServices engine = taak.getProcessEngineServices();
         Object urgentie = taak.getExecution().getVariable("urgentie");
-        Vraag vraag = new Vraag(
-                geldend.get(BESLISSING, sleutel -> tabel(engine, sleutel)),
-                taak.getTaskDefinitionKey(),
-                urgentie == null ? Urgentie.NORMAAL.name() : urgentie);
-        Behandeltermijn termijn = bekend.get(vraag, nieuw -> bepaal(engine, nieuw));
+        Behandeltermijn termijn =
+                termijn(engine, taak.getTaskDefinitionKey(), urgentie == null ? Urgentie.NORMAAL.name() : urgentie);
         Nummer nummer = Nummer.van(taak.getExecution().getProcessBusinessKey());
         Date afgesproken = taak.getDueDate();
         taak.setDueDate(Date.from(
@@ -59,10 +57,23 @@ class TaakTermijn implements Taakvolger {
         geldend.invalidateAll();
     }
 
-    private static String tabel(ProcessEngineServices engine, String beslissing) {
+    /** What is not known yet is asked of the table that holds now, not of one that another node may have taken away. */
+    private Behandeltermijn termijn(ProcessEngineServices engine, String taak, Object urgentie) {
+        @Nullable String laatst = geldend.getIfPresent(BESLISSING);
+        @Nullable
+        Behandeltermijn gezien = laatst == null ? null : bekend.getIfPresent(new Vraag(laatst, taak, urgentie));
+        if (gezien != null) {
+            return gezien;
+        }
+        String nu = tabel(engine);
+        geldend.put(BESLISSING, nu);
+        return bekend.get(new Vraag(nu, taak, urgentie), vraag -> bepaal(engine, vraag));
+    }
+
+    private static String tabel(ProcessEngineServices engine) {
         return engine.getRepositoryService()
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(beslissing)
+                .decisionDefinitionKey(BESLISSING)
                 .latestVersion()
                 .singleResult()
                 .getId();
