@@ -16,9 +16,14 @@ import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -39,6 +44,7 @@ class EngineBewakingTest {
 
     private final int port;
     private final IdentityService identiteiten;
+    private final AuthorizationService rechten;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final Processen processen;
@@ -50,6 +56,7 @@ class EngineBewakingTest {
     EngineBewakingTest(
             @LocalServerPort int port,
             IdentityService identiteiten,
+            AuthorizationService rechten,
             RepositoryService repository,
             RuntimeService runtime,
             Processen processen,
@@ -58,6 +65,7 @@ class EngineBewakingTest {
             ObjectMapper json) {
         this.port = port;
         this.identiteiten = identiteiten;
+        this.rechten = rechten;
         this.repository = repository;
         this.runtime = runtime;
         this.processen = processen;
@@ -232,6 +240,37 @@ class EngineBewakingTest {
 
         assertThat(antwoord.statusCode()).isEqualTo(403);
         assertThat(antwoord.body()).contains("Een collega heeft deze taak opgepakt.");
+    }
+
+    /** A right is asked anew each time, and what the engine accepts beside the right of a role still holds. */
+    @Test
+    void een_recht_dat_is_weggenomen_is_meteen_weg_en_een_recht_op_een_taak_telt() {
+        Authorization rol = rechten.createAuthorizationQuery()
+                .groupIdIn("aandachtsfunctionaris")
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(ProefDoenModel.PROCES)
+                .singleResult();
+        Task taak = proeftaak();
+        Authorization metDeHand = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        metDeHand.setUserId("aandachtsfunctionaris");
+        metDeHand.setResource(Resources.TASK);
+        metDeHand.setResourceId(taak.getId());
+        metDeHand.addPermission(TaskPermissions.TASK_WORK);
+        String afronden = "{'variables':{'oordeel':{'value':'GOEDGEKEURD'}}}";
+        rol.removePermission(ProcessDefinitionPermissions.TASK_WORK);
+        rechten.saveAuthorization(rol);
+        try {
+            assertThat(aanTaak("aandachtsfunctionaris", REST.get(0), taak, "POST", "/complete", afronden))
+                    .isEqualTo(403);
+
+            rechten.saveAuthorization(metDeHand);
+            assertThat(aanTaak("aandachtsfunctionaris", REST.get(0), taak, "POST", "/complete", afronden))
+                    .isEqualTo(204);
+        } finally {
+            rol.addPermission(ProcessDefinitionPermissions.TASK_WORK);
+            rechten.saveAuthorization(rol);
+            rechten.deleteAuthorization(metDeHand.getId());
+        }
     }
 
     private Task proeftaak() {
