@@ -63,7 +63,7 @@ public class Pdfmaker {
             throw new IllegalStateException("The library for PDF no longer holds " + LETTER);
         }
         TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(bestand));
-        // Ligatures take more time than all the rest of a page, and who searches for "fiets" must find it.
+        // Ligatures take more time than all the rest of a page.
         letter.setEnableGsub(false);
         return letter;
     }
