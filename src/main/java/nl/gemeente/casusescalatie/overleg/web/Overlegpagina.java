@@ -122,7 +122,11 @@ class Overlegpagina {
             Lezer lezer,
             Model model) {
         model.addAttribute("verloren", verloren(punt, getypt));
-        return toon(overleg, punt, false, new Invulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
+        // Read anew: the colleague may have finished between our look at the dossier and our look at the task.
+        Overlegbeeld nu = overleg(overleg.nummer().waarde(), lezer);
+        @Nullable
+        Geopend puntNu = punt == null ? null : punt(nu, punt.punt().signaal().waarde());
+        return toon(nu, puntNu, false, new Invulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
     }
 
     private List<Regel> verloren(@Nullable Geopend punt, MultiValueMap<String, String> getypt) {
