@@ -21,7 +21,11 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /** A casus under the RIEC-convenant. It guards every step from intake to closing and says why it refuses one. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 
 /** A partner at the table of a casus, with the role and the class of data that it had when it joined. */
 @Embeddable

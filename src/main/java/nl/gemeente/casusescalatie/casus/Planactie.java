@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.controle;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
 /** Which service must hear of a signal of trafficking that was found on the spot. Nobody chooses: the plan says so. */

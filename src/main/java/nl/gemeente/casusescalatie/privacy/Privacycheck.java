@@ -24,7 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
 /** One time that somebody weighed whether something of a dossier may be read or shared: who, when, why and what came of it. It never changes; a later one takes its place. */

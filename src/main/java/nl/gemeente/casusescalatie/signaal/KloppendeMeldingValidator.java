@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.lijst.Lijst;
+import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import org.jspecify.annotations.Nullable;
 
 /** Names each field that breaks a rule by its own path, so that a form or a client can point at it. */

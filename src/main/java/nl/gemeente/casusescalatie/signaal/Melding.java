@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.signaal.ontvangst.MeldingKeuring;
 import org.jspecify.annotations.Nullable;
 
 /**

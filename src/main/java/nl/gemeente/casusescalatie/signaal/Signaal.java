@@ -25,6 +25,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.lijst.Lijststand;
+import nl.gemeente.casusescalatie.signaal.ontvangst.MeldingKeuring;
 import org.jspecify.annotations.Nullable;
 
 /** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */

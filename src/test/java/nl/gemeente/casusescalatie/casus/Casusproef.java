@@ -3,6 +3,8 @@ package nl.gemeente.casusescalatie.casus;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.riec.RiecOverdracht;
+import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking;

@@ -3,11 +3,11 @@ package nl.gemeente.casusescalatie.casus.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
-import nl.gemeente.casusescalatie.casus.CasusAanbieden;
-import nl.gemeente.casusescalatie.casus.CasusTerugnemen;
-import nl.gemeente.casusescalatie.casus.CasusToetsen;
-import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen;
-import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden;
+import nl.gemeente.casusescalatie.casus.riec.CasusTerugnemen;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;

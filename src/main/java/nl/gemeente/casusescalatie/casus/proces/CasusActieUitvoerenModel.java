@@ -4,8 +4,8 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import nl.gemeente.casusescalatie.casus.ActieUitvoeren;
-import nl.gemeente.casusescalatie.casus.ActieVastleggen;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;

@@ -3,10 +3,10 @@ package nl.gemeente.casusescalatie.casus.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
-import nl.gemeente.casusescalatie.casus.BijdrageVastleggen;
-import nl.gemeente.casusescalatie.casus.BijdragenVragen;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
-import nl.gemeente.casusescalatie.casus.StilteOpschalen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenVragen;
+import nl.gemeente.casusescalatie.casus.bijdrage.StilteOpschalen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;

@@ -1,13 +1,13 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
 import nl.gemeente.casusescalatie.maatregel.Advies;
-import nl.gemeente.casusescalatie.maatregel.BesluitBekendmaken;
-import nl.gemeente.casusescalatie.maatregel.BesluitNemen;
-import nl.gemeente.casusescalatie.maatregel.GroepsaanpakStarten;
-import nl.gemeente.casusescalatie.maatregel.MaatregelVoorbereiden;
-import nl.gemeente.casusescalatie.maatregel.OntwerpbesluitOpstellen;
-import nl.gemeente.casusescalatie.maatregel.ZienswijzeVastleggen;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitBekendmaken;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen;
+import nl.gemeente.casusescalatie.maatregel.besluit.OntwerpbesluitOpstellen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.GroepsaanpakStarten;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelVoorbereiden;
+import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

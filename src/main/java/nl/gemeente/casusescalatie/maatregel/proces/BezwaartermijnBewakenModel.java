@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.BezwaarVastleggen;
+import nl.gemeente.casusescalatie.maatregel.bezwaar.BezwaarVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

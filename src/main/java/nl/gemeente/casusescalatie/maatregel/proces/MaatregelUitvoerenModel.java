@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.Afloop;
-import nl.gemeente.casusescalatie.maatregel.BegunstigingstermijnBewaken;
-import nl.gemeente.casusescalatie.maatregel.MaatregelTenUitvoerLeggen;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
-import nl.gemeente.casusescalatie.maatregel.NalevingControleren;
-import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Afloop;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.BegunstigingstermijnBewaken;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.NalevingControleren;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

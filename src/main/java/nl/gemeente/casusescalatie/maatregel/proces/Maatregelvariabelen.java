@@ -6,13 +6,13 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.maatregel.Advies;
-import nl.gemeente.casusescalatie.maatregel.Afloop;
-import nl.gemeente.casusescalatie.maatregel.Besluitvervolg;
 import nl.gemeente.casusescalatie.maatregel.HeitTeam;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
-import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
+import nl.gemeente.casusescalatie.maatregel.besluit.Besluitvervolg;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Afloop;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
 /** The routing variables of the three models of a measure, and of the processes that open one. */

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.overleg.proces;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.Weegregels;
+import nl.gemeente.casusescalatie.overleg.weging.Weegregels;
 import nl.gemeente.casusescalatie.proces.Aanmelding;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;

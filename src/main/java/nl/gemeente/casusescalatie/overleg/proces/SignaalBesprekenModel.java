@@ -6,9 +6,9 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.overleg.Bron;
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitNemen;
-import nl.gemeente.casusescalatie.overleg.SignaalWegen;
 import nl.gemeente.casusescalatie.overleg.Weging;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
+import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
