@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +35,7 @@ class VernietigingInDossier implements Dossierdeel {
                                 "Verwijderd op",
                                 Datum.tekst(rij.getTimestamp("moment")
                                         .toInstant()
-                                        .atZone(TijdInstellingen.ZONE)
+                                        .atZone(Tijdinstellingen.ZONE)
                                         .toLocalDate())),
                         new Regel(
                                 "Reden van afsluiten",

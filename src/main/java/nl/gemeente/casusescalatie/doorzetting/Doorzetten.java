@@ -58,7 +58,7 @@ public class Doorzetten {
      *
      * @throws Weigering when this partner may not receive these data, or not on this ground
      */
-    public DoorzettingBeeld doorzetten(
+    public Doorzettingsbeeld doorzetten(
             Nummer dossier,
             Ketenpartner partner,
             String doel,
@@ -73,7 +73,7 @@ public class Doorzetten {
      *
      * @param hoogstens the class that {@code gegevens} may have at most; without them nothing about a person goes along
      */
-    public DoorzettingBeeld doorzetten(
+    public Doorzettingsbeeld doorzetten(
             Nummer dossier,
             Ketenpartner partner,
             String doel,
@@ -139,7 +139,7 @@ public class Doorzetten {
 
     void biedAan(Doorzetting doorzetting, String medewerker) {
         doorzetting.biedAan(klok.instant(), medewerker);
-        DoorzettingBeeld beeld = doorzetting.beeld();
+        Doorzettingsbeeld beeld = doorzetting.beeld();
         tijdlijn.noteer(
                 beeld.dossier(),
                 inzage(beeld.partner()),

@@ -270,8 +270,8 @@ class Doorzetting {
         return Nummer.van(dossiernummer);
     }
 
-    DoorzettingBeeld beeld() {
-        return new DoorzettingBeeld(
+    Doorzettingsbeeld beeld() {
+        return new Doorzettingsbeeld(
                 id == null ? 0 : id,
                 dossier(),
                 partner,
@@ -291,7 +291,7 @@ class Doorzetting {
                 reactieOp,
                 herinnerdOp,
                 gedeeld.stream()
-                        .map(gegeven -> new DoorzettingBeeld.Deel(
+                        .map(gegeven -> new Doorzettingsbeeld.Deel(
                                 gegeven.label(),
                                 gegeven.waarde(),
                                 gegeven.veld().overSlachtoffer()))

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.doorzetting.DoorzettingBeeld.Deel;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld.Deel;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ class DoorzettingInDossier implements Dossierdeel {
     @Override
     public List<Blok> blokken(Nummer nummer) {
         List<Blok> blokken = new ArrayList<>();
-        for (DoorzettingBeeld beeld : doorzettingen.van(nummer)) {
+        for (Doorzettingsbeeld beeld : doorzettingen.van(nummer)) {
             blokken.add(blok(beeld));
             blokken.add(overHetSlachtoffer(beeld));
         }
@@ -45,9 +45,9 @@ class DoorzettingInDossier implements Dossierdeel {
         return blokken;
     }
 
-    private static Blok blok(DoorzettingBeeld beeld) {
+    private static Blok blok(Doorzettingsbeeld beeld) {
         boolean klaargezet = beeld.status() == Doorzetstatus.KLAARGEZET;
-        Regels regels = new Regels()
+        Blokregels regels = new Blokregels()
                 .met("Doel", beeld.doel())
                 .met("Grondslag", beeld.grondslag().naam())
                 .met("Soort gegevens", beeld.gegevensklasse().naam())
@@ -78,7 +78,7 @@ class DoorzettingInDossier implements Dossierdeel {
     }
 
     /** Who may see that something was passed on may not yet see who it is about. */
-    private static Blok overHetSlachtoffer(DoorzettingBeeld beeld) {
+    private static Blok overHetSlachtoffer(Doorzettingsbeeld beeld) {
         return new Blok(
                 "Over het slachtoffer, voor %s".formatted(beeld.partner().naam()),
                 Inzage.ZORG,
@@ -92,7 +92,7 @@ class DoorzettingInDossier implements Dossierdeel {
         return new Blok(
                 "Gespard met %s".formatted(sparring.partner().naam()),
                 Doorzetten.inzage(sparring.partner()),
-                new Regels()
+                new Blokregels()
                         .met("Soort gegevens", Gegevensklasse.ANONIEM.naam())
                         .met("Vraag", sparring.vraag())
                         .met("Antwoord", sparring.antwoord())
@@ -103,7 +103,7 @@ class DoorzettingInDossier implements Dossierdeel {
         return status == Doorzetstatus.INGETROKKEN ? "Reden van intrekken" : "Wat de partner liet weten";
     }
 
-    private static Inzage inzage(DoorzettingBeeld beeld) {
+    private static Inzage inzage(Doorzettingsbeeld beeld) {
         if (beeld.partner().zorg()) {
             return Inzage.ZORG;
         }
@@ -111,7 +111,7 @@ class DoorzettingInDossier implements Dossierdeel {
     }
 
     private static @Nullable String dag(@Nullable Instant moment) {
-        return moment == null ? null : dag(LocalDate.ofInstant(moment, TijdInstellingen.ZONE));
+        return moment == null ? null : dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
     }
 
     private static @Nullable String dag(@Nullable LocalDate dag) {

@@ -39,7 +39,7 @@ public class DoorzettingVolgen {
         this.klok = klok;
     }
 
-    public Stand legVast(long id, Reactie reactie, String medewerker) {
+    public Volgstand legVast(long id, Reactie reactie, String medewerker) {
         Doorzetting doorzetting = doorzettingen.findById(id).orElseThrow();
         eisDag(reactie.datum(), doorzetting);
         String partner = doorzetting.partner().naam();
@@ -49,7 +49,7 @@ public class DoorzettingVolgen {
                 noteer(doorzetting, "%s heeft het ontvangen.".formatted(partner), medewerker);
                 Instant reactiemoment = termijnen.voor(doorzetting.partner());
                 doorzetting.volg(reactiemoment);
-                return new Stand(reactiemoment, null);
+                return new Volgstand(reactiemoment, null);
             }
             case TERUGGEKOPPELD -> {
                 doorzetting.koppelTerug(reactie.datum(), reactie.toelichting());
@@ -58,10 +58,10 @@ public class DoorzettingVolgen {
             case GEWEIGERD -> {
                 doorzetting.weiger(reactie.datum(), reactie.toelichting());
                 noteer(doorzetting, "%s pakt dit niet op.".formatted(partner), medewerker);
-                return new Stand(null, naWeigering(doorzetting, reactie, medewerker));
+                return new Volgstand(null, naWeigering(doorzetting, reactie, medewerker));
             }
         }
-        return new Stand(null, null);
+        return new Volgstand(null, null);
     }
 
     private @Nullable Vervanger naWeigering(Doorzetting geweigerd, Reactie reactie, String medewerker) {
@@ -98,7 +98,7 @@ public class DoorzettingVolgen {
      * @param reactiemoment when the partner is reminded if nothing more is heard
      * @param vervanger the partner that takes the place of this one, when somebody confirms it
      */
-    public record Stand(@Nullable Instant reactiemoment, @Nullable Vervanger vervanger) {}
+    public record Volgstand(@Nullable Instant reactiemoment, @Nullable Vervanger vervanger) {}
 
     /** What the partner did. */
     public enum Uitkomst {

@@ -22,7 +22,7 @@ public class DoorzettingenLezen {
                 .anyMatch(Doorzetting::heeftDePartner);
     }
 
-    public List<DoorzettingBeeld> van(Nummer dossier) {
+    public List<Doorzettingsbeeld> van(Nummer dossier) {
         return doorzettingen.findByDossiernummerOrderById(dossier.waarde()).stream()
                 .map(Doorzetting::beeld)
                 .toList();

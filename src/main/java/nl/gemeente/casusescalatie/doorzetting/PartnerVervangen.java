@@ -33,13 +33,13 @@ public class PartnerVervangen {
     public @Nullable Vervanger beslis(long geweigerd, long klaargezet, Besluit besluit, String medewerker) {
         Doorzetting eerste = doorzettingen.findById(geweigerd).orElseThrow();
         Doorzetting vervanging = doorzettingen.findById(klaargezet).orElseThrow();
-        if (besluit.keuze() == Wat.DOORZETTEN) {
+        if (besluit.keuze() == Vervangkeuze.DOORZETTEN) {
             doorzetten.biedAan(vervanging, medewerker);
             doorzetten.volg(vervanging);
             return null;
         }
         doorzetten.zieAf(vervanging, waarom(besluit.motivering()), medewerker);
-        if (besluit.keuze() == Wat.ANDERE_PARTNER) {
+        if (besluit.keuze() == Vervangkeuze.ANDERE_PARTNER) {
             return zetKlaar(
                     eerste,
                     new Keuze(besluit.ketenpartner(), besluit.doel(), besluit.grondslag(), besluit.motivering()),
@@ -94,7 +94,7 @@ public class PartnerVervangen {
     public record Vervanger(long doorzetting, Ketenpartner partner) {}
 
     /** What the aandachtsfunctionaris does after reading what the other partner would get. */
-    public enum Wat {
+    public enum Vervangkeuze {
         DOORZETTEN,
         ANDERE_PARTNER,
         GEEN_PARTNER
@@ -102,7 +102,7 @@ public class PartnerVervangen {
 
     /** Form {@code vervanging-bevestigen}. */
     public record Besluit(
-            @NotNull(message = "kies een antwoord.") Wat keuze,
+            @NotNull(message = "kies een antwoord.") Vervangkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
             @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
             @Nullable Grondslag grondslag,

@@ -116,7 +116,7 @@ public class SignaalDoorzetten {
      * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(
-            @NotNull(message = "kies een antwoord.") Wat keuze,
+            @NotNull(message = "kies een antwoord.") Doorzetkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
             @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
             @Nullable Grondslag grondslag,
@@ -128,7 +128,7 @@ public class SignaalDoorzetten {
             @Nullable Vervolg vervolg) {}
 
     /** What the aandachtsfunctionaris does with the signal at this moment. */
-    public enum Wat {
+    public enum Doorzetkeuze {
         DOORZETTEN,
         SPARREN,
         /** More is known than when the map was followed, for instance the form of exploitation. */

@@ -45,7 +45,7 @@ public class KetenpartnerBijwerken {
     }
 
     /** @throws Weigering when the wall would fall, nothing changes, or a colleague was first */
-    public void wijzig(Ketenpartner partner, Velden velden, String medewerker) {
+    public void wijzig(Ketenpartner partner, Partnerwijziging velden, String medewerker) {
         Partnerregel oud = ketenpartners.regel(partner);
         boolean nagekeken = Boolean.TRUE.equals(velden.nagekeken());
         Partnerregel nieuw = velden.regel(
@@ -123,7 +123,7 @@ public class KetenpartnerBijwerken {
      * @param gezien the version that the worker saw
      * @param nagekeken the worker checked the data with the partner just now
      */
-    public record Velden(
+    public record Partnerwijziging(
             int gezien,
             @NotBlank(message = "vul dit veld in.") @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
                     String taak,
@@ -146,9 +146,9 @@ public class KetenpartnerBijwerken {
             @Nullable Boolean beeindigd,
             @Nullable Boolean nagekeken) {
 
-        public static Velden van(Partnerregel regel, int gezien) {
+        public static Partnerwijziging van(Partnerregel regel, int gezien) {
             Partnergegevens nu = regel.gegevens();
-            return new Velden(
+            return new Partnerwijziging(
                     gezien,
                     nu.taak(),
                     nu.telefoon(),

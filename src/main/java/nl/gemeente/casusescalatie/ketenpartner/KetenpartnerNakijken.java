@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Has somebody check the data of a partner that nobody checked for too long. */
 @Service
 @Transactional
-@EnableConfigurationProperties(NakijkInstellingen.class)
+@EnableConfigurationProperties(Nakijkinstellingen.class)
 public class KetenpartnerNakijken {
 
     private final Nazichten nazichten;
     private final KetenpartnerBijwerken bijwerken;
     private final Nakijkproces proces;
-    private final NakijkInstellingen instellingen;
+    private final Nakijkinstellingen instellingen;
     private final Nummers nummers;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -37,7 +37,7 @@ public class KetenpartnerNakijken {
             Nazichten nazichten,
             KetenpartnerBijwerken bijwerken,
             Nakijkproces proces,
-            NakijkInstellingen instellingen,
+            Nakijkinstellingen instellingen,
             Nummers nummers,
             Tijdlijn tijdlijn,
             Clock klok) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class NazichtInDossier implements Dossierdeel {
         return new Blok(
                 "Op de lijst staat nu",
                 Inzage.ALGEMEEN,
-                new Regels()
+                new Blokregels()
                         .met("Partner", nu.naam())
                         .met("Taak", nu.taak())
                         .met("Telefoon", nu.telefoon())

@@ -26,7 +26,7 @@ public class LijstregelWijzigen {
     }
 
     /** @throws Weigering when the code is unknown, nothing changes, or a colleague was first */
-    public void wijzig(Lijst lijst, String code, Velden velden, String medewerker) {
+    public void wijzig(Lijst lijst, String code, Regelwijziging velden, String medewerker) {
         List<Lijstregel> nieuw = new ArrayList<>(regels.van(lijst, velden.gezien()));
         Lijstregel oud = nieuw.stream()
                 .filter(regel -> regel.code().equals(code))
@@ -47,7 +47,7 @@ public class LijstregelWijzigen {
      *
      * @throws Weigering when there is or was an indicator with this code
      */
-    public void voegIndicatorToe(Velden velden, String medewerker) {
+    public void voegIndicatorToe(Regelwijziging velden, String medewerker) {
         List<Lijstregel> nieuw = new ArrayList<>(regels.van(Lijst.INDICATOREN, velden.gezien()));
         String code = code(velden);
         if (nieuw.stream().anyMatch(regel -> regel.code().equals(code))) {
@@ -67,7 +67,7 @@ public class LijstregelWijzigen {
                 nieuw);
     }
 
-    private static String code(Velden velden) {
+    private static String code(Regelwijziging velden) {
         Uitbuitingsvorm vorm = velden.vorm();
         String woorden = Normalizer.normalize(velden.tekst(), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
@@ -86,7 +86,7 @@ public class LijstregelWijzigen {
      *
      * @param gezien the version that the worker saw
      */
-    public record Velden(
+    public record Regelwijziging(
             int gezien,
             @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
                     String tekst,
@@ -99,8 +99,8 @@ public class LijstregelWijzigen {
                     String bron,
             @Nullable Boolean beeindigd) {
 
-        public static Velden van(Lijstregel regel, int gezien) {
-            return new Velden(
+        public static Regelwijziging van(Lijstregel regel, int gezien) {
+            return new Regelwijziging(
                     gezien,
                     regel.tekst(),
                     regel.vorm(),
@@ -111,8 +111,8 @@ public class LijstregelWijzigen {
                     regel.beeindigd());
         }
 
-        public static Velden leeg(int gezien) {
-            return new Velden(gezien, "", null, false, false, false, "", false);
+        public static Regelwijziging leeg(int gezien) {
+            return new Regelwijziging(gezien, "", null, false, false, false, "", false);
         }
 
         Lijstregel regel(String code, int volgorde) {

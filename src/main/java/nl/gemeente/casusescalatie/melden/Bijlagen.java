@@ -24,12 +24,12 @@ public class Bijlagen {
     private static final String ZONDER_INHOUD = "select id, naam, soort, grootte from bijlage where ";
 
     private final JdbcClient database;
-    private final BijlageKeuring keuring;
+    private final Bijlagekeuring keuring;
     private final Kluis kluis;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Bijlagen(JdbcClient database, BijlageKeuring keuring, Kluis kluis, Tijdlijn tijdlijn, Clock klok) {
+    Bijlagen(JdbcClient database, Bijlagekeuring keuring, Kluis kluis, Tijdlijn tijdlijn, Clock klok) {
         this.database = database;
         this.keuring = keuring;
         this.kluis = kluis;
@@ -43,9 +43,9 @@ public class Bijlagen {
      */
     public void voegToe(UUID concept, String naam, byte[] inhoud) {
         if (!vergrendel(concept)) {
-            throw new Weigering(BijlageKeuring.VELD, "deze melding is al verstuurd.");
+            throw new Weigering(Bijlagekeuring.VELD, "deze melding is al verstuurd.");
         }
-        BijlageKeuring.Gekeurd gekeurd = keuring.keur(naam, inhoud, bij(concept).size());
+        Bijlagekeuring.Gekeurd gekeurd = keuring.keur(naam, inhoud, bij(concept).size());
         UUID id = UUID.randomUUID();
         database.sql(
                         "insert into bijlage (id, concept, naam, soort, grootte, moment, inhoud) values (?, ?, ?, ?, ?, ?, ?)")

@@ -23,9 +23,9 @@ public class Meldbestanden {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
-    private final MeldInstellingen instellingen;
+    private final Meldinstellingen instellingen;
 
-    Meldbestanden(JdbcClient database, Kluis kluis, Clock klok, MeldInstellingen instellingen) {
+    Meldbestanden(JdbcClient database, Kluis kluis, Clock klok, Meldinstellingen instellingen) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Drafts, on the server and encrypted; each is found by its writer only. */
 @Component
 @EnableScheduling
-@EnableConfigurationProperties(MeldInstellingen.class)
+@EnableConfigurationProperties(Meldinstellingen.class)
 public class Meldconcepten {
 
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
@@ -32,10 +32,10 @@ public class Meldconcepten {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
-    private final MeldInstellingen instellingen;
+    private final Meldinstellingen instellingen;
     private final ObjectMapper json = new ObjectMapper();
 
-    Meldconcepten(JdbcClient database, Kluis kluis, Clock klok, MeldInstellingen instellingen) {
+    Meldconcepten(JdbcClient database, Kluis kluis, Clock klok, Meldinstellingen instellingen) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;

@@ -111,7 +111,7 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
     /** A sector or functiegroep that was ended stays with older signals only. */
     private boolean inGebruik(Melding melding, ConstraintValidatorContext context) {
         Melding.Locatie locatie = melding.locatie();
-        LocatieSoort soort = locatie == null ? null : locatie.soort();
+        Locatiesoort soort = locatie == null ? null : locatie.soort();
         Melding.Melder melder = melding.melder();
         Functiegroep groep = melder == null ? null : melder.functiegroep();
         boolean klopt = soort == null

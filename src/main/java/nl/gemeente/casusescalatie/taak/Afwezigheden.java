@@ -38,7 +38,7 @@ public class Afwezigheden {
      * @param wie who will be away
      * @param medewerker who records it: the same, or a manager
      */
-    public void legVast(String wie, Velden velden, String medewerker) {
+    public void legVast(String wie, Afwezigheidsopgave velden, String medewerker) {
         eisMag(wie, medewerker);
         LocalDate vandaag = LocalDate.now(klok);
         if (velden.totEnMet().isBefore(velden.van())) {
@@ -60,7 +60,7 @@ public class Afwezigheden {
                 .update();
     }
 
-    private void eisVervanger(String wie, String vervanger, Velden velden) {
+    private void eisVervanger(String wie, String vervanger, Afwezigheidsopgave velden) {
         if (!mogelijkeVervangers(wie).contains(vervanger)) {
             throw new Weigering("vervanger", "kies iemand met dezelfde rol.");
         }
@@ -159,5 +159,5 @@ public class Afwezigheden {
     }
 
     /** @param vervanger user name; empty when the work falls to everybody with the same role */
-    public record Velden(LocalDate van, LocalDate totEnMet, @Nullable String vervanger) {}
+    public record Afwezigheidsopgave(LocalDate van, LocalDate totEnMet, @Nullable String vervanger) {}
 }

@@ -111,7 +111,7 @@ public class Taakbewaking {
     /** Takes the next rung of one task. A second node that looks at the same moment passes this task by. */
     @Transactional
     public void beklim(String taakId) {
-        Optional<Stand> gevonden = database.sql(
+        Optional<Taakstand> gevonden = database.sql(
                         """
                         select nummer, taak, termijn, volgende_trede from taakbewaking
                         where taak_id = ? and volgende_op <= ? for update skip locked""")
@@ -154,7 +154,7 @@ public class Taakbewaking {
                                 .formatted(stand.taak())));
     }
 
-    private void neem(String taakId, Stand stand, Ladderpost.Soort bericht, String zin) {
+    private void neem(String taakId, Taakstand stand, Ladderpost.Soort bericht, String zin) {
         ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
         post.leg(taakId, stand.nummer(), bericht, stand.termijn());
         tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, zin, "systeem");
@@ -176,13 +176,13 @@ public class Taakbewaking {
         };
     }
 
-    private static Stand stand(ResultSet rij, int i) throws SQLException {
-        return new Stand(
+    private static Taakstand stand(ResultSet rij, int i) throws SQLException {
+        return new Taakstand(
                 Nummer.van(rij.getString("nummer")),
                 rij.getString("taak"),
                 rij.getTimestamp("termijn").toInstant(),
                 Trede.valueOf(rij.getString("volgende_trede")));
     }
 
-    private record Stand(Nummer nummer, String taak, Instant termijn, Trede trede) {}
+    private record Taakstand(Nummer nummer, String taak, Instant termijn, Trede trede) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class TermijnInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
     private final JdbcClient database;
 

@@ -27,7 +27,7 @@ import nl.gemeente.casusescalatie.processen.Signaalloop;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
@@ -150,7 +150,7 @@ class OverlegreisTest {
         open();
 
         sluitAf();
-        assertThat(signalen.stand(afsluiten)).contains(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.stand(afsluiten)).contains(Signaalstatus.AFGESLOTEN);
         assertThat(baan.actief(afsluiten)).isEmpty();
 
         weeg(monitoren);

@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
@@ -87,8 +87,8 @@ class LijstenTest {
     void de_codes_van_de_lijsten_zijn_die_van_het_programma() {
         assertThat(regels.van(Lijst.SECTOREN, 1))
                 .extracting(Lijstregel::code)
-                .containsExactlyElementsOf(IntStream.range(0, LocatieSoort.values().length)
-                        .mapToObj(i -> LocatieSoort.values()[i].name())
+                .containsExactlyElementsOf(IntStream.range(0, Locatiesoort.values().length)
+                        .mapToObj(i -> Locatiesoort.values()[i].name())
                         .toList());
         assertThat(regels.van(Lijst.FUNCTIEGROEPEN, 1))
                 .extracting(Lijstregel::code)

@@ -165,7 +165,8 @@ class AfwezigheidTest {
             pak("dubbel");
             afwezigheden.legVast(
                     "dubbel",
-                    new Afwezigheden.Velden(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27), "toezicht"),
+                    new Afwezigheden.Afwezigheidsopgave(
+                            LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27), "toezicht"),
                     "dubbel");
             begin();
             assertThat(behandelaar()).isNull();

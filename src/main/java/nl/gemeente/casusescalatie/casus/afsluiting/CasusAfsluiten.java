@@ -33,7 +33,7 @@ public class CasusAfsluiten {
         this.klok = klok;
     }
 
-    public void sluitAf(Nummer nummer, Velden velden, String medewerker) {
+    public void sluitAf(Nummer nummer, Afsluitverslag velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
         if (velden.lessen() != null && Boolean.TRUE.equals(velden.lessenDelen())) {
             keuring.keur(casus, velden.lessen());
@@ -64,7 +64,7 @@ public class CasusAfsluiten {
      * @param lessen what others may learn, without a word about a person, a place or a company
      * @param lessenDelen whether they are anonymised, so that others may read them; needed when there are lessons
      */
-    public record Velden(
+    public record Afsluitverslag(
             @NotNull(message = "kies een antwoord.") Casusresultaat resultaat,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting,

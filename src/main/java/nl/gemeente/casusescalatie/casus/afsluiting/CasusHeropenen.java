@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
-import nl.gemeente.casusescalatie.casus.CasusProces;
+import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Reden;
 import nl.gemeente.casusescalatie.casus.riec.Volledigheid;
@@ -24,11 +24,11 @@ public class CasusHeropenen {
 
     private final Casussen casussen;
     private final Volledigheid volledigheid;
-    private final CasusProces proces;
+    private final Casusproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    CasusHeropenen(Casussen casussen, Volledigheid volledigheid, CasusProces proces, Tijdlijn tijdlijn, Clock klok) {
+    CasusHeropenen(Casussen casussen, Volledigheid volledigheid, Casusproces proces, Tijdlijn tijdlijn, Clock klok) {
         this.casussen = casussen;
         this.volledigheid = volledigheid;
         this.proces = proces;

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.Beoordeling;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
+import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,10 +33,10 @@ public class CasusMonitoren {
     }
 
     /** @return when the casus comes back, only when it is followed longer */
-    public Optional<Instant> beoordeel(Nummer nummer, Velden velden, String medewerker) {
+    public Optional<Instant> beoordeel(Nummer nummer, Monitorverslag velden, String medewerker) {
         LocalDate volgende = velden.vervolg() == Monitorvervolg.VERLENGEN ? velden.monitorDatum() : null;
         casussen.lees(nummer)
-                .beoordeel(new Beoordeling(
+                .beoordeel(new Voortgangsbeoordeling(
                         velden.bevinding(), velden.vervolg(), volgende, LocalDate.now(klok), medewerker));
         tijdlijn.noteer(
                 nummer,
@@ -44,11 +44,11 @@ public class CasusMonitoren {
                 "Voortgang beoordeeld: %s.".formatted(velden.vervolg().naam()),
                 medewerker);
         return Optional.ofNullable(volgende)
-                .map(dag -> dag.atStartOfDay(TijdInstellingen.ZONE).toInstant());
+                .map(dag -> dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
     }
 
     /** @param monitorDatum needed when the casus is followed longer */
-    public record Velden(
+    public record Monitorverslag(
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String bevinding,
             @NotNull(message = "kies een antwoord.") Monitorvervolg vervolg,

@@ -30,7 +30,7 @@ public class CasusOverdragen {
         this.klok = klok;
     }
 
-    public void draagOver(Nummer nummer, Velden velden, String medewerker) {
+    public void draagOver(Nummer nummer, Opsporingsoverdracht velden, String medewerker) {
         casussen.lees(nummer)
                 .draagOver(
                         new Overdracht(
@@ -48,7 +48,7 @@ public class CasusOverdragen {
                 medewerker);
     }
 
-    public record Velden(
+    public record Opsporingsoverdracht(
             @NotNull(message = "kies een antwoord.") Opsporingsdienst opsporingsdienst,
             @NotNull(message = "kies een datum.") LocalDate overgedragenOp,
             @NotNull(message = "kies een antwoord.") Grondslag grondslag,

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
+import nl.gemeente.casusescalatie.casus.Casusdeelname;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Deelnemer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -37,7 +37,7 @@ public class BijdragenVragen {
     public boolean vraag(Nummer nummer, Vraag velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
         LocalDate vandaag = LocalDate.now(klok);
-        Deelnemer binnen = muur.laatBinnen(nummer, "partner", velden.partner(), vandaag, medewerker);
+        Casusdeelname binnen = muur.laatBinnen(nummer, "partner", velden.partner(), vandaag, medewerker);
         casus.vraagBijdrage(binnen, velden.vraag(), velden.grondslag(), velden.uiterlijk(), vandaag);
         tijdlijn.noteer(
                 nummer,

@@ -3,13 +3,13 @@ package nl.gemeente.casusescalatie.casus.bijdrage;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.casus.Casusdeelname;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
-import nl.gemeente.casusescalatie.casus.Deelnemer;
 import org.springframework.stereotype.Component;
 
 /** The wall around a casus: only partners of the RIEC-convenant come in. */
 @Component
-class Partnermuur {
+public class Partnermuur {
 
     private final Casuspartners partnerlijst;
     private final Muurlogboek logboek;
@@ -23,7 +23,8 @@ class Partnermuur {
      * @param veld the field in which the partner was chosen
      * @throws Weigering when this is no partner of the convenant; the attempt stays on the timeline
      */
-    Deelnemer laatBinnen(Nummer casus, String veld, Casuspartner partner, LocalDate vandaag, String medewerker) {
+    public Casusdeelname laatBinnen(
+            Nummer casus, String veld, Casuspartner partner, LocalDate vandaag, String medewerker) {
         Casuspartners.Gegevens gegevens = partnerlijst.van(partner);
         if (!gegevens.toegelaten()) {
             logboek.noteer(casus, partner, medewerker);
@@ -32,6 +33,6 @@ class Partnermuur {
                     "Partner: %s hoort niet bij het RIEC-convenant en mag niets uit deze casus weten. Kies een partner van het convenant."
                             .formatted(partner.naam()));
         }
-        return new Deelnemer(partner, gegevens.rol(), gegevens.gegevensklasse(), vandaag);
+        return new Casusdeelname(partner, gegevens.rol(), gegevens.gegevensklasse(), vandaag);
     }
 }

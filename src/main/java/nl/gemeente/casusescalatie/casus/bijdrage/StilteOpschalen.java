@@ -40,12 +40,12 @@ public class StilteOpschalen {
         tijdlijn.noteer(nummer, Inzage.CONVENANT, "Opgeschaald: %s zwijgt.".formatted(partner.naam()), medewerker);
     }
 
-    public void bespreek(Nummer nummer, Casuspartner partner, Velden velden, String medewerker) {
+    public void bespreek(Nummer nummer, Casuspartner partner, Stilteafspraak velden, String medewerker) {
         casussen.lees(nummer).bespreekStilte(partner, velden.afspraak());
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De manager heeft de stille partner besproken.", medewerker);
     }
 
-    public record Velden(
+    public record Stilteafspraak(
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String afspraak) {}
 }

@@ -9,8 +9,8 @@ import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Onderwerp;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public class CasusAnalyseren {
         this.klok = klok;
     }
 
-    public void analyseer(Nummer nummer, Velden velden, String medewerker) {
+    public void analyseer(Nummer nummer, Casusanalyse velden, String medewerker) {
         casussen.lees(nummer)
                 .analyseer(new Analyse(
                         Analyse.samen(velden.barrieres()),
@@ -52,10 +52,10 @@ public class CasusAnalyseren {
     }
 
     /** @param werkgever with one of huisvester and vervoerder, needed when people depend on their employer */
-    public record Velden(
+    public record Casusanalyse(
             @NotNull(message = "kies minstens één barrière.") @Size(min = 1, message = "kies minstens één barrière.")
                     Set<Barriere> barrieres,
-            @NotNull(message = "kies een antwoord.") Onderwerp onderwerp,
+            @NotNull(message = "kies een antwoord.") Casusonderwerp onderwerp,
             @NotNull(message = "kies een antwoord.") Boolean sterkVermoeden,
             @NotNull(message = "kies een antwoord.") Boolean meerwaardePartners,
             @NotNull(message = "kies een antwoord.") Boolean opsporingNodig,

@@ -15,23 +15,23 @@ import nl.gemeente.casusescalatie.casus.Afsluiting;
 import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
-import nl.gemeente.casusescalatie.casus.Beoordeling;
 import nl.gemeente.casusescalatie.casus.Bijdrage;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casus;
+import nl.gemeente.casusescalatie.casus.Casusdeelname;
 import nl.gemeente.casusescalatie.casus.Casusresultaat;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Convenanttoets;
-import nl.gemeente.casusescalatie.casus.Deelnemer;
 import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
 import nl.gemeente.casusescalatie.casus.Heropening;
 import nl.gemeente.casusescalatie.casus.Interventiekeuze;
 import nl.gemeente.casusescalatie.casus.Overdracht;
 import nl.gemeente.casusescalatie.casus.Signaalgevolg;
 import nl.gemeente.casusescalatie.casus.Terugname;
+import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ class CasusInDossier implements Dossierdeel {
     private static List<Regel> stand(Casus casus) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Status", casus.status().naam()));
-        regels.add(new Regel("Geopend op", dag(LocalDate.ofInstant(casus.geopendOp(), TijdInstellingen.ZONE))));
+        regels.add(new Regel("Geopend op", dag(LocalDate.ofInstant(casus.geopendOp(), Tijdinstellingen.ZONE))));
         voegToe(regels, "Nummer van het RIEC", casus.riecNummer());
         voegToe(regels, "Casushouder", casus.casushouder());
         return regels;
@@ -148,7 +148,7 @@ class CasusInDossier implements Dossierdeel {
         return regels;
     }
 
-    private static Regel deelnemer(Deelnemer deelnemer) {
+    private static Regel deelnemer(Casusdeelname deelnemer) {
         return new Regel(
                 deelnemer.partner().naam(),
                 "%s. Mag krijgen: %s."
@@ -248,7 +248,7 @@ class CasusInDossier implements Dossierdeel {
         return regels;
     }
 
-    private static Regel beoordeling(Beoordeling beoordeling) {
+    private static Regel beoordeling(Voortgangsbeoordeling beoordeling) {
         LocalDate volgende = beoordeling.monitorDatum();
         return new Regel(
                 dag(beoordeling.beoordeeldOp()),

@@ -23,9 +23,9 @@ public class CasussenLezen {
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such casus */
-    public CasusBeeld lees(Nummer nummer) {
+    public Casusbeeld lees(Nummer nummer) {
         Casus casus = casussen.lees(nummer);
-        return new CasusBeeld(
+        return new Casusbeeld(
                 nummer,
                 casus.status(),
                 casus.isDicht(),

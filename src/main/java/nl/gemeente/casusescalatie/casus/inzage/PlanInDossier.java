@@ -12,8 +12,8 @@ import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Planactie;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +48,7 @@ class PlanInDossier implements Dossierdeel {
     }
 
     private static List<Regel> koppeling(Analyse analyse) {
-        return new Regels()
+        return new Blokregels()
                 .met(
                         "Afhankelijk van werkgever",
                         Objects.requireNonNull(analyse.afhankelijkheid()).naam())
@@ -59,7 +59,7 @@ class PlanInDossier implements Dossierdeel {
     }
 
     private Blok plan(Casus casus) {
-        Regels regels = new Regels();
+        Blokregels regels = new Blokregels();
         LocalDate vandaag = LocalDate.now(klok);
         List<Planactie> acties = casus.acties();
         for (Barriere barriere : Barriere.values()) {

@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActieUitvoeren {
 
     private final Casussen casussen;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    ActieUitvoeren(Casussen casussen, Opschortingen opschortingen, Tijdlijn tijdlijn, Clock klok) {
+    ActieUitvoeren(Casussen casussen, Opschortingswacht opschortingen, Tijdlijn tijdlijn, Clock klok) {
         this.casussen = casussen;
         this.opschortingen = opschortingen;
         this.tijdlijn = tijdlijn;
@@ -35,7 +35,7 @@ public class ActieUitvoeren {
     }
 
     /** @return when the new term ends; empty when the action is over */
-    public Optional<Instant> rondAf(Nummer nummer, int actie, Velden velden, String medewerker) {
+    public Optional<Instant> rondAf(Nummer nummer, int actie, Actieverloop velden, String medewerker) {
         if (velden.stand() == Actiekeuze.GEREED) {
             // While politie or OM asks to wait nothing of the plan may have been carried out.
             opschortingen.eisGeen(nummer);
@@ -70,7 +70,7 @@ public class ActieUitvoeren {
     }
 
     /** @param uiterlijk needed when the action is put off */
-    public record Velden(
+    public record Actieverloop(
             @NotNull(message = "kies een antwoord.") Actiekeuze stand,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting,

@@ -10,8 +10,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
-import nl.gemeente.casusescalatie.casus.CasusProces;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
+import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import nl.gemeente.casusescalatie.casus.bijdrage.Partnermuur;
@@ -28,11 +28,11 @@ public class ActieVastleggen {
 
     private final Casussen casussen;
     private final Partnermuur muur;
-    private final CasusProces proces;
+    private final Casusproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    ActieVastleggen(Casussen casussen, Partnermuur muur, CasusProces proces, Tijdlijn tijdlijn, Clock klok) {
+    ActieVastleggen(Casussen casussen, Partnermuur muur, Casusproces proces, Tijdlijn tijdlijn, Clock klok) {
         this.casussen = casussen;
         this.muur = muur;
         this.proces = proces;
@@ -40,7 +40,7 @@ public class ActieVastleggen {
         this.klok = klok;
     }
 
-    public Nummer legVast(Velden velden, String medewerker) {
+    public Nummer legVast(Actieafspraak velden, String medewerker) {
         Nummer nummer = Nummer.van(velden.casusnummer());
         Casus casus = casussen.findById(nummer.waarde())
                 .orElseThrow(() -> new Weigering(
@@ -61,7 +61,7 @@ public class ActieVastleggen {
     }
 
     /** @param partner empty when the municipality does it itself */
-    public record Velden(
+    public record Actieafspraak(
             @NotNull(message = "vul dit veld in.")
                     @Pattern(
                             regexp = "C-\\d{4}-\\d{5,9}",

@@ -22,19 +22,19 @@ public class PlanVaststellen {
         this.tijdlijn = tijdlijn;
     }
 
-    public void stelVast(Nummer nummer, Velden velden, String medewerker) {
-        casussen.lees(nummer).stelPlanVast(velden.plan() == Plan.ACTIES_AFGESPROKEN, velden.toelichting());
+    public void stelVast(Nummer nummer, Planbesluit velden, String medewerker) {
+        casussen.lees(nummer).stelPlanVast(velden.plan() == Plankeuze.ACTIES_AFGESPROKEN, velden.toelichting());
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het plan van aanpak is vastgesteld.", medewerker);
     }
 
     /** Whether there is something to do beside the intervention. */
-    public enum Plan {
+    public enum Plankeuze {
         ACTIES_AFGESPROKEN,
         GEEN_ACTIES
     }
 
-    public record Velden(
-            @NotNull(message = "kies een antwoord.") Plan plan,
+    public record Planbesluit(
+            @NotNull(message = "kies een antwoord.") Plankeuze plan,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting) {}
 }

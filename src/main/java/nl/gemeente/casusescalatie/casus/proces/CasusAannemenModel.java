@@ -40,14 +40,14 @@ class CasusAannemenModel {
                         .en(AANGENOMEN, false))
                 .taak(
                         "casus-aanbieden",
-                        CasusAanbieden.Velden.class,
+                        CasusAanbieden.Aanbiedbesluit.class,
                         (zaak, velden) ->
                                 Route.met(AANGEBODEN, aanbieden.biedAan(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("casus-riec-antwoord", RiecAntwoordVastleggen.Velden.class, (zaak, velden) -> {
+                .taak("casus-riec-antwoord", RiecAntwoordVastleggen.Riecreactie.class, (zaak, velden) -> {
                     Riecantwoord gegeven = antwoord.legVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(RIEC_ANTWOORD, gegeven).en(AANGENOMEN, gegeven == Riecantwoord.GEACCEPTEERD);
                 })
-                .taak("casus-terugnemen", CasusTerugnemen.Velden.class, (zaak, velden) -> {
+                .taak("casus-terugnemen", CasusTerugnemen.Terugnamebesluit.class, (zaak, velden) -> {
                     terugnemen.neemTerug(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

@@ -30,9 +30,9 @@ class CasusActieUitvoerenModel {
                 .variabelen(ACTIE, ACTIE_UITERLIJK, ACTIE_UITGESTELD)
                 .start(
                         "casus-actie-vastleggen",
-                        ActieVastleggen.Velden.class,
+                        ActieVastleggen.Actieafspraak.class,
                         (medewerker, velden) -> vastleggen.legVast(velden, medewerker))
-                .taak("casus-actie-uitvoeren", ActieUitvoeren.Velden.class, (zaak, velden) -> uitvoeren
+                .taak("casus-actie-uitvoeren", ActieUitvoeren.Actieverloop.class, (zaak, velden) -> uitvoeren
                         .rondAf(zaak.nummer(), zaak.getal(ACTIE), velden, zaak.medewerker())
                         .map(tot -> Route.met(ACTIE_UITGESTELD, true).en(ACTIE_UITERLIJK, tot))
                         .orElseGet(() -> Route.met(ACTIE_UITGESTELD, false)));

@@ -37,7 +37,7 @@ public class CasusBijdragenOphalenModel {
                             zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("casus-stilte-bespreken", StilteOpschalen.Velden.class, (zaak, velden) -> {
+                .taak("casus-stilte-bespreken", StilteOpschalen.Stilteafspraak.class, (zaak, velden) -> {
                     opschalen.bespreek(
                             zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
                     return Route.rechtdoor();

@@ -42,9 +42,9 @@ public class CasusAanbieden {
     }
 
     /** @return whether the casus is with the RIEC now */
-    public boolean biedAan(Nummer nummer, Velden velden, String medewerker) {
+    public boolean biedAan(Nummer nummer, Aanbiedbesluit velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        if (velden.besluit() == Besluit.NIET_AANBIEDEN) {
+        if (velden.besluit() == Aanbiedkeuze.NIET_AANBIEDEN) {
             casus.zieAfVanAanbieden(velden.reden());
             tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De casus wordt niet aangeboden aan het RIEC.", medewerker);
             tijdlijn.noteer(nummer, Inzage.INHOUD, "Waarom niet: %s".formatted(velden.reden()), medewerker);
@@ -63,13 +63,13 @@ public class CasusAanbieden {
     }
 
     /** What the casusregisseur decides. */
-    public enum Besluit {
+    public enum Aanbiedkeuze {
         AANBIEDEN,
         NIET_AANBIEDEN
     }
 
     /** @param reden needed when the casus is not offered */
-    public record Velden(
-            @NotNull(message = "kies een antwoord.") Besluit besluit,
+    public record Aanbiedbesluit(
+            @NotNull(message = "kies een antwoord.") Aanbiedkeuze besluit,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
 }

@@ -24,7 +24,7 @@ public class CasusTerugnemen {
         this.tijdlijn = tijdlijn;
     }
 
-    public void neemTerug(Nummer nummer, Velden velden, String medewerker) {
+    public void neemTerug(Nummer nummer, Terugnamebesluit velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
         casus.neemTerug(velden.vervolg(), velden.toelichting());
         String zin = "Terug bij de gemeente: %s.".formatted(velden.vervolg().naam());
@@ -32,7 +32,7 @@ public class CasusTerugnemen {
         casus.actieveSignalen().forEach(signaal -> tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker));
     }
 
-    public record Velden(
+    public record Terugnamebesluit(
             @NotNull(message = "kies een antwoord.") Terugname vervolg,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting) {}

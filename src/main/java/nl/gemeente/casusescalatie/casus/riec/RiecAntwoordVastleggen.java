@@ -33,7 +33,7 @@ public class RiecAntwoordVastleggen {
         this.klok = klok;
     }
 
-    public Riecantwoord legVast(Nummer nummer, Velden velden, String medewerker) {
+    public Riecantwoord legVast(Nummer nummer, Riecreactie velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
         casus.verwerkAntwoord(velden, LocalDate.now(klok));
         tijdlijn.noteer(
@@ -60,7 +60,7 @@ public class RiecAntwoordVastleggen {
             this.stand = stand;
         }
 
-        Aanbiedstand stand() {
+        public Aanbiedstand stand() {
             return stand;
         }
     }
@@ -69,7 +69,7 @@ public class RiecAntwoordVastleggen {
      * @param riecNummer needed when the RIEC accepts
      * @param reden needed when it does not
      */
-    public record Velden(
+    public record Riecreactie(
             @NotNull(message = "kies een antwoord.") Riecantwoord antwoord,
             @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
             @Size(max = 40, message = "gebruik hoogstens 40 tekens.") @Nullable String riecNummer,

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
-import nl.gemeente.casusescalatie.casus.CasusProces;
+import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
 import nl.gemeente.casusescalatie.dossier.Nummers;
@@ -33,7 +33,7 @@ public class CasusOpenen {
     private final Nummers nummers;
     private final Verbanden verbanden;
     private final Tijdlijn tijdlijn;
-    private final CasusProces proces;
+    private final Casusproces proces;
     private final Clock klok;
 
     CasusOpenen(
@@ -42,7 +42,7 @@ public class CasusOpenen {
             Nummers nummers,
             Verbanden verbanden,
             Tijdlijn tijdlijn,
-            CasusProces proces,
+            Casusproces proces,
             Clock klok) {
         this.signalen = signalen;
         this.casussen = casussen;

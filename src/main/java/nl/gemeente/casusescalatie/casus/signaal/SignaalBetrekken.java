@@ -25,7 +25,7 @@ public class SignaalBetrekken {
         this.tijdlijn = tijdlijn;
     }
 
-    public void betrek(Nummer nummer, Velden velden, String medewerker) {
+    public void betrek(Nummer nummer, Betrekbesluit velden, String medewerker) {
         Nummer signaal = casussen.lees(nummer).betrek(velden.gevolg(), velden.toelichting());
         tijdlijn.noteer(
                 nummer,
@@ -37,7 +37,7 @@ public class SignaalBetrekken {
         }
     }
 
-    public record Velden(
+    public record Betrekbesluit(
             @NotNull(message = "kies een antwoord.") Signaalgevolg gevolg,
             @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
                     String toelichting) {}

@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the agenda whose process does not wait for the overleg would be stuck.
  */
 @Component
-class SignaalTeruggeven {
+public class SignaalTeruggeven {
 
     private static final Set<Overleguitkomst> KOMT_TERUG =
             EnumSet.of(Overleguitkomst.MONITOREN, Overleguitkomst.VERRIJKEN);
@@ -30,7 +30,7 @@ class SignaalTeruggeven {
         this.tijdlijn = tijdlijn;
     }
 
-    void geefAllesTerug(Casus casus, String waarom, String medewerker) {
+    public void geefAllesTerug(Casus casus, String waarom, String medewerker) {
         casus.actieveSignalen().forEach(signaal -> geefTerug(signaal, casus.nummer(), waarom, medewerker));
     }
 
@@ -49,7 +49,7 @@ class SignaalTeruggeven {
     }
 
     private boolean komtTerug(Nummer signaal) {
-        return signalen.lees(signaal).status() != SignaalStatus.AFGESLOTEN
+        return signalen.lees(signaal).status() != Signaalstatus.AFGESLOTEN
                 && !Collections.disjoint(signalen.laatsteBesluit(signaal).uitkomsten(), KOMT_TERUG);
     }
 }

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Reden;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class SignaalUitnemen {
 
     private final Casussen casussen;
     private final SignaalTeruggeven teruggeven;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Verbanden verbanden;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -30,7 +30,7 @@ public class SignaalUitnemen {
     SignaalUitnemen(
             Casussen casussen,
             SignaalTeruggeven teruggeven,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             Verbanden verbanden,
             Tijdlijn tijdlijn,
             Clock klok) {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.HeitAanvraag;
-import nl.gemeente.casusescalatie.controle.HeitTeam;
+import nl.gemeente.casusescalatie.controle.Heitaanvraag;
+import nl.gemeente.casusescalatie.controle.Heitteam;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleVervallen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,14 +24,14 @@ public class HeitAanvragen {
 
     private final Controles controles;
     private final ControleVervallen vervallen;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     HeitAanvragen(
             Controles controles,
             ControleVervallen vervallen,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.controles = controles;
@@ -50,7 +50,7 @@ public class HeitAanvragen {
         opschortingen.eisGeen(nummer);
         controles
                 .van(nummer)
-                .vraagHeitAan(new HeitAanvraag(
+                .vraagHeitAan(new Heitaanvraag(
                         Verplicht.eis(velden.team(), "team", "Team"),
                         Verplicht.eis(velden.sterkVermoeden(), "sterkVermoeden", "Sterk vermoeden"),
                         Verplicht.eis(velden.meerwaardePartners(), "meerwaardePartners", "Meerwaarde van partners"),
@@ -68,7 +68,7 @@ public class HeitAanvragen {
 
     public record Aanvraag(
             @NotNull(message = "kies een antwoord.") Besluit besluit,
-            @Nullable HeitTeam team,
+            @Nullable Heitteam team,
             @Nullable Boolean sterkVermoeden,
             @Nullable Boolean meerwaardePartners,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String onderbouwing,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.HeitAntwoord;
+import nl.gemeente.casusescalatie.controle.Heitantwoord;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -33,7 +33,7 @@ public class HeitAntwoordVastleggen {
     /** @return whether the HEIT takes it */
     public boolean legVast(Nummer nummer, Antwoord velden, String medewerker) {
         Controle controle = controles.van(nummer);
-        boolean aangenomen = velden.antwoord() == HeitAntwoord.AANGENOMEN;
+        boolean aangenomen = velden.antwoord() == Heitantwoord.AANGENOMEN;
         if (aangenomen) {
             controle.heitNeemtAan(velden.beantwoordOp(), velden.kenmerk(), LocalDate.now(klok));
         } else {
@@ -53,7 +53,7 @@ public class HeitAntwoordVastleggen {
     }
 
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") HeitAntwoord antwoord,
+            @NotNull(message = "kies een antwoord.") Heitantwoord antwoord,
             @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
             @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}

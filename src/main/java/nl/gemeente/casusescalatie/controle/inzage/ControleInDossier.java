@@ -15,21 +15,21 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.controle.Bevinding;
 import nl.gemeente.casusescalatie.controle.Briefing;
 import nl.gemeente.casusescalatie.controle.Controle;
+import nl.gemeente.casusescalatie.controle.Controleplan;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.HeitAanvraag;
-import nl.gemeente.casusescalatie.controle.HeitAntwoord;
+import nl.gemeente.casusescalatie.controle.Heitaanvraag;
+import nl.gemeente.casusescalatie.controle.Heitantwoord;
 import nl.gemeente.casusescalatie.controle.Machtiging;
 import nl.gemeente.casusescalatie.controle.Mensenhandelmelding;
 import nl.gemeente.casusescalatie.controle.Overtreding;
-import nl.gemeente.casusescalatie.controle.OvertredingBeeld;
-import nl.gemeente.casusescalatie.controle.Partner;
-import nl.gemeente.casusescalatie.controle.Plan;
+import nl.gemeente.casusescalatie.controle.Overtredingsbeeld;
+import nl.gemeente.casusescalatie.controle.Partnerdeelname;
 import nl.gemeente.casusescalatie.controle.Rapport;
 import nl.gemeente.casusescalatie.controle.Thema;
 import nl.gemeente.casusescalatie.controle.Uitvoering;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.dossier.Regels;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,19 +87,19 @@ class ControleInDossier implements Dossierdeel {
     }
 
     private static Blok stand(Controle controle) {
-        Regels regels = new Regels()
+        Blokregels regels = new Blokregels()
                 .met("Soort", controle.soort().naam())
                 .met("Stand", controle.status().naam());
         return new Blok("Controle", Inzage.HANDHAVING, regels.en("Reden van vervallen", controle.vervalreden()));
     }
 
-    private static Blok heit(HeitAanvraag aanvraag, Controle controle) {
-        HeitAntwoord antwoord = controle.antwoord();
+    private static Blok heit(Heitaanvraag aanvraag, Controle controle) {
+        Heitantwoord antwoord = controle.antwoord();
         LocalDate beantwoordOp = controle.beantwoordOp();
         return new Blok(
                 "Aanvraag bij het HEIT",
                 Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Team", aanvraag.team().naam())
                         .met("Sterk vermoeden", jaNee(aanvraag.sterkVermoeden()))
                         .met("Meerwaarde van partners", jaNee(aanvraag.meerwaardePartners()))
@@ -110,11 +110,11 @@ class ControleInDossier implements Dossierdeel {
                         .en("Kenmerk van het HEIT", controle.heitKenmerk()));
     }
 
-    private static Blok plan(Plan plan) {
+    private static Blok plan(Controleplan plan) {
         return new Blok(
                 "Plan",
                 Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Soort controle", plan.aanleiding().naam())
                         .met("Grond", plan.grond())
                         .met("Thema's", namen(plan.themas(), Thema::naam))
@@ -127,7 +127,7 @@ class ControleInDossier implements Dossierdeel {
                         .en("Hulp en opvang", plan.opvang()));
     }
 
-    private static Regel partner(Partner partner) {
+    private static Regel partner(Partnerdeelname partner) {
         return new Regel(
                 partner.partner().naam(),
                 partner.toezegging().naam()
@@ -140,14 +140,14 @@ class ControleInDossier implements Dossierdeel {
         return new Blok(
                 "Briefing",
                 Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Leiding", briefing.leiding())
                         .met("Zo meldt u een mogelijk slachtoffer", briefing.signaalafspraak())
                         .en("De controle stopt als", briefing.stopcriteria()));
     }
 
     private static Blok uitvoering(Uitvoering uitvoering) {
-        Regels regels = new Regels()
+        Blokregels regels = new Blokregels()
                 .met("Begin", tijd(uitvoering.begin()))
                 .met("Einde", tijd(uitvoering.einde()))
                 .met("Woning binnengegaan", jaNee(uitvoering.woning()))
@@ -173,7 +173,7 @@ class ControleInDossier implements Dossierdeel {
         return new Blok(
                 "Bevindingen: %s".formatted(bevinding.partner().naam()),
                 bevinding.afgeschermd() ? Inzage.CONVENANT : Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Iets gezien dat niet klopt", jaNee(bevinding.geconstateerd()))
                         .met("Feiten", bevinding.feiten())
                         .met("Rapport of proces-verbaal", bevinding.rapportnummer())
@@ -181,11 +181,11 @@ class ControleInDossier implements Dossierdeel {
     }
 
     private static Blok overtreding(Controle controle, Overtreding overtreding) {
-        OvertredingBeeld beeld = overtreding.beeld(controle.nummer(), null);
+        Overtredingsbeeld beeld = overtreding.beeld(controle.nummer(), null);
         return new Blok(
                 "Overtreding",
                 Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Wat", beeld.omschrijving())
                         .met("Voorschrift", beeld.voorschrift())
                         .met("Vorm van uitbuiting", beeld.vorm().naam())
@@ -212,7 +212,7 @@ class ControleInDossier implements Dossierdeel {
         return new Blok(
                 "Rapport",
                 Inzage.HANDHAVING,
-                new Regels()
+                new Blokregels()
                         .met("Samenvatting", rapport.samenvatting())
                         .met("Conclusie", rapport.conclusie())
                         .met("Verplaatsing", rapport.verplaatsing().naam())
@@ -235,6 +235,6 @@ class ControleInDossier implements Dossierdeel {
     }
 
     private static String tijd(Instant moment) {
-        return TIJD.format(moment.atZone(TijdInstellingen.ZONE));
+        return TIJD.format(moment.atZone(Tijdinstellingen.ZONE));
     }
 }

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.controle.inzage;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.OvertredingBeeld;
+import nl.gemeente.casusescalatie.controle.Overtredingsbeeld;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,7 @@ public class Overtredingen {
     }
 
     /** In the order in which they were recorded; empty when there is nothing to act on. */
-    public List<OvertredingBeeld> opTePakken(Nummer controle) {
+    public List<Overtredingsbeeld> opTePakken(Nummer controle) {
         return controles.van(controle).opTePakken();
     }
 }

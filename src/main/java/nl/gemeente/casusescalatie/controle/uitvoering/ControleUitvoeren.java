@@ -12,14 +12,14 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Machtiging;
-import nl.gemeente.casusescalatie.controle.Toegang;
+import nl.gemeente.casusescalatie.controle.Toegangswijze;
 import nl.gemeente.casusescalatie.controle.Uitvoering;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleVervallen;
 import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class ControleUitvoeren {
 
     private final Controles controles;
     private final ControleVervallen vervallen;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final WettelijkeTermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -41,7 +41,7 @@ public class ControleUitvoeren {
     ControleUitvoeren(
             Controles controles,
             ControleVervallen vervallen,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             WettelijkeTermijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -81,7 +81,7 @@ public class ControleUitvoeren {
             @Nullable LocalTime begintijd,
             @Nullable LocalTime eindtijd,
             @Nullable Boolean woning,
-            @Nullable Toegang toegang,
+            @Nullable Toegangswijze toegang,
             @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingGever,
             @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingOntvanger,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String machtigingBepalingen,
@@ -97,14 +97,14 @@ public class ControleUitvoeren {
             LocalDate dag = Verplicht.eis(datum, "datum", "Datum van de controle");
             LocalDateTime begin = dag.atTime(Verplicht.eis(begintijd, "begintijd", "Begin"));
             LocalDateTime einde = dag.atTime(Verplicht.eis(eindtijd, "eindtijd", "Einde"));
-            Toegang hoe = Verplicht.eis(toegang, "toegang", "Toegang");
+            Toegangswijze hoe = Verplicht.eis(toegang, "toegang", "Toegang");
             boolean gezien = Verplicht.eis(signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien");
             return new Uitvoering(
                     moment(begin),
                     moment(einde.isBefore(begin) ? einde.plusDays(1) : einde),
                     Verplicht.eis(woning, "woning", "Is een woning binnengegaan"),
                     hoe,
-                    hoe == Toegang.MACHTIGING ? machtiging() : null,
+                    hoe == Toegangswijze.MACHTIGING ? machtiging() : null,
                     Verplicht.eis(verloop, "verloop", "Verloop"),
                     gezien ? Verplicht.eis(signaalvormen, "signaalvormen", "Signalen van welke vorm") : Set.of(),
                     gezien ? signaaltoelichting : null);
@@ -125,7 +125,7 @@ public class ControleUitvoeren {
         }
 
         private static Instant moment(LocalDateTime tijd) {
-            return tijd.atZone(TijdInstellingen.ZONE).toInstant();
+            return tijd.atZone(Tijdinstellingen.ZONE).toInstant();
         }
     }
 }

@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Overtreding;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,7 +58,7 @@ public class OvertredingVastleggen {
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String omschrijving,
             @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String voorschrift,
             @Nullable Uitbuitingsvorm vorm,
-            @Nullable LocatieSoort locatieSoort,
+            @Nullable Locatiesoort locatieSoort,
             @Nullable Boolean oppakken,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden,
             @Nullable Boolean nogEen) {}

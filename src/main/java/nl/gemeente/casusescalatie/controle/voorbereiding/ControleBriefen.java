@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.controle.Briefing;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,10 +23,11 @@ public class ControleBriefen {
 
     private final Controles controles;
     private final ControleVervallen vervallen;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Tijdlijn tijdlijn;
 
-    ControleBriefen(Controles controles, ControleVervallen vervallen, Opschortingen opschortingen, Tijdlijn tijdlijn) {
+    ControleBriefen(
+            Controles controles, ControleVervallen vervallen, Opschortingswacht opschortingen, Tijdlijn tijdlijn) {
         this.controles = controles;
         this.vervallen = vervallen;
         this.opschortingen = opschortingen;

@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.controle.Aanleiding;
+import nl.gemeente.casusescalatie.controle.Controleaanleiding;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
+import nl.gemeente.casusescalatie.controle.Controleplan;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Plan;
 import nl.gemeente.casusescalatie.controle.Thema;
 import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,14 +27,14 @@ public class ControlePlannen {
 
     private final Controles controles;
     private final ControleVervallen vervallen;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     ControlePlannen(
             Controles controles,
             ControleVervallen vervallen,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.controles = controles;
@@ -64,11 +64,11 @@ public class ControlePlannen {
     public record Voorstel(
             @NotNull(message = "kies een antwoord.") Doorgang doorgang,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
-            @Nullable Aanleiding aanleiding,
+            @Nullable Controleaanleiding aanleiding,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String grond,
             @Nullable Set<Thema> themas,
             @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String locatie,
-            @Nullable LocatieSoort locatieSoort,
+            @Nullable Locatiesoort locatieSoort,
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String doel,
             @Nullable LocalDate datum,
             @Nullable Set<Controlepartner> partners,
@@ -76,8 +76,8 @@ public class ControlePlannen {
             @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String tolk,
             @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String opvang) {
 
-        private Plan plan() {
-            return new Plan(
+        private Controleplan plan() {
+            return new Controleplan(
                     Verplicht.eis(aanleiding, "aanleiding", "Soort controle"),
                     grond,
                     Verplicht.eis(themas, "themas", "Thema's"),

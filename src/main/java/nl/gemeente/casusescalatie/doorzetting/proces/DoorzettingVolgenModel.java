@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.doorzetting.proces;
 import java.time.Instant;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Reactie;
-import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Stand;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Volgstand;
 import nl.gemeente.casusescalatie.doorzetting.PartnerBellen;
 import nl.gemeente.casusescalatie.doorzetting.PartnerBellen.Gesprek;
 import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen;
@@ -61,7 +61,7 @@ class DoorzettingVolgenModel {
                                 REACTIEMOMENT, bellen.legVast(zaak.getal(DOORZETTING), velden, zaak.medewerker())));
     }
 
-    private static Route vervolg(Stand stand) {
+    private static Route vervolg(Volgstand stand) {
         Instant reactiemoment = stand.reactiemoment();
         Route route = Route.met(AFGEROND, reactiemoment == null);
         return metVervanger(reactiemoment == null ? route : route.en(REACTIEMOMENT, reactiemoment), stand.vervanger());

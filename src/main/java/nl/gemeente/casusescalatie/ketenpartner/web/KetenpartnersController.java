@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerBijwerken;
-import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerBijwerken.Velden;
+import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerBijwerken.Partnerwijziging;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
@@ -70,14 +70,15 @@ class KetenpartnersController {
     String partner(@PathVariable String code, Authentication wie, Model model) {
         Lijsttoegang.eisWijzigen(wie);
         Ketenpartner partner = partner(code);
-        Velden velden = Velden.van(ketenpartners.regel(partner), versies.huidige(Lijst.KETENPARTNERS));
+        Partnerwijziging velden =
+                Partnerwijziging.van(ketenpartners.regel(partner), versies.huidige(Lijst.KETENPARTNERS));
         return formulier(partner, velden, Map.of(), wie, model);
     }
 
     @PostMapping("/lijsten/ketenpartners/{code}")
     String bewaar(
             @PathVariable String code,
-            @ModelAttribute Velden velden,
+            @ModelAttribute Partnerwijziging velden,
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
@@ -111,7 +112,11 @@ class KetenpartnersController {
     }
 
     private static String formulier(
-            Ketenpartner partner, Velden velden, Map<String, String> fouten, Authentication wie, Model model) {
+            Ketenpartner partner,
+            Partnerwijziging velden,
+            Map<String, String> fouten,
+            Authentication wie,
+            Model model) {
         model.addAttribute("naam", wie.getName());
         model.addAttribute("partner", partner);
         model.addAttribute("velden", velden);

@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.LijstregelWijzigen;
-import nl.gemeente.casusescalatie.lijst.LijstregelWijzigen.Velden;
+import nl.gemeente.casusescalatie.lijst.LijstregelWijzigen.Regelwijziging;
 import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
 import nl.gemeente.casusescalatie.lijst.Lijstversies;
@@ -78,7 +78,7 @@ class KeuzelijstController {
     String bewaar(
             @PathVariable String lijst,
             @PathVariable String code,
-            @ModelAttribute Velden velden,
+            @ModelAttribute Regelwijziging velden,
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
@@ -104,7 +104,12 @@ class KeuzelijstController {
     }
 
     private String formulier(
-            Lijst soort, String code, Velden velden, Map<String, String> fouten, Authentication wie, Model model) {
+            Lijst soort,
+            String code,
+            Regelwijziging velden,
+            Map<String, String> fouten,
+            Authentication wie,
+            Model model) {
         model.addAttribute("naam", wie.getName());
         model.addAttribute("lijst", soort);
         model.addAttribute("code", code);
@@ -115,11 +120,11 @@ class KeuzelijstController {
         return "lijsten/regel";
     }
 
-    private Velden velden(Lijst soort, String code, int versie) {
+    private Regelwijziging velden(Lijst soort, String code, int versie) {
         return isNieuw(soort, code)
-                ? Velden.leeg(versie)
+                ? Regelwijziging.leeg(versie)
                 : regels.van(soort, versie, code)
-                        .map(regel -> Velden.van(regel, versie))
+                        .map(regel -> Regelwijziging.van(regel, versie))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

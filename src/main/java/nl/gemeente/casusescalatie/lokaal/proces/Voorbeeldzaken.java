@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.riec.RiecOverdracht;
+import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
 import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
@@ -29,7 +29,7 @@ class Voorbeeldzaken implements ApplicationRunner {
 
     private final Voorbeeldwerk werk;
     private final Deelnemers deelnemers;
-    private final RiecOverdracht overdracht;
+    private final Riecoverdracht overdracht;
     private final Verbanden verbanden;
     private final HistoryService historie;
     private final Clock klok;
@@ -37,7 +37,7 @@ class Voorbeeldzaken implements ApplicationRunner {
     Voorbeeldzaken(
             Voorbeeldwerk werk,
             Deelnemers deelnemers,
-            RiecOverdracht overdracht,
+            Riecoverdracht overdracht,
             Verbanden verbanden,
             HistoryService historie,
             Clock klok) {

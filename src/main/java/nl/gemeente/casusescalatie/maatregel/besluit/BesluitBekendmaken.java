@@ -9,8 +9,8 @@ import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen;
@@ -43,7 +43,7 @@ public class BesluitBekendmaken {
         this.klok = klok;
     }
 
-    public Gevolg maakBekend(Nummer nummer, Velden velden, String medewerker) {
+    public Gevolg maakBekend(Nummer nummer, Bekendmakingsverslag velden, String medewerker) {
         LocalDate op = velden.bekendgemaaktOp();
         wachtverzoek.eisGeenOp(nummer, op);
         Maatregel maatregel = boek.lees(nummer);
@@ -62,15 +62,15 @@ public class BesluitBekendmaken {
                     "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.tekst(begunstigingTot)),
                     medewerker);
         }
-        if (maatregel.status() == MaatregelStatus.TEN_UITVOER_GELEGD) {
+        if (maatregel.status() == Maatregelstatus.TEN_UITVOER_GELEGD) {
             verslag.rondAf(maatregel, medewerker);
         }
         return new Gevolg(
-                maatregel.status() == MaatregelStatus.BEGUNSTIGING,
-                maatregel.status() != MaatregelStatus.TEN_UITVOER_GELEGD);
+                maatregel.status() == Maatregelstatus.BEGUNSTIGING,
+                maatregel.status() != Maatregelstatus.TEN_UITVOER_GELEGD);
     }
 
-    private Bekendmaking bekendmaking(Velden velden, Kenmerken kenmerken) {
+    private Bekendmaking bekendmaking(Bekendmakingsverslag velden, Kenmerken kenmerken) {
         LocalDate op = velden.bekendgemaaktOp();
         if (!kenmerken.besluit()) {
             return new Bekendmaking(op, velden.wijze(), null, null, null);
@@ -98,7 +98,7 @@ public class BesluitBekendmaken {
      */
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 
-    public record Velden(
+    public record Bekendmakingsverslag(
             @NotNull(message = "kies een datum.") LocalDate bekendgemaaktOp,
             @NotNull(message = "kies een antwoord.") Bekendmakingswijze wijze) {}
 }

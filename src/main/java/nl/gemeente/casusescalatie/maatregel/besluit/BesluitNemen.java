@@ -8,9 +8,9 @@ import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Verplicht;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
@@ -36,7 +36,7 @@ public class BesluitNemen {
         this.klok = klok;
     }
 
-    public Besluitvervolg neem(Nummer nummer, Velden velden, String medewerker) {
+    public Besluitvervolg neem(Nummer nummer, Burgemeestersbesluit velden, String medewerker) {
         Maatregel maatregel = boek.lees(nummer);
         Besluitkeuze keuze = velden.besluit();
         if (keuze == Besluitkeuze.AKKOORD) {
@@ -54,7 +54,7 @@ public class BesluitNemen {
         if (velden.reden() != null) {
             verslag.beschrijf(nummer, waarom(velden), medewerker);
         }
-        if (maatregel.status() == MaatregelStatus.AFGEZIEN) {
+        if (maatregel.status() == Maatregelstatus.AFGEZIEN) {
             verslag.rondAf(maatregel, medewerker);
         }
         return vervolg(keuze, voorstel.soort());
@@ -83,7 +83,7 @@ public class BesluitNemen {
         };
     }
 
-    private static String waarom(Velden velden) {
+    private static String waarom(Burgemeestersbesluit velden) {
         Maatregelsoort gewenst = velden.besluit() == Besluitkeuze.ANDERE_MAATREGEL ? velden.gewensteMaatregel() : null;
         return gewenst == null
                 ? "Reden van de burgemeester: %s".formatted(velden.reden())
@@ -92,7 +92,7 @@ public class BesluitNemen {
     }
 
     /** @param gewensteMaatregel what the jurist should prepare instead */
-    public record Velden(
+    public record Burgemeestersbesluit(
             @NotNull(message = "kies een antwoord.") Besluitkeuze besluit,
             @Nullable Maatregelsoort gewensteMaatregel,
             @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String toelichting) {

@@ -30,7 +30,7 @@ public class OntwerpbesluitOpstellen {
         this.verslag = verslag;
     }
 
-    public void stelOp(Nummer nummer, Velden velden, String medewerker) {
+    public void stelOp(Nummer nummer, Ontwerpbesluit velden, String medewerker) {
         Maatregel maatregel = boek.lees(nummer);
         Kenmerken kenmerken = boek.kenmerken(maatregel);
         maatregel.stelOntwerpOp(velden.ontwerp(kenmerken, medewerker), kenmerken);
@@ -39,7 +39,7 @@ public class OntwerpbesluitOpstellen {
     }
 
     /** @param termijnGeven whether the offender first gets time to end the breach; only where the kind of measure knows that */
-    public record Velden(
+    public record Ontwerpbesluit(
             @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
                     String besluittekst,
             @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String antwoord,

@@ -29,7 +29,7 @@ public class BezwaarVastleggen {
     }
 
     /** @return whether it came in time */
-    public boolean legVast(Nummer nummer, Velden velden, String medewerker) {
+    public boolean legVast(Nummer nummer, Bezwaarschrift velden, String medewerker) {
         boolean opTijd = boek.lees(nummer)
                 .legBezwaarVast(
                         velden.ontvangenOp(),
@@ -47,7 +47,7 @@ public class BezwaarVastleggen {
     }
 
     /** @param postdatum date of the postmark, for what came by post */
-    public record Velden(
+    public record Bezwaarschrift(
             @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
             @NotNull(message = "kies een antwoord.") Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,

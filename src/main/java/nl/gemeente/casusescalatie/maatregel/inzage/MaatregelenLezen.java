@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class MaatregelenLezen {
         this.rekenaar = rekenaar;
     }
 
-    public MaatregelStatus stand(Nummer nummer) {
+    public Maatregelstatus stand(Nummer nummer) {
         return boek.lees(nummer).status();
     }
 

@@ -16,7 +16,7 @@ class BezwaartermijnBewakenModel {
     Procesmodel bezwaartermijnBewaken(BezwaarVastleggen vastleggen) {
         return Procesmodel.van(PROCES)
                 .variabelen(Maatregelvariabelen.BEZWAAR_TOT)
-                .taak("bezwaar-vastleggen", BezwaarVastleggen.Velden.class, (zaak, velden) -> {
+                .taak("bezwaar-vastleggen", BezwaarVastleggen.Bezwaarschrift.class, (zaak, velden) -> {
                     vastleggen.legVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

@@ -30,7 +30,7 @@ public class BegunstigingstermijnBewaken {
         this.klok = klok;
     }
 
-    public Termijnkeuze bewaak(Nummer nummer, Velden velden, String medewerker) {
+    public Termijnkeuze bewaak(Nummer nummer, Termijnbesluit velden, String medewerker) {
         Maatregel maatregel = boek.lees(nummer);
         LocalDate vandaag = LocalDate.now(klok);
         switch (velden.keuze()) {
@@ -59,7 +59,7 @@ public class BegunstigingstermijnBewaken {
         return velden.keuze();
     }
 
-    public record Velden(
+    public record Termijnbesluit(
             @NotNull(message = "kies een antwoord.") Termijnkeuze keuze,
             @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
                     @Max(value = 365, message = "kies 1 tot en met 365 dagen.")

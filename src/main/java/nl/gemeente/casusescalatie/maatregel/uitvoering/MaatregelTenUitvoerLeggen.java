@@ -30,11 +30,11 @@ public class MaatregelTenUitvoerLeggen {
         this.klok = klok;
     }
 
-    public Afloop legTenUitvoer(Nummer nummer, Velden velden, String medewerker) {
+    public Maatregelafloop legTenUitvoer(Nummer nummer, Uitvoeringsverslag velden, String medewerker) {
         wachtverzoek.eisGeenOp(nummer, velden.uitgevoerdOp());
         Maatregel maatregel = boek.lees(nummer);
         LocalDate vandaag = LocalDate.now(klok);
-        boolean uitgevoerd = velden.uitkomst() == Uitkomst.UITGEVOERD;
+        boolean uitgevoerd = velden.uitkomst() == Uitvoeringsuitkomst.UITGEVOERD;
         if (uitgevoerd) {
             maatregel.legTenUitvoer(velden.uitgevoerdOp(), velden.verzegeld(), velden.verslag(), vandaag);
         } else {
@@ -47,18 +47,18 @@ public class MaatregelTenUitvoerLeggen {
                         : "De overtreding was al beëindigd. De maatregel is niet uitgevoerd.",
                 medewerker);
         verslag.rondAf(maatregel, medewerker);
-        return uitgevoerd ? Afloop.UITGEVOERD : Afloop.VOLDAAN;
+        return uitgevoerd ? Maatregelafloop.UITGEVOERD : Maatregelafloop.VOLDAAN;
     }
 
     /** What happened when people came to carry it out. */
-    public enum Uitkomst {
+    public enum Uitvoeringsuitkomst {
         UITGEVOERD,
         NIET_NODIG
     }
 
     /** @param verzegeld only asked for a sluiting */
-    public record Velden(
-            @NotNull(message = "kies een antwoord.") Uitkomst uitkomst,
+    public record Uitvoeringsverslag(
+            @NotNull(message = "kies een antwoord.") Uitvoeringsuitkomst uitkomst,
             @NotNull(message = "kies een datum.") LocalDate uitgevoerdOp,
             @Nullable Boolean verzegeld,
             @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")

@@ -30,11 +30,11 @@ public class NalevingControleren {
         this.klok = klok;
     }
 
-    public Naleving controleer(Nummer nummer, Velden velden, String medewerker) {
+    public Naleving controleer(Nummer nummer, Nalevingsverslag velden, String medewerker) {
         wachtverzoek.eisGeenOp(nummer, velden.gecontroleerdOp());
         Maatregel maatregel = boek.lees(nummer);
         Naleving naleving = maatregel.controleer(
-                velden.bevinding() == Bevinding.VOLDAAN,
+                velden.bevinding() == Nalevingsbevinding.VOLDAAN,
                 velden.gecontroleerdOp(),
                 velden.toelichting(),
                 LocalDate.now(klok));
@@ -56,14 +56,14 @@ public class NalevingControleren {
     }
 
     /** What was found on the spot. */
-    public enum Bevinding {
+    public enum Nalevingsbevinding {
         VOLDAAN,
         NIET_VOLDAAN
     }
 
-    public record Velden(
+    public record Nalevingsverslag(
             @NotNull(message = "kies een datum.") LocalDate gecontroleerdOp,
-            @NotNull(message = "kies een antwoord.") Bevinding bevinding,
+            @NotNull(message = "kies een antwoord.") Nalevingsbevinding bevinding,
             @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
                     String toelichting) {}
 }

@@ -27,7 +27,7 @@ public class GroepsaanpakStarten {
         this.verslag = verslag;
     }
 
-    public void start(Nummer nummer, Velden velden, String medewerker) {
+    public void start(Nummer nummer, Groepsafspraken velden, String medewerker) {
         wachtverzoek.eisGeen(nummer);
         Maatregel maatregel = boek.lees(nummer);
         maatregel.startGroepsaanpak(
@@ -36,7 +36,7 @@ public class GroepsaanpakStarten {
         verslag.rondAf(maatregel, medewerker);
     }
 
-    public record Velden(
+    public record Groepsafspraken(
             @NotNull(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
                     String trekker,
             @NotNull(message = "kies een datum.") LocalDate gestartOp,

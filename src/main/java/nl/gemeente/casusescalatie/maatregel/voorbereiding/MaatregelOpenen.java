@@ -2,8 +2,8 @@ package nl.gemeente.casusescalatie.maatregel.voorbereiding;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.maatregel.Aanleiding;
 import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Maatregelaanleiding;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MaatregelOpenen {
 
-    private final Maatregelregister register;
+    private final Maatregelopening register;
     private final SignalenLezen signalen;
 
-    MaatregelOpenen(Maatregelregister register, SignalenLezen signalen) {
+    MaatregelOpenen(Maatregelopening register, SignalenLezen signalen) {
         this.register = register;
         this.signalen = signalen;
     }
@@ -30,7 +30,7 @@ public class MaatregelOpenen {
             throw new Weigering("Het signalenoverleg besloot niet om dit signaal bestuurlijk op te pakken.");
         }
         return register.open(
-                new Aanleiding(
+                new Maatregelaanleiding(
                         signaal,
                         null,
                         "Besluit van het signalenoverleg: " + besluit.motivering(),

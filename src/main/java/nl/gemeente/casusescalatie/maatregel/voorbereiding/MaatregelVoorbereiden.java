@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.maatregel.Advies;
 import nl.gemeente.casusescalatie.maatregel.Grondslagen;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
+import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoorten;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Procedure;
-import nl.gemeente.casusescalatie.maatregel.Reactietermijn;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
+import nl.gemeente.casusescalatie.maatregel.Zienswijzetermijn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class MaatregelVoorbereiden {
     private final Maatregelboek boek;
     private final Maatregelsoorten soorten;
     private final Grondslagen grondslagen;
-    private final Reactietermijn reactietermijn;
+    private final Zienswijzetermijn reactietermijn;
     private final Wachtverzoek wachtverzoek;
     private final Maatregelverslag verslag;
     private final Clock klok;
@@ -42,7 +42,7 @@ public class MaatregelVoorbereiden {
             Maatregelboek boek,
             Maatregelsoorten soorten,
             Grondslagen grondslagen,
-            Reactietermijn reactietermijn,
+            Zienswijzetermijn reactietermijn,
             Wachtverzoek wachtverzoek,
             Maatregelverslag verslag,
             Clock klok) {
@@ -56,7 +56,7 @@ public class MaatregelVoorbereiden {
     }
 
     /** @return whether a voornemen goes out first */
-    public boolean bereidVoor(Nummer nummer, Advies advies, Velden velden, String medewerker) {
+    public boolean bereidVoor(Nummer nummer, Maatregeladvies advies, Maatregelvoorstel velden, String medewerker) {
         wachtverzoek.eisGeen(nummer);
         if (velden.grondslag() != null && grondslagen.zoek(velden.grondslag()).isEmpty()) {
             throw new Weigering("grondslag", "Op welke grondslag? Kies een regel uit de lijst.");
@@ -93,7 +93,7 @@ public class MaatregelVoorbereiden {
      * @param eerdereMaatregel number of a measure for the same breach
      * @param zienswijzeWeken empty for the usual term
      */
-    public record Velden(
+    public record Maatregelvoorstel(
             @NotNull(message = "kies een maatregel.") Maatregelsoort soort,
             @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String afwijkreden,
             @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")

@@ -2,10 +2,10 @@ package nl.gemeente.casusescalatie.maatregel.voorbereiding;
 
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.controle.OvertredingBeeld;
+import nl.gemeente.casusescalatie.controle.Overtredingsbeeld;
 import nl.gemeente.casusescalatie.controle.inzage.Overtredingen;
-import nl.gemeente.casusescalatie.maatregel.Aanleiding;
 import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Maatregelaanleiding;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MaatregelenOpenen {
 
-    private final Maatregelregister register;
+    private final Maatregelopening register;
     private final Maatregelen maatregelen;
     private final Overtredingen overtredingen;
 
-    MaatregelenOpenen(Maatregelregister register, Maatregelen maatregelen, Overtredingen overtredingen) {
+    MaatregelenOpenen(Maatregelopening register, Maatregelen maatregelen, Overtredingen overtredingen) {
         this.register = register;
         this.maatregelen = maatregelen;
         this.overtredingen = overtredingen;
@@ -31,7 +31,7 @@ public class MaatregelenOpenen {
      * @return whether there is a measure to consider
      */
     public boolean open(Nummer controle, String medewerker) {
-        for (OvertredingBeeld overtreding : overtredingen.opTePakken(controle)) {
+        for (Overtredingsbeeld overtreding : overtredingen.opTePakken(controle)) {
             if (maatregelen
                     .findByHerkomstAndOvertreding(controle.waarde(), sleutel(overtreding))
                     .isEmpty()) {
@@ -41,8 +41,8 @@ public class MaatregelenOpenen {
         return !maatregelen.findByHerkomstOrderByNummer(controle.waarde()).isEmpty();
     }
 
-    private static Aanleiding aanleiding(Nummer controle, OvertredingBeeld overtreding) {
-        return new Aanleiding(
+    private static Maatregelaanleiding aanleiding(Nummer controle, Overtredingsbeeld overtreding) {
+        return new Maatregelaanleiding(
                 controle,
                 sleutel(overtreding),
                 "%s Overtreden voorschrift: %s.".formatted(overtreding.omschrijving(), overtreding.voorschrift()),
@@ -52,7 +52,7 @@ public class MaatregelenOpenen {
                         : HeitTeam.valueOf(overtreding.heitTeam().name()));
     }
 
-    private static String sleutel(OvertredingBeeld overtreding) {
+    private static String sleutel(Overtredingsbeeld overtreding) {
         return Long.toString(overtreding.id());
     }
 }

@@ -8,8 +8,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
-import nl.gemeente.casusescalatie.maatregel.Reactietermijn;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
+import nl.gemeente.casusescalatie.maatregel.Zienswijzetermijn;
 import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VoornemenVerzenden {
 
     private final Maatregelboek boek;
-    private final Reactietermijn reactietermijn;
+    private final Zienswijzetermijn reactietermijn;
     private final Termijnrekenaar rekenaar;
     private final Wachtverzoek wachtverzoek;
     private final Maatregelverslag verslag;
@@ -28,7 +28,7 @@ public class VoornemenVerzenden {
 
     VoornemenVerzenden(
             Maatregelboek boek,
-            Reactietermijn reactietermijn,
+            Zienswijzetermijn reactietermijn,
             Termijnrekenaar rekenaar,
             Wachtverzoek wachtverzoek,
             Maatregelverslag verslag,

@@ -30,7 +30,7 @@ public class ZienswijzeVastleggen {
         this.klok = klok;
     }
 
-    public Zienswijzeuitkomst legVast(Nummer nummer, Velden velden, String medewerker) {
+    public Zienswijzeuitkomst legVast(Nummer nummer, Zienswijzeverslag velden, String medewerker) {
         Maatregel maatregel = boek.lees(nummer);
         maatregel.legZienswijzeVast(velden.zienswijze(), LocalDate.now(klok));
         verslag.meld(
@@ -45,7 +45,7 @@ public class ZienswijzeVastleggen {
         return maatregel.zienswijzeuitkomst();
     }
 
-    public record Velden(
+    public record Zienswijzeverslag(
             @NotNull(message = "kies een antwoord.") Zienswijzewijze wijze,
             @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
             @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String samenvatting) {

@@ -3,9 +3,9 @@ package nl.gemeente.casusescalatie.melden.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.melden.web.MeldingLezer.Gelezen;
+import nl.gemeente.casusescalatie.melden.web.Meldinglezer.Gelezen;
 import nl.gemeente.casusescalatie.signaal.Melding;
-import nl.gemeente.casusescalatie.signaal.ontvangst.MeldingKeuring;
+import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeldingInlezen {
 
-    private final MeldingKeuring keuring;
+    private final Meldingskeuring keuring;
 
-    MeldingInlezen(MeldingKeuring keuring) {
+    MeldingInlezen(Meldingskeuring keuring) {
         this.keuring = keuring;
     }
 
@@ -25,7 +25,7 @@ class MeldingInlezen {
      * @throws OngeldigeMelding with everything that is wrong
      */
     Melding lees(JsonNode boom) {
-        Gelezen gelezen = MeldingLezer.lees(boom);
+        Gelezen gelezen = Meldinglezer.lees(boom);
         List<OngeldigeMelding.Fout> regels = keuring.fouten(gelezen.melding()).stream()
                 .filter(regel -> gelezen.fouten().stream().noneMatch(soort -> overlapt(soort.pad(), regel.pad())))
                 .toList();

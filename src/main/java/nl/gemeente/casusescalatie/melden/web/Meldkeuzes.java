@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.lijst.Indicator;
 import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +76,7 @@ class Meldkeuzes {
     }
 
     public List<Keuze> soorten() {
-        return keuzes(LocatieSoort.values(), LocatieSoort::naam);
+        return keuzes(Locatiesoort.values(), Locatiesoort::naam);
     }
 
     public List<Keuze> kanalen() {

@@ -15,7 +15,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.signaal.Melding;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.Herhaalsleutel;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
@@ -117,7 +117,7 @@ class SignalenController {
     }
 
     /** What a program hears back. */
-    record Signaalstand(String nummer, SignaalStatus status) {}
+    record Signaalstand(String nummer, Signaalstatus status) {}
 
     record IndicatorJson(String code, @Nullable Uitbuitingsvorm vorm, String tekst, String bron, int lijstversie) {}
 

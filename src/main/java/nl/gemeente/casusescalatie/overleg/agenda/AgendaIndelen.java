@@ -10,8 +10,8 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +25,11 @@ public class AgendaIndelen {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Tijdlijn tijdlijn;
 
     AgendaIndelen(
-            Overleggen overleggen, Agendapunten agendapunten, OverlegInstellingen instellingen, Tijdlijn tijdlijn) {
+            Overleggen overleggen, Agendapunten agendapunten, Overleginstellingen instellingen, Tijdlijn tijdlijn) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
         this.instellingen = instellingen;

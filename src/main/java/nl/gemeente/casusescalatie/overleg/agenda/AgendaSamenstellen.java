@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.signaal.SignaalBeeld;
+import nl.gemeente.casusescalatie.signaal.Signaalbeeld;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
@@ -68,10 +68,10 @@ public class AgendaSamenstellen {
     private List<Nummer> wachtend() {
         return signalen.wachtendOpOverleg().stream()
                 .filter(signaal -> !agendapunten.staatOpEenAgenda(signaal.nummer()))
-                .sorted(Comparator.comparing(SignaalBeeld::urgentie)
-                        .thenComparing(SignaalBeeld::ontvangenOp)
-                        .thenComparing(SignaalBeeld::nummer))
-                .map(SignaalBeeld::nummer)
+                .sorted(Comparator.comparing(Signaalbeeld::urgentie)
+                        .thenComparing(Signaalbeeld::ontvangenOp)
+                        .thenComparing(Signaalbeeld::nummer))
+                .map(Signaalbeeld::nummer)
                 .toList();
     }
 }

@@ -15,13 +15,13 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
 import nl.gemeente.casusescalatie.privacy.Deling;
-import nl.gemeente.casusescalatie.privacy.Invulling;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +37,10 @@ public class DelenToetsen {
             Overleguitkomst.OPSCHALEN_RIEC, EnumSet.of(Ketenpartner.RIEC),
             Overleguitkomst.INTEGRALE_CONTROLE, EnumSet.allOf(Ketenpartner.class)));
 
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
     private final SignalenLezen signalen;
 
-    DelenToetsen(Privacychecks checks, SignalenLezen signalen) {
+    DelenToetsen(Privacytoetsing checks, SignalenLezen signalen) {
         this.checks = checks;
         this.signalen = signalen;
     }
@@ -50,15 +50,15 @@ public class DelenToetsen {
     }
 
     /** @return whether another receiver follows */
-    public boolean legVast(Nummer signaal, Velden velden, String medewerker) {
+    public boolean legVast(Nummer signaal, Deeltoets velden, String medewerker) {
         checks.legVastNaBesluit(
                 signaal,
                 velden.partners(),
                 velden.gegevensklasse(),
                 velden.grondslag(),
                 List.of(
-                        Invulling.waarom("BEVOEGDHEID", velden.bevoegdheid()),
-                        Invulling.waarom("NOODZAAK", velden.noodzaak())),
+                        Checkinvulling.waarom("BEVOEGDHEID", velden.bevoegdheid()),
+                        Checkinvulling.waarom("NOODZAAK", velden.noodzaak())),
                 medewerker);
         if (!velden.nogEenOntvanger()) {
             eisVolledig(signaal);
@@ -91,12 +91,12 @@ public class DelenToetsen {
                 signaal,
                 signalen.laatsteBesluit(signaal)
                         .datum()
-                        .atStartOfDay(TijdInstellingen.ZONE)
+                        .atStartOfDay(Tijdinstellingen.ZONE)
                         .toInstant());
     }
 
     /** Form {@code privacycheck-na-besluit}. */
-    public record Velden(
+    public record Deeltoets(
             @NotEmpty(message = "kies ten minste één partner.") Set<Ketenpartner> partners,
             @NotNull(message = "kies een antwoord.") Gegevensklasse gegevensklasse,
             @NotNull(message = "kies een grondslag.") Grondslag grondslag,

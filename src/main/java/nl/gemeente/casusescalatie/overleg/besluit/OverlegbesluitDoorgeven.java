@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.besluit;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.OverlegProces;
+import nl.gemeente.casusescalatie.overleg.Overlegproces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OverlegbesluitDoorgeven {
 
-    private final OverlegProces proces;
+    private final Overlegproces proces;
 
-    OverlegbesluitDoorgeven(OverlegProces proces) {
+    OverlegbesluitDoorgeven(Overlegproces proces) {
         this.proces = proces;
     }
 

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.AgendapuntBesluit;
+import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
@@ -51,7 +51,7 @@ public class OverlegbesluitNemen {
     public void neem(Nummer overleg, Nummer signaal, Voorstel voorstel, String medewerker) {
         overleggen.van(overleg).eisGeopend();
         Agendapunt punt = agendapunten.van(overleg, signaal);
-        AgendapuntBesluit besluit = AgendapuntBesluit.van(voorstel, LocalDate.now(klok), medewerker);
+        Agendapuntbesluit besluit = Agendapuntbesluit.van(voorstel, LocalDate.now(klok), medewerker);
         eisBestaandeCasus(besluit.bestaandeCasus());
         punt.besluit(besluit);
         try {

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +26,9 @@ public class OverlegbesluitOvernemen {
             Overleguitkomst.OPSCHALEN_RIEC);
 
     private final SignalenLezen signalen;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
 
-    OverlegbesluitOvernemen(SignalenLezen signalen, OverlegInstellingen instellingen) {
+    OverlegbesluitOvernemen(SignalenLezen signalen, Overleginstellingen instellingen) {
         this.signalen = signalen;
         this.instellingen = instellingen;
     }
@@ -39,7 +39,7 @@ public class OverlegbesluitOvernemen {
                 besluit.uitkomsten(),
                 besluit.uitkomsten().stream().anyMatch(UIT_TE_VOEREN::contains),
                 Optional.ofNullable(besluit.herweegdatum()).map(dag -> dag.atTime(instellingen.peiltijd())
-                        .atZone(TijdInstellingen.ZONE)
+                        .atZone(Tijdinstellingen.ZONE)
                         .toInstant()));
     }
 

@@ -14,12 +14,12 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.AgendapuntStatus;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
+import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Deelname;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.privacy.Invulling;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +34,9 @@ public class DeelnemersToetsen {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
 
-    DeelnemersToetsen(Overleggen overleggen, Agendapunten agendapunten, Privacychecks checks) {
+    DeelnemersToetsen(Overleggen overleggen, Agendapunten agendapunten, Privacytoetsing checks) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
         this.checks = checks;
@@ -44,17 +44,17 @@ public class DeelnemersToetsen {
 
     /** Where this signal is to be discussed; empty when it is on no agenda, was already discussed, or nobody was invited yet. */
     @Transactional(readOnly = true)
-    public Optional<Punt> punt(Nummer signaal) {
+    public Optional<Puntdeelname> punt(Nummer signaal) {
         return agendapunten.findBySignaalOrderByIdDesc(signaal.waarde()).stream()
-                .filter(punt -> punt.status() == AgendapuntStatus.OPEN)
+                .filter(punt -> punt.status() == Agendapuntstatus.OPEN)
                 .findFirst()
-                .map(punt -> new Punt(punt.overleg(), deelnemers(punt)))
+                .map(punt -> new Puntdeelname(punt.overleg(), deelnemers(punt)))
                 .filter(punt -> !punt.deelnemers().isEmpty());
     }
 
     /** @throws Weigering when the signal is not to be discussed, a partner takes no part in it, or may not receive this class of data or not on this ground */
     public void legVast(Nummer signaal, Zicht zicht, String medewerker) {
-        Punt punt =
+        Puntdeelname punt =
                 punt(signaal).orElseThrow(() -> new Weigering("Dit signaal staat niet op de agenda van een overleg."));
         if (!punt.deelnemers().containsAll(zicht.partners())) {
             throw new Weigering("partners", "Wie ziet iets van dit signaal? Kies alleen deelnemers van dit overleg.");
@@ -65,7 +65,7 @@ public class DeelnemersToetsen {
                 zicht.partners(),
                 zicht.gegevensklasse(),
                 zicht.grondslag(),
-                List.of(Invulling.waarom("NOODZAAK", zicht.noodzaak())),
+                List.of(Checkinvulling.waarom("NOODZAAK", zicht.noodzaak())),
                 medewerker);
     }
 
@@ -80,7 +80,7 @@ public class DeelnemersToetsen {
     }
 
     /** @param deelnemers who takes part while this signal is discussed */
-    public record Punt(Nummer overleg, List<Ketenpartner> deelnemers) {}
+    public record Puntdeelname(Nummer overleg, List<Ketenpartner> deelnemers) {}
 
     /** @param gegevensklasse what they see at most */
     public record Zicht(

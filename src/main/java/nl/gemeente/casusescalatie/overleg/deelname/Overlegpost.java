@@ -9,27 +9,27 @@ import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Writes to everybody who was invited, with an entry for the agenda; nothing but the number and the moment. */
 @Component
-class Overlegpost {
+public class Overlegpost {
 
     private final Ketenpartners ketenpartners;
     private final Berichten berichten;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
 
-    Overlegpost(Ketenpartners ketenpartners, Berichten berichten, OverlegInstellingen instellingen) {
+    Overlegpost(Ketenpartners ketenpartners, Berichten berichten, Overleginstellingen instellingen) {
         this.ketenpartners = ketenpartners;
         this.berichten = berichten;
         this.instellingen = instellingen;
     }
 
     /** @return names of the partners whose address is not known; somebody must call them */
-    List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
+    public List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
         overleg.uitgenodigden().stream().sorted().forEach(partner -> schrijfAan(overleg, partner, sjabloon));
         return overleg.uitgenodigden().stream()
                 .sorted()
@@ -39,7 +39,7 @@ class Overlegpost {
     }
 
     /** Says on the timeline who could not be written to. */
-    static String zelfDoen(List<String> zonderAdres) {
+    public static String zelfDoen(List<String> zonderAdres) {
         return zonderAdres.isEmpty()
                 ? ""
                 : " Geen e-mailadres bekend, laat het zelf weten aan: %s.".formatted(String.join(", ", zonderAdres));
@@ -51,12 +51,12 @@ class Overlegpost {
             // The version is part of the key: a meeting that was moved invites again, a repeated job does not.
             String sleutel =
                     "overleg:%s:%s:%s:%d".formatted(overleg.nummer(), sjabloon, partner, overleg.uitnodiging());
-            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), TijdInstellingen.ZONE);
+            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), Tijdinstellingen.ZONE);
             Afspraak afspraak = new Afspraak(
                     overleg.aanvang(),
                     instellingen.duur(),
                     overleg.uitnodiging(),
-                    overleg.status() == OverlegStatus.GEANNULEERD);
+                    overleg.status() == Overlegstatus.GEANNULEERD);
             berichten.verzend(new Bericht(sleutel, adres, sjabloon, overleg.nummer(), null, dag, afspraak));
         }
     }

@@ -12,14 +12,14 @@ import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.AgendapuntStatus;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
+import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Deelname;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Component;
@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Overlegtoegang {
 
-    private static final Set<OverlegStatus> UITGENODIGD =
-            Set.of(OverlegStatus.UITGENODIGD, OverlegStatus.GEHOUDEN, OverlegStatus.AFGESLOTEN);
+    private static final Set<Overlegstatus> UITGENODIGD =
+            Set.of(Overlegstatus.UITGENODIGD, Overlegstatus.GEHOUDEN, Overlegstatus.AFGESLOTEN);
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
@@ -42,7 +42,7 @@ public class Overlegtoegang {
     private final Ketenpartners ketenpartners;
     private final Verbanden verbanden;
     private final Belangenconflicten belangen;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Clock klok;
 
     Overlegtoegang(
@@ -52,7 +52,7 @@ public class Overlegtoegang {
             Ketenpartners ketenpartners,
             Verbanden verbanden,
             Belangenconflicten belangen,
-            OverlegInstellingen instellingen,
+            Overleginstellingen instellingen,
             Clock klok) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
@@ -86,7 +86,7 @@ public class Overlegtoegang {
     }
 
     /** The partner for which this person was invited to this meeting, as long as that counts. */
-    Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return rollen.contains(Rol.DEELNEMER) && UITGENODIGD.contains(overleg.status()) && isBinnenTermijn(overleg)
                 ? deelnemers.partnerVan(gebruiker).filter(partner -> overleg.uitgenodigden()
                         .contains(partner))
@@ -94,7 +94,7 @@ public class Overlegtoegang {
     }
 
     /** Whether the partner of this person is there for the whole meeting. */
-    boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return genodigdVoor(overleg, gebruiker, rollen)
                 .map(partner -> Deelname.heleOverleg(partner, overleg.nummer()))
                 .filter(overleg.deelnames()::contains)
@@ -102,21 +102,21 @@ public class Overlegtoegang {
     }
 
     /** A partner outside the RIEC-convenant does not see a signal that became a casus: what is said of it may be convenant data. */
-    boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
+    public boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
         return !ketenpartners.van(partner).convenantpartner() && casus(signaal).isPresent();
     }
 
     /** The casus that came out of a signal. */
-    Optional<Nummer> casus(Nummer signaal) {
+    public Optional<Nummer> casus(Nummer signaal) {
         return verbanden.metAllesEronder(signaal).stream()
                 .filter(nummer -> nummer.soort() == Nummer.Soort.CASUS)
                 .findFirst();
     }
 
     /** Also what lies behind the wall. */
-    boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
+    public boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
         Set<Deelname> deelnames = overleg.deelnames();
-        return punt.status() != AgendapuntStatus.DOORGESCHOVEN
+        return punt.status() != Agendapuntstatus.DOORGESCHOVEN
                 && (deelnames.contains(Deelname.heleOverleg(partner, overleg.nummer()))
                         || deelnames.contains(Deelname.bijSignaal(partner, punt.signaal())));
     }
@@ -136,7 +136,7 @@ public class Overlegtoegang {
     private boolean isBinnenTermijn(Overleg overleg) {
         return klok.instant()
                 .isBefore(overleg.aanvang()
-                        .atZone(TijdInstellingen.ZONE)
+                        .atZone(Tijdinstellingen.ZONE)
                         .plusDays(instellingen.inzagedagen())
                         .toInstant());
     }

@@ -17,12 +17,12 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslagen;
 import nl.gemeente.casusescalatie.privacy.Privacycheck2A;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ public class DeelnemerLezen {
     private final Inzagelog inzagelog;
     private final Tijdlijn tijdlijn;
     private final BelangVastleggen belangen;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Clock klok;
 
     DeelnemerLezen(
@@ -55,7 +55,7 @@ public class DeelnemerLezen {
             Inzagelog inzagelog,
             Tijdlijn tijdlijn,
             BelangVastleggen belangen,
-            OverlegInstellingen instellingen,
+            Overleginstellingen instellingen,
             Clock klok) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
@@ -72,15 +72,15 @@ public class DeelnemerLezen {
 
     /** The meetings that count for this person, the first to come first. */
     @Transactional(readOnly = true)
-    public List<Kort> overleggen(String gebruiker, Collection<Rol> rollen) {
+    public List<Overlegaanvang> overleggen(String gebruiker, Collection<Rol> rollen) {
         Instant vanaf = klok.instant()
-                .atZone(TijdInstellingen.ZONE)
+                .atZone(Tijdinstellingen.ZONE)
                 .minusDays(instellingen.inzagedagen())
                 .toInstant();
         return overleggen.findByAanvangAfterOrderByAanvang(vanaf).stream()
                 .filter(overleg ->
                         toegang.genodigdVoor(overleg, gebruiker, rollen).isPresent())
-                .map(overleg -> new Kort(overleg.nummer(), overleg.aanvang()))
+                .map(overleg -> new Overlegaanvang(overleg.nummer(), overleg.aanvang()))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ public class DeelnemerLezen {
     }
 
     /** Empty when this person may not see the item; that a partner came to the wall around a casus is noted. */
-    public Optional<Punt> punt(Nummer nummer, Nummer signaal, String gebruiker, Collection<Rol> rollen) {
+    public Optional<Inzagepunt> punt(Nummer nummer, Nummer signaal, String gebruiker, Collection<Rol> rollen) {
         if (!toegang.ziet(nummer, signaal, gebruiker, rollen)) {
             noteerMuur(nummer, signaal, gebruiker, rollen);
             return Optional.empty();
@@ -103,7 +103,7 @@ public class DeelnemerLezen {
                 .map(partner -> privacycheck.magZien(nummer, signaal, partner))
                 .orElse(Set.of());
         inzagelog.noteer(signaal, gebruiker, "Agendapunt gelezen van overleg %s".formatted(nummer));
-        return Optional.of(new Punt(
+        return Optional.of(new Inzagepunt(
                 signaal,
                 signalen.van(signaal).stream()
                         .filter(gegeven -> zichtbaar.contains(gegeven.veld()))
@@ -159,7 +159,7 @@ public class DeelnemerLezen {
                 });
     }
 
-    public record Kort(Nummer nummer, Instant aanvang) {}
+    public record Overlegaanvang(Nummer nummer, Instant aanvang) {}
 
     /**
      * @param partner for whom this person is there
@@ -170,5 +170,5 @@ public class DeelnemerLezen {
             Nummer nummer, Instant aanvang, String partner, List<Nummer> signalen, List<Integer> verslagen) {}
 
     /** What may be known of one item: what privacycheck 2A lets the partner see; without it the number. */
-    public record Punt(Nummer signaal, List<Regel> regels) {}
+    public record Inzagepunt(Nummer signaal, List<Regel> regels) {}
 }

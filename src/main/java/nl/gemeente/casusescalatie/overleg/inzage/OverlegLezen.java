@@ -15,24 +15,24 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.AgendapuntBesluit;
-import nl.gemeente.casusescalatie.overleg.AgendapuntStatus;
+import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
+import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Agendatelling;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegregel;
 import nl.gemeente.casusescalatie.overleg.Partnerantwoord;
 import nl.gemeente.casusescalatie.overleg.Partnerantwoorden;
 import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
-import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Geopend;
-import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Kort;
-import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Punt;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Agendaregel;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.EerderBesluit;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Overlegvoortgang;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
-import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Vorig;
-import nl.gemeente.casusescalatie.overleg.weging.WegingDossier;
+import nl.gemeente.casusescalatie.overleg.weging.BesprekingInDossier;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public class OverlegLezen {
     private final Partnerantwoorden antwoorden;
     private final SignalenLezen signalen;
     private final Overlegtoegang toegang;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
 
     OverlegLezen(
             Overleggen overleggen,
@@ -57,7 +57,7 @@ public class OverlegLezen {
             Partnerantwoorden antwoorden,
             SignalenLezen signalen,
             Overlegtoegang toegang,
-            OverlegInstellingen instellingen) {
+            Overleginstellingen instellingen) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
         this.antwoorden = antwoorden;
@@ -67,7 +67,7 @@ public class OverlegLezen {
     }
 
     /** The meetings that this reader may know of, the newest first. */
-    public List<Kort> lijst(String gebruiker, Collection<Rol> rollen) {
+    public List<Overlegvoortgang> lijst(String gebruiker, Collection<Rol> rollen) {
         List<Overlegregel> bekend = overleggen.nieuwsteEerst().stream()
                 .filter(regel -> toegang.kent(Nummer.van(regel.nummer()), gebruiker, rollen))
                 .toList();
@@ -78,7 +78,7 @@ public class OverlegLezen {
                 .map(regel -> {
                     Agendatelling agenda =
                             telling.getOrDefault(regel.nummer(), new Agendatelling(regel.nummer(), 0, 0));
-                    return new Kort(
+                    return new Overlegvoortgang(
                             Nummer.van(regel.nummer()),
                             regel.aanvang(),
                             regel.status(),
@@ -97,26 +97,26 @@ public class OverlegLezen {
     }
 
     /** Everything about one item; empty when it is not on this agenda, or not for this reader. */
-    public Optional<Geopend> open(Overlegbeeld beeld, Nummer signaal) {
+    public Optional<GeopendPunt> open(Overlegbeeld beeld, Nummer signaal) {
         return beeld.punten().stream()
                 .filter(punt -> punt.signaal().equals(signaal))
                 .findFirst()
                 .map(punt -> open(beeld, punt));
     }
 
-    private Geopend open(Overlegbeeld beeld, Punt punt) {
+    private GeopendPunt open(Overlegbeeld beeld, Agendaregel punt) {
         Agendapunt agendapunt = agendapunten.van(beeld.nummer(), punt.signaal());
         Map<Ketenpartner, Partnerantwoord> gegeven = antwoorden.geldende(beeld.nummer(), punt.signaal());
         int plaats = beeld.punten().indexOf(punt);
-        return new Geopend(
+        return new GeopendPunt(
                 punt,
                 signalen.aantalBronnen(punt.signaal()),
                 overleggen.van(beeld.nummer()).aanTafel(punt.signaal()).stream()
                         .map(partner -> tafelgenoot(partner, gegeven.get(partner)))
                         .toList(),
-                agendapunt.status() == AgendapuntStatus.GEWOGEN
+                agendapunt.status() == Agendapuntstatus.GEWOGEN
                         && agendapunt.advies().isEmpty(),
-                WegingDossier.regels(agendapunt),
+                BesprekingInDossier.regels(agendapunt),
                 plaats == 0 ? null : beeld.punten().get(plaats - 1).signaal(),
                 plaats == beeld.punten().size() - 1
                         ? null
@@ -125,7 +125,7 @@ public class OverlegLezen {
 
     private static Tafelgenoot tafelgenoot(Ketenpartner partner, @Nullable Partnerantwoord antwoord) {
         return antwoord == null
-                ? new Tafelgenoot(partner, Antwoord.NIET_GEVRAAGD, null, null)
+                ? new Tafelgenoot(partner, Hitantwoord.NIET_GEVRAAGD, null, null)
                 : new Tafelgenoot(partner, antwoord.antwoord(), antwoord.wie(), antwoord.moment());
     }
 
@@ -147,19 +147,19 @@ public class OverlegLezen {
                 punten(overleg, gebruiker, rollen));
     }
 
-    private List<Punt> punten(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    private List<Agendaregel> punten(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         List<Agendapunt> agenda = agendapunten.van(overleg.nummer());
         List<Nummer> alle = agenda.stream().map(Agendapunt::signaal).toList();
         Set<Nummer> zichtbaar = toegang.zichtbaar(overleg.nummer(), alle, gebruiker, rollen);
         Map<Nummer, Urgentie> urgenties = signalen.urgenties(alle);
-        Map<Nummer, Vorig> eerder = eerder(agenda, overleg.nummer());
-        List<Punt> punten = new ArrayList<>();
+        Map<Nummer, EerderBesluit> eerder = eerder(agenda, overleg.nummer());
+        List<Agendaregel> punten = new ArrayList<>();
         Instant begint = overleg.aanvang();
         for (Agendapunt punt : agenda) {
             int minuten = punt.minuten().orElse(instellingen.minutenPerPunt());
-            boolean hier = punt.status() != AgendapuntStatus.DOORGESCHOVEN;
+            boolean hier = punt.status() != Agendapuntstatus.DOORGESCHOVEN;
             if (zichtbaar.contains(punt.signaal())) {
-                punten.add(new Punt(
+                punten.add(new Agendaregel(
                         punt.signaal(),
                         punt.volgorde(),
                         minuten,
@@ -168,7 +168,7 @@ public class OverlegLezen {
                         eerder.get(punt.signaal()),
                         List.copyOf(overleg.bijSignaal(punt.signaal())),
                         punt.status(),
-                        punt.besluit().map(AgendapuntBesluit::inWoorden).orElse(null)));
+                        punt.besluit().map(Agendapuntbesluit::inWoorden).orElse(null)));
             }
             // Also for items that this reader does not see, or their times would not be those of the others.
             if (hier) {
@@ -179,10 +179,10 @@ public class OverlegLezen {
     }
 
     /** What an earlier meeting decided about the signals that come back; a later one does not count. */
-    private Map<Nummer, Vorig> eerder(List<Agendapunt> agenda, Nummer overleg) {
+    private Map<Nummer, EerderBesluit> eerder(List<Agendapunt> agenda, Nummer overleg) {
         Map<Nummer, Agendapunt> hier =
                 agenda.stream().collect(Collectors.toMap(Agendapunt::signaal, Function.identity()));
-        Map<Nummer, Vorig> eerder = new HashMap<>();
+        Map<Nummer, EerderBesluit> eerder = new HashMap<>();
         agendapunten
                 .elders(
                         overleg.waarde(),
@@ -192,7 +192,7 @@ public class OverlegLezen {
                                 < hier.getOrDefault(punt.signaal(), punt).id())
                         .ifPresent(besluit -> eerder.put(
                                 punt.signaal(),
-                                new Vorig(
+                                new EerderBesluit(
                                         punt.overleg(),
                                         besluit.inWoorden(),
                                         besluit.datum(),

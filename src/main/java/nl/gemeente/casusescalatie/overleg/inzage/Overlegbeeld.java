@@ -7,9 +7,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.overleg.AgendapuntStatus;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
+import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Overlegbeeld(
         Nummer nummer,
-        OverlegStatus status,
+        Overlegstatus status,
         Instant aanvang,
         LocalDate peildatum,
         @Nullable String voorzitter,
@@ -35,7 +35,7 @@ public record Overlegbeeld(
         List<Ketenpartner> ontbrak,
         @Nullable String zonderQuorum,
         @Nullable String reden,
-        List<Punt> punten) {
+        List<Agendaregel> punten) {
 
     public boolean isAanwezig(Ketenpartner partner) {
         return aanwezig.contains(partner);
@@ -48,7 +48,7 @@ public record Overlegbeeld(
 
     /** Order and times can still change. */
     public boolean isLopend() {
-        return status != OverlegStatus.AFGESLOTEN && status != OverlegStatus.GEANNULEERD;
+        return status != Overlegstatus.AFGESLOTEN && status != Overlegstatus.GEANNULEERD;
     }
 
     public long nogTeDoen() {
@@ -63,19 +63,20 @@ public record Overlegbeeld(
      * @param bij who was asked for this item, beside who is there all the time
      * @param besluit what was decided, in words; null when nothing was
      */
-    public record Punt(
+    public record Agendaregel(
             Nummer signaal,
             int volgorde,
             int minuten,
             @Nullable Instant begint,
             Urgentie urgentie,
-            @Nullable Vorig vorig,
+            @Nullable EerderBesluit vorig,
             List<Ketenpartner> bij,
-            AgendapuntStatus status,
+            Agendapuntstatus status,
             @Nullable String besluit) {}
 
     /** An earlier decision about a signal that comes back. */
-    public record Vorig(Nummer overleg, String besluit, @Nullable LocalDate datum, @Nullable LocalDate herweegdatum) {}
+    public record EerderBesluit(
+            Nummer overleg, String besluit, @Nullable LocalDate datum, @Nullable LocalDate herweegdatum) {}
 
     /**
      * Everything about the one item that is open on the page.
@@ -84,8 +85,8 @@ public record Overlegbeeld(
      * @param wachtOpAdvies weighed, and the decision table has not been read yet
      * @param regels weging, advice and besluit, as far as they are there
      */
-    public record Geopend(
-            Punt punt,
+    public record GeopendPunt(
+            Agendaregel punt,
             int bronnen,
             List<Tafelgenoot> aanTafel,
             boolean wachtOpAdvies,
@@ -95,7 +96,7 @@ public record Overlegbeeld(
 
     /** A partner at the table of the open item, with the answer that counts; wie and moment are null when it was not asked yet. */
     public record Tafelgenoot(
-            Ketenpartner partner, Antwoord antwoord, @Nullable String wie, @Nullable Instant moment) {}
+            Ketenpartner partner, Hitantwoord antwoord, @Nullable String wie, @Nullable Instant moment) {}
 
     /**
      * A meeting in the list of meetings.
@@ -103,5 +104,5 @@ public record Overlegbeeld(
      * @param aantal signals on its agenda
      * @param klaar how many of them are decided or doorgeschoven
      */
-    public record Kort(Nummer nummer, Instant aanvang, OverlegStatus status, long aantal, long klaar) {}
+    public record Overlegvoortgang(Nummer nummer, Instant aanvang, Overlegstatus status, long aantal, long klaar) {}
 }

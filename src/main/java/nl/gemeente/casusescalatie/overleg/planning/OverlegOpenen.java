@@ -8,8 +8,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverlegOpenen {
 
     private final Overleggen overleggen;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Afgelasting afgelasting;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     OverlegOpenen(
             Overleggen overleggen,
-            OverlegInstellingen instellingen,
+            Overleginstellingen instellingen,
             Afgelasting afgelasting,
             Tijdlijn tijdlijn,
             Clock klok) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.OverlegProces;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
+import nl.gemeente.casusescalatie.overleg.Overlegproces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverlegPlannen {
 
     private final Overlegplanner planner;
-    private final OverlegProces proces;
+    private final Overlegproces proces;
 
-    OverlegPlannen(Overlegplanner planner, OverlegProces proces) {
+    OverlegPlannen(Overlegplanner planner, Overlegproces proces) {
         this.planner = planner;
         this.proces = proces;
     }

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.overleg.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
 import nl.gemeente.casusescalatie.termijn.Werkdagen;
 import org.springframework.stereotype.Service;
@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverlegVolgensCyclusPlannen {
 
     private final Overlegplanner planner;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Werkdagen werkdagen;
     private final Clock klok;
 
     OverlegVolgensCyclusPlannen(
-            Overlegplanner planner, OverlegInstellingen instellingen, Werkdagen werkdagen, Clock klok) {
+            Overlegplanner planner, Overleginstellingen instellingen, Werkdagen werkdagen, Clock klok) {
         this.planner = planner;
         this.instellingen = instellingen;
         this.werkdagen = werkdagen;

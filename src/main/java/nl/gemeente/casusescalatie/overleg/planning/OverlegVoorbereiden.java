@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class OverlegVoorbereiden {
                 LocalTime tijd = Ingevuld.eis(wijziging.tijd(), "tijd", "Nieuwe tijd:");
                 overleg.verzet(
                         LocalDateTime.of(datum, tijd)
-                                .atZone(TijdInstellingen.ZONE)
+                                .atZone(Tijdinstellingen.ZONE)
                                 .toInstant(),
                         klok.instant());
                 tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is verzet.", medewerker);

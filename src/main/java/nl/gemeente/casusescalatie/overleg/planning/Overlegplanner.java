@@ -8,10 +8,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ class Overlegplanner {
 
     private final Overleggen overleggen;
     private final Nummers nummers;
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     Overlegplanner(
-            Overleggen overleggen, Nummers nummers, OverlegInstellingen instellingen, Tijdlijn tijdlijn, Clock klok) {
+            Overleggen overleggen, Nummers nummers, Overleginstellingen instellingen, Tijdlijn tijdlijn, Clock klok) {
         this.overleggen = overleggen;
         this.nummers = nummers;
         this.instellingen = instellingen;
@@ -37,7 +37,7 @@ class Overlegplanner {
 
     /** @param gewenstePeildatum null for the usual one; on short notice that is today */
     Overlegplan plan(LocalDateTime aanvang, @Nullable LocalDate gewenstePeildatum, String medewerker) {
-        Instant begin = aanvang.atZone(TijdInstellingen.ZONE).toInstant();
+        Instant begin = aanvang.atZone(Tijdinstellingen.ZONE).toInstant();
         LocalDate peildatum = gewenstePeildatum == null ? gewonePeildatum(aanvang.toLocalDate()) : gewenstePeildatum;
         Nummer nummer = nummers.volgende(Nummer.Soort.OVERLEG);
         overleggen.save(Overleg.plan(nummer, begin, peildatum, klok.instant()));
@@ -55,7 +55,7 @@ class Overlegplanner {
     private Instant peilmoment(LocalDate peildatum, Instant begin) {
         Instant gewoon = peildatum
                 .atTime(instellingen.peiltijd())
-                .atZone(TijdInstellingen.ZONE)
+                .atZone(Tijdinstellingen.ZONE)
                 .toInstant();
         return gewoon.isBefore(begin) ? gewoon : klok.instant();
     }

@@ -57,7 +57,7 @@ class OverlegbesluitUitvoerenModel {
                         CASUS_NUMMER)
                 .taak(
                         "privacycheck-na-besluit",
-                        DelenToetsen.Velden.class,
+                        DelenToetsen.Deeltoets.class,
                         (zaak, velden) ->
                                 Route.met(NOG_EEN_ONTVANGER, toetsen.legVast(zaak.nummer(), velden, zaak.medewerker())))
                 .taak(

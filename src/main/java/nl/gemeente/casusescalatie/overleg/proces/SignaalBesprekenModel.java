@@ -5,7 +5,7 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.overleg.Bron;
+import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
 import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
 import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen;
@@ -30,7 +30,7 @@ public class SignaalBesprekenModel {
     private static final Routevariabele ACTUEEL = getal("actueel");
     private static final Routevariabele ERNST = getal("ernst");
     private static final Routevariabele MINDERJARIG = jaNee("minderjarig");
-    private static final Routevariabele BRON = code("bron", Bron.class);
+    private static final Routevariabele BRON = code("bron", Bronbetrouwbaarheid.class);
     private static final Routevariabele AANTAL_BRONNEN = getal("aantalBronnen");
     private static final Routevariabele EIGEN_BEVOEGDHEID = jaNee("eigenBevoegdheid");
     private static final Routevariabele PARTNERBEHOEFTE = jaNee("partnerbehoefte");

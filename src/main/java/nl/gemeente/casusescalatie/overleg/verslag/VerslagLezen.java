@@ -13,10 +13,10 @@ import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Overleg;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
@@ -60,12 +60,12 @@ public class VerslagLezen {
                         overleg.samenvatting().orElse(""),
                         overleg.actiepunten().orElse(""),
                         verslagen.van(nummer).stream()
-                                .map(versie -> new Regel(
+                                .map(versie -> new Verslagregel(
                                         versie.versie(),
                                         "Vastgesteld op %s door %s.%s"
                                                 .formatted(
                                                         Datum.tekst(LocalDate.ofInstant(
-                                                                versie.vastgesteldOp(), TijdInstellingen.ZONE)),
+                                                                versie.vastgesteldOp(), Tijdinstellingen.ZONE)),
                                                         versie.door(),
                                                         versie.reden() == null ? "" : " Reden: " + versie.reden())))
                                 .toList()));
@@ -103,15 +103,15 @@ public class VerslagLezen {
     }
 
     private static boolean heeftConcept(Overleg overleg) {
-        return overleg.status() == OverlegStatus.GEHOUDEN;
+        return overleg.status() == Overlegstatus.GEHOUDEN;
     }
 
     /**
      * @param concept whether the meeting is held and its verslag not settled
      * @param samenvatting as it stands now, to be corrected
      */
-    public record Overzicht(boolean concept, String samenvatting, String actiepunten, List<Regel> versies) {}
+    public record Overzicht(boolean concept, String samenvatting, String actiepunten, List<Verslagregel> versies) {}
 
     /** One settled version. */
-    public record Regel(int versie, String stand) {}
+    public record Verslagregel(int versie, String stand) {}
 }

@@ -21,7 +21,7 @@ public record Verslaginhoud(
         @Nullable String voorzitter,
         boolean geheimhouding,
         List<Aanwezigheid> aanwezigheid,
-        List<Punt> punten,
+        List<Verslagpunt> punten,
         List<String> doorgeschoven,
         List<Actie> acties,
         @Nullable String samenvatting,
@@ -31,7 +31,7 @@ public record Verslaginhoud(
     public record Aanwezigheid(String partner, String waarvoor, String aanwezig) {}
 
     /** One signal: weging, advice, decision, dissent, as lines. */
-    public record Punt(int volgorde, String signaal, List<Regel> regels) {}
+    public record Verslagpunt(int volgorde, String signaal, List<Regel> regels) {}
 
     public record Actie(String signaal, String wat, String eigenaar, String wanneer) {}
 }

@@ -17,15 +17,15 @@ import nl.gemeente.casusescalatie.doorzetting.Signaalgegevens;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.AgendapuntStatus;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
+import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Deelname;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Aanwezigheid;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Actie;
-import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Punt;
-import nl.gemeente.casusescalatie.overleg.weging.WegingDossier;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Verslagpunt;
+import nl.gemeente.casusescalatie.overleg.weging.BesprekingInDossier;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +74,7 @@ class Verslagschrijver {
         List<Agendapunt> punten = agendapunten.van(overleg.nummer());
         return new Verslaginhoud(
                 overleg.nummer().waarde(),
-                MOMENT.format(overleg.geopendOp().orElse(overleg.aanvang()).atZone(TijdInstellingen.ZONE)),
+                MOMENT.format(overleg.geopendOp().orElse(overleg.aanvang()).atZone(Tijdinstellingen.ZONE)),
                 versie,
                 stand,
                 reden,
@@ -82,11 +82,11 @@ class Verslagschrijver {
                 overleg.geheimhouding(),
                 aanwezigheid(overleg),
                 punten.stream()
-                        .filter(punt -> punt.status() != AgendapuntStatus.DOORGESCHOVEN)
+                        .filter(punt -> punt.status() != Agendapuntstatus.DOORGESCHOVEN)
                         .map(this::punt)
                         .toList(),
                 punten.stream()
-                        .filter(punt -> punt.status() == AgendapuntStatus.DOORGESCHOVEN)
+                        .filter(punt -> punt.status() == Agendapuntstatus.DOORGESCHOVEN)
                         .map(punt -> punt.signaal().waarde())
                         .toList(),
                 punten.stream().flatMap(punt -> actie(punt).stream()).toList(),
@@ -117,11 +117,11 @@ class Verslagschrijver {
         return waarvoor.contains(overleg.nummer().waarde()) ? "Hele overleg" : String.join(", ", waarvoor);
     }
 
-    private Punt punt(Agendapunt punt) {
-        return new Punt(
+    private Verslagpunt punt(Agendapunt punt) {
+        return new Verslagpunt(
                 punt.volgorde(),
                 punt.signaal().waarde(),
-                WegingDossier.regels(punt).stream()
+                BesprekingInDossier.regels(punt).stream()
                         .map(regel -> new Regel(regel.label(), zonder(regel.waarde(), punt)))
                         .toList());
     }

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Partnerantwoord;
@@ -43,7 +43,7 @@ public class PartnerantwoordenVastleggen {
     }
 
     /** What does not change is not written again. */
-    public void legVast(Nummer overleg, Nummer signaal, Map<Ketenpartner, Antwoord> gegeven, String medewerker) {
+    public void legVast(Nummer overleg, Nummer signaal, Map<Ketenpartner, Hitantwoord> gegeven, String medewerker) {
         Overleg aanTafel = overleggen.van(overleg);
         aanTafel.eisGeopend();
         agendapunten.van(overleg, signaal).eisNietKlaar("Een antwoord vastleggen");
@@ -55,7 +55,7 @@ public class PartnerantwoordenVastleggen {
                         "%s zit bij dit signaal niet aan tafel. Laad de pagina opnieuw.".formatted(partner.naam()));
             }
             Partnerantwoord vorige = tot.get(partner);
-            if (antwoord != (vorige == null ? Antwoord.NIET_GEVRAAGD : vorige.antwoord())) {
+            if (antwoord != (vorige == null ? Hitantwoord.NIET_GEVRAAGD : vorige.antwoord())) {
                 antwoorden.save(new Partnerantwoord(overleg, signaal, partner, antwoord, medewerker, klok.instant()));
                 tijdlijn.noteer(
                         signaal,

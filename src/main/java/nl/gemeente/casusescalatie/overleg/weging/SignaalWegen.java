@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
-import nl.gemeente.casusescalatie.overleg.Bron;
+import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
 import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
@@ -94,7 +94,7 @@ public class SignaalWegen {
                     @Max(value = 3, message = "kies een antwoord uit de lijst.")
                     @Nullable
                     Integer ernst,
-            @Nullable Bron bron,
+            @Nullable Bronbetrouwbaarheid bron,
             @Min(value = 1, message = "vul een getal van 1 tot en met 99 in.")
                     @Max(value = 99, message = "vul een getal van 1 tot en met 99 in.")
                     @Nullable

@@ -6,11 +6,11 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 public interface Weegregels {
 
     /** The rule that gave the advice in the running bespreking of this signal. */
-    Regel toegepast(Nummer signaal);
+    Weegregel toegepast(Nummer signaal);
 
     /**
      * @param nummer place of the rule in the table, from 1
      * @param uitleg the sentence beside the rule
      */
-    record Regel(int nummer, int versie, String uitleg) {}
+    record Weegregel(int nummer, int versie, String uitleg) {}
 }

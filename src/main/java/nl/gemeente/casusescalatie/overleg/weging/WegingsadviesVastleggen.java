@@ -2,8 +2,8 @@ package nl.gemeente.casusescalatie.overleg.weging;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.overleg.Advies;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
+import nl.gemeente.casusescalatie.overleg.Wegingsadvies;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
@@ -25,8 +25,10 @@ public class WegingsadviesVastleggen {
     }
 
     public void legVast(Nummer overleg, Nummer signaal, Overleguitkomst advies, String medewerker) {
-        Weegregels.Regel regel = regels.toegepast(signaal);
-        agendapunten.van(overleg, signaal).adviseer(new Advies(advies, regel.nummer(), regel.versie(), regel.uitleg()));
+        Weegregels.Weegregel regel = regels.toegepast(signaal);
+        agendapunten
+                .van(overleg, signaal)
+                .adviseer(new Wegingsadvies(advies, regel.nummer(), regel.versie(), regel.uitleg()));
         tijdlijn.noteer(
                 signaal,
                 Inzage.INHOUD,

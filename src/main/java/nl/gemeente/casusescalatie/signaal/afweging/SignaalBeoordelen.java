@@ -12,11 +12,11 @@ import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.Beoordeling;
 import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
 import nl.gemeente.casusescalatie.signaal.Conclusie;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,21 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalBeoordelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Wegingsstappen stappen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalBeoordelen(Signaalboek signaalboek, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    SignaalBeoordelen(Signalen signalen, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.stappen = stappen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Vervolg beoordeel(Nummer nummer, Oordeel oordeel, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
-        Beoordeling beoordeling = new Beoordeling(
+        Signaal signaal = signalen.lees(nummer);
+        Signaalbeoordeling beoordeling = new Signaalbeoordeling(
                 oordeel.mensenhandel(),
                 oordeel.ondermijning(),
                 oordeel.eigenGrondgebied(),

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.Beoordeling;
+import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Wegingsstap;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What each step of the protocol came to for a signal, with the rule that held then. */
 @Component
-class Wegingsstappen {
+public class Wegingsstappen {
 
     private final JdbcClient database;
 
@@ -22,9 +22,9 @@ class Wegingsstappen {
         this.database = database;
     }
 
-    void legVast(Nummer signaal, Beoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+    void legVast(Nummer signaal, Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
         String vandaag =
-                LocalDate.ofInstant(oordeel.moment(), TijdInstellingen.ZONE).toString();
+                LocalDate.ofInstant(oordeel.moment(), Tijdinstellingen.ZONE).toString();
         for (Wegingsstap stap : Wegingsstap.values()) {
             database.sql(
                             """
@@ -44,7 +44,7 @@ class Wegingsstappen {
     }
 
     /** In the order in which they were taken. */
-    List<Genomen> van(Nummer signaal) {
+    public List<Genomen> van(Nummer signaal) {
         return database.sql(
                         """
                         select r.nummer, r.vraag, r.regel, r.bron, s.versie, s.voldaan, s.invoer, s.moment, s.medewerker
@@ -68,7 +68,7 @@ class Wegingsstappen {
      * @param nummer of the step in the protocol, for instance "2A"
      * @param versie of the rule
      */
-    record Genomen(
+    public record Genomen(
             String nummer,
             String vraag,
             boolean voldaan,

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.dossier.Regels;
 import nl.gemeente.casusescalatie.lijst.Indicator;
 import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.lijst.Lijst;
@@ -21,16 +21,16 @@ import nl.gemeente.casusescalatie.lijst.Lijstregel;
 import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
-import nl.gemeente.casusescalatie.signaal.Beoordeling;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Hulp;
 import nl.gemeente.casusescalatie.signaal.Locatie;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melder;
 import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -44,7 +44,7 @@ class SignaalInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
     private final Signalen signalen;
     private final Indicatoren indicatoren;
@@ -88,7 +88,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Signaal",
                 Inzage.ALGEMEEN,
-                new Regels()
+                new Blokregels()
                         .met("Stand", signaal.status().naam())
                         .met("Urgentie", signaal.urgentie().naam())
                         .met("Acuut gevaar gemeld", jaNee(signaal.acuutGevaar()))
@@ -102,7 +102,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Wat is er gemeld",
                 Inzage.INHOUD,
-                new Regels()
+                new Blokregels()
                         .met("Gezien of gehoord", moment(signaal.waargenomenOp()))
                         .met("Hoe zeker", signaal.zekerheid().naam())
                         .met("Vorm van uitbuiting", namen(signaal.vormen(), Uitbuitingsvorm::naam))
@@ -127,7 +127,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Waar",
                 Inzage.INHOUD,
-                new Regels()
+                new Blokregels()
                         .met("Adres", adres)
                         .met("Plek", locatie.aanduiding())
                         .met("Soort locatie", sector(locatie.soort(), stand))
@@ -141,14 +141,14 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Mogelijk slachtoffer, in het kort",
                 Inzage.INHOUD,
-                new Regels()
+                new Blokregels()
                         .met("In beeld", wie.identificeerbaar().naam())
                         .met("Jonger dan 18", wie.minderjarig().naam())
                         .en("Aantal", aantal == null ? null : aantal.toString()));
     }
 
     private static Blok slachtoffer(Slachtoffer wie) {
-        Regels regels = new Regels().met("Naam", wie.naam()).met("Toelichting", wie.toelichting());
+        Blokregels regels = new Blokregels().met("Naam", wie.naam()).met("Toelichting", wie.toelichting());
         return new Blok(
                 "Mogelijk slachtoffer",
                 Inzage.ZORG,
@@ -163,14 +163,14 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Melding bij 112",
                 Inzage.INHOUD,
-                new Regels().met("Gebeld", moment(signaal.gebeldOp())).en("Afspraak", signaal.gebeldAfspraak()));
+                new Blokregels().met("Gebeld", moment(signaal.gebeldOp())).en("Afspraak", signaal.gebeldAfspraak()));
     }
 
-    private static Blok beoordeling(Signaal signaal, Beoordeling oordeel) {
+    private static Blok beoordeling(Signaal signaal, Signaalbeoordeling oordeel) {
         return new Blok(
                 "Beoordeling",
                 Inzage.INHOUD,
-                new Regels()
+                new Blokregels()
                         .met("Uitkomst", oordeel.uitkomst().naam())
                         .met("Is het mensenhandel", oordeel.mensenhandel().naam())
                         .met("Is het ondermijning", oordeel.ondermijning().naam())
@@ -185,7 +185,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Hulp aan het slachtoffer",
                 Inzage.ZORG,
-                new Regels()
+                new Blokregels()
                         .met("Hulp", hulp.soort().naam())
                         .met("Instantie", hulp.instantie())
                         .met("Toestemming voor hulp", hulp.toestemmingHulp().naam())
@@ -213,7 +213,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Melder",
                 Inzage.MELDER,
-                new Regels()
+                new Blokregels()
                         .met("Anoniem", melder.anoniem() ? "Ja, van deze melder is niets bewaard" : null)
                         .met("Naam", melder.naam())
                         .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
@@ -223,7 +223,7 @@ class SignaalInDossier implements Dossierdeel {
                         .en("Wat is verteld", signaal.terugkoppeling()));
     }
 
-    private String sector(LocatieSoort soort, Lijststand stand) {
+    private String sector(Locatiesoort soort, Lijststand stand) {
         return lijsten.van(Lijst.SECTOREN, stand.sectoren(), soort.name())
                 .map(regel -> regel.risico() ? regel.tekst() + " (risicosector)" : regel.tekst())
                 .orElse(soort.naam());

@@ -20,7 +20,7 @@ import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
 import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SignaalVoorPartner implements Signaalgegevens {
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
     /** Shorter pieces of a name stand in any sentence. */
     private static final int KORTSTE_NAAM = 3;

@@ -10,13 +10,12 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.SignaalBeeld;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signaalbeeld;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.verband.Bronnen;
 import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,23 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SignalenLezen {
 
-    private final Signaalboek signaalboek;
     private final Signalen signalen;
     private final Signaalverbanden verbanden;
 
-    SignalenLezen(Signaalboek signaalboek, Signalen signalen, Signaalverbanden verbanden) {
-        this.signaalboek = signaalboek;
+    SignalenLezen(Signalen signalen, Signaalverbanden verbanden) {
         this.signalen = signalen;
         this.verbanden = verbanden;
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
-    public SignaalBeeld lees(Nummer nummer) {
-        return beeld(signaalboek.lees(nummer));
+    public Signaalbeeld lees(Nummer nummer) {
+        return beeld(signalen.lees(nummer));
     }
 
     /** Where a signal stands; empty when there is no such signal. */
-    public Optional<SignaalStatus> stand(Nummer nummer) {
+    public Optional<Signaalstatus> stand(Nummer nummer) {
         return signalen.findById(nummer.waarde()).map(Signaal::status);
     }
 
@@ -51,8 +48,8 @@ public class SignalenLezen {
     }
 
     /** The signals on the agenda, oldest first. */
-    public List<SignaalBeeld> wachtendOpOverleg() {
-        return signalen.findByStatusOrderByOntvangenOp(SignaalStatus.GEAGENDEERD).stream()
+    public List<Signaalbeeld> wachtendOpOverleg() {
+        return signalen.findByStatusOrderByOntvangenOp(Signaalstatus.GEAGENDEERD).stream()
                 .map(SignalenLezen::beeld)
                 .toList();
     }
@@ -65,10 +62,10 @@ public class SignalenLezen {
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */
     public Besluit laatsteBesluit(Nummer nummer) {
-        return signaalboek.lees(nummer).laatsteBesluit();
+        return signalen.lees(nummer).laatsteBesluit();
     }
 
-    private static SignaalBeeld beeld(Signaal signaal) {
-        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), TijdInstellingen.ZONE));
+    private static Signaalbeeld beeld(Signaal signaal) {
+        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Tijdinstellingen.ZONE));
     }
 }

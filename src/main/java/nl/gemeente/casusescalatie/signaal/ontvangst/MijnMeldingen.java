@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.signaal.ontvangst;
 import java.time.Instant;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class MijnMeldingen {
                 .query((rij, i) -> new MijnMelding(
                         Nummer.van(rij.getString("nummer")),
                         rij.getTimestamp("ontvangen_op").toInstant(),
-                        SignaalStatus.valueOf(rij.getString("status"))))
+                        Signaalstatus.valueOf(rij.getString("status"))))
                 .list();
     }
 
@@ -45,5 +45,5 @@ public class MijnMeldingen {
                 == 1;
     }
 
-    public record MijnMelding(Nummer nummer, Instant ontvangenOp, SignaalStatus status) {}
+    public record MijnMelding(Nummer nummer, Instant ontvangenOp, Signaalstatus status) {}
 }

@@ -13,9 +13,9 @@ import nl.gemeente.casusescalatie.lijst.Lijstversies;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.SignaalProces;
-import nl.gemeente.casusescalatie.signaal.SignaalProces.Startfeiten;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
+import nl.gemeente.casusescalatie.signaal.Signaalproces;
+import nl.gemeente.casusescalatie.signaal.Signaalproces.Startfeiten;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 import nl.gemeente.casusescalatie.signaal.terugkoppeling.Melderberichten;
@@ -29,26 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalMelden {
 
-    private final MeldingKeuring keuring;
+    private final Meldingskeuring keuring;
     private final Herhaalsleutels sleutels;
     private final Nummers nummers;
     private final Signalen signalen;
     private final Indicatoren indicatoren;
     private final Lijstversies lijstversies;
-    private final SignaalProces proces;
+    private final Signaalproces proces;
     private final Melderberichten melderberichten;
     private final Tijdlijn tijdlijn;
     private final MijnMeldingen mijnMeldingen;
     private final Clock klok;
 
     SignaalMelden(
-            MeldingKeuring keuring,
+            Meldingskeuring keuring,
             Herhaalsleutels sleutels,
             Nummers nummers,
             Signalen signalen,
             Indicatoren indicatoren,
             Lijstversies lijstversies,
-            SignaalProces proces,
+            Signaalproces proces,
             Melderberichten melderberichten,
             Tijdlijn tijdlijn,
             MijnMeldingen mijnMeldingen,
@@ -118,10 +118,10 @@ public class SignaalMelden {
                 signaal.terugkoppelingGevraagd());
     }
 
-    private SignaalStatus status(Nummer nummer) {
+    private Signaalstatus status(Nummer nummer) {
         return signalen.findById(nummer.waarde()).orElseThrow().status();
     }
 
     /** @param nieuw false when the same report had come before */
-    public record Gemeld(Nummer nummer, SignaalStatus status, boolean nieuw) {}
+    public record Gemeld(Nummer nummer, Signaalstatus status, boolean nieuw) {}
 }

@@ -6,9 +6,9 @@ import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.P
 import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
 
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Wat;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PartnersKiezenModel {
 
-    static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Wat.class);
+    static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Doorzetkeuze.class);
 
     /** Which doorzetting waits for a confirmation. */
     static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");

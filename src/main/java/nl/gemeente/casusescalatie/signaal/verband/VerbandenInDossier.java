@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Verbandbron;
 import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden.Oordeel;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,7 +68,7 @@ class VerbandenInDossier implements Dossierdeel, Verbandbron {
                 .formatted(
                         oordeel.medewerker(),
                         oordeel.stand().naam().toLowerCase(Locale.ROOT).replace("hoort", "hoort dit"),
-                        Datum.tekst(LocalDate.ofInstant(oordeel.moment(), TijdInstellingen.ZONE)),
+                        Datum.tekst(LocalDate.ofInstant(oordeel.moment(), Tijdinstellingen.ZONE)),
                         oordeel.motivering());
     }
 }

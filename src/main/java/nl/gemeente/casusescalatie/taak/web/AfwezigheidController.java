@@ -57,7 +57,7 @@ class AfwezigheidController {
             try {
                 afwezigheden.legVast(
                         getypt.wie() == null ? wie.getName() : getypt.wie(),
-                        new Afwezigheden.Velden(van, totEnMet, getypt.vervanger()),
+                        new Afwezigheden.Afwezigheidsopgave(van, totEnMet, getypt.vervanger()),
                         wie.getName());
                 terug.addFlashAttribute("gelukt", "De afwezigheid is bewaard.");
                 return "redirect:/afwezigheid";

@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.verrijking.Adresbedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Adresregister;
 import nl.gemeente.casusescalatie.verrijking.AndereSignalen;
-import nl.gemeente.casusescalatie.verrijking.Antwoord;
 import nl.gemeente.casusescalatie.verrijking.Bedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Bevraging;
 import nl.gemeente.casusescalatie.verrijking.Bewoningsregister;
@@ -21,9 +20,10 @@ import nl.gemeente.casusescalatie.verrijking.Handhaving;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
 import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
 import nl.gemeente.casusescalatie.verrijking.Register;
-import nl.gemeente.casusescalatie.verrijking.Uitkomst;
 import nl.gemeente.casusescalatie.verrijking.Vergunningenregister;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsantwoord;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsuitkomst;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,11 +80,11 @@ class Registers {
         boolean adres = onderwerp.heeftAdres();
         return new Bevraging(
                 onderwerp,
-                vraag(Vraag.ADRES, eerste(adressen), adres, onderwerp, vrager),
-                vraag(Vraag.BEDRIJF, eerste(bedrijven), onderwerp.heeftBedrijf(), onderwerp, vrager),
-                vraag(Vraag.BEDRIJVEN_OP_ADRES, eerste(adresbedrijven), adres, onderwerp, vrager),
-                vraag(Vraag.VERGUNNINGEN, eerste(vergunningen), adres, onderwerp, vrager),
-                vraag(Vraag.BEWONING, eerste(bewoning), adres, onderwerp, vrager),
+                vraag(Verrijkingsvraag.ADRES, eerste(adressen), adres, onderwerp, vrager),
+                vraag(Verrijkingsvraag.BEDRIJF, eerste(bedrijven), onderwerp.heeftBedrijf(), onderwerp, vrager),
+                vraag(Verrijkingsvraag.BEDRIJVEN_OP_ADRES, eerste(adresbedrijven), adres, onderwerp, vrager),
+                vraag(Verrijkingsvraag.VERGUNNINGEN, eerste(vergunningen), adres, onderwerp, vrager),
+                vraag(Verrijkingsvraag.BEWONING, eerste(bewoning), adres, onderwerp, vrager),
                 andereSignalen(nummer, onderwerp),
                 handhaving(nummer, onderwerp));
     }
@@ -93,47 +93,56 @@ class Registers {
         return soort.orderedStream().filter(Register::aangesloten).findFirst().orElse(null);
     }
 
-    private <T extends Gegevens> Antwoord<T> vraag(
-            Vraag vraag, @Nullable Register<T> register, boolean teVragen, Onderwerp onderwerp, Vrager vrager) {
+    private <T extends Gegevens> Verrijkingsantwoord<T> vraag(
+            Verrijkingsvraag vraag,
+            @Nullable Register<T> register,
+            boolean teVragen,
+            Onderwerp onderwerp,
+            Vrager vrager) {
         if (register == null) {
-            return Antwoord.zonder(vraag, Uitkomst.NIET_AANGESLOTEN, null, klok.instant());
+            return Verrijkingsantwoord.zonder(vraag, Verrijkingsuitkomst.NIET_AANGESLOTEN, null, klok.instant());
         }
         if (!teVragen) {
-            return Antwoord.zonder(vraag, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+            return Verrijkingsantwoord.zonder(vraag, Verrijkingsuitkomst.NIET_GEVRAAGD, null, klok.instant());
         }
-        Antwoord<T> antwoord = antwoord(vraag, register, onderwerp, vrager);
+        Verrijkingsantwoord<T> antwoord = antwoord(vraag, register, onderwerp, vrager);
         log.noteer(vrager, antwoord);
         return antwoord;
     }
 
-    private <T extends Gegevens> Antwoord<T> antwoord(
-            Vraag vraag, Register<T> register, Onderwerp onderwerp, Vrager vrager) {
+    private <T extends Gegevens> Verrijkingsantwoord<T> antwoord(
+            Verrijkingsvraag vraag, Register<T> register, Onderwerp onderwerp, Vrager vrager) {
         try {
             Optional<T> gegevens = register.zoek(onderwerp, vrager);
-            return gegevens.map(gevonden -> Antwoord.gevonden(vraag, register.bron(), klok.instant(), gevonden))
-                    .orElseGet(() -> Antwoord.zonder(vraag, Uitkomst.NIET_GEVONDEN, register.bron(), klok.instant()));
+            return gegevens.map(
+                            gevonden -> Verrijkingsantwoord.gevonden(vraag, register.bron(), klok.instant(), gevonden))
+                    .orElseGet(() -> Verrijkingsantwoord.zonder(
+                            vraag, Verrijkingsuitkomst.NIET_GEVONDEN, register.bron(), klok.instant()));
         } catch (DataAccessException e) {
             // Our own database: nothing can be recorded now, so the engine tries again later.
             throw e;
         } catch (RuntimeException e) {
             // The message may quote the address, so only the kind of failure is logged.
             LOG.warn("No answer to {}: {}", vraag, e.getClass().getSimpleName());
-            return Antwoord.zonder(vraag, Uitkomst.GEEN_ANTWOORD, register.bron(), klok.instant());
+            return Verrijkingsantwoord.zonder(
+                    vraag, Verrijkingsuitkomst.GEEN_ANTWOORD, register.bron(), klok.instant());
         }
     }
 
-    private Antwoord<AndereSignalen> andereSignalen(Nummer nummer, Onderwerp onderwerp) {
+    private Verrijkingsantwoord<AndereSignalen> andereSignalen(Nummer nummer, Onderwerp onderwerp) {
         if (!onderwerp.heeftAdres() && onderwerp.kvkNummer() == null) {
-            return Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+            return Verrijkingsantwoord.zonder(
+                    Verrijkingsvraag.ANDERE_SIGNALEN, Verrijkingsuitkomst.NIET_GEVRAAGD, null, klok.instant());
         }
         List<Nummer> andere = andere(nummer, onderwerp);
-        return eigen(Vraag.ANDERE_SIGNALEN, andere.isEmpty() ? null : new AndereSignalen(andere));
+        return eigen(Verrijkingsvraag.ANDERE_SIGNALEN, andere.isEmpty() ? null : new AndereSignalen(andere));
     }
 
     /** Of the address only: what was done about the same company elsewhere says nothing about this place. */
-    private Antwoord<EerdereHandhaving> handhaving(Nummer nummer, Onderwerp onderwerp) {
+    private Verrijkingsantwoord<EerdereHandhaving> handhaving(Nummer nummer, Onderwerp onderwerp) {
         if (!onderwerp.heeftAdres()) {
-            return Antwoord.zonder(Vraag.EERDERE_HANDHAVING, Uitkomst.NIET_GEVRAAGD, null, klok.instant());
+            return Verrijkingsantwoord.zonder(
+                    Verrijkingsvraag.EERDERE_HANDHAVING, Verrijkingsuitkomst.NIET_GEVRAAGD, null, klok.instant());
         }
         Set<Nummer> dossiers = andere(nummer, onderwerp.alleenAdres()).stream()
                 .flatMap(ander -> verbanden.metAllesEronder(ander).stream())
@@ -143,7 +152,7 @@ class Registers {
                 : handhaving.stream()
                         .flatMap(kamer -> kamer.dagen(dossiers).stream())
                         .toList();
-        return eigen(Vraag.EERDERE_HANDHAVING, dagen.isEmpty() ? null : new EerdereHandhaving(dagen));
+        return eigen(Verrijkingsvraag.EERDERE_HANDHAVING, dagen.isEmpty() ? null : new EerdereHandhaving(dagen));
     }
 
     private List<Nummer> andere(Nummer nummer, Onderwerp onderwerp) {
@@ -152,9 +161,10 @@ class Registers {
                 .toList();
     }
 
-    private <T extends Gegevens> Antwoord<T> eigen(Vraag vraag, @Nullable T gegevens) {
+    private <T extends Gegevens> Verrijkingsantwoord<T> eigen(Verrijkingsvraag vraag, @Nullable T gegevens) {
         return gegevens == null
-                ? Antwoord.zonder(vraag, Uitkomst.NIET_GEVONDEN, EIGEN_ADMINISTRATIE, klok.instant())
-                : Antwoord.gevonden(vraag, EIGEN_ADMINISTRATIE, klok.instant(), gegevens);
+                ? Verrijkingsantwoord.zonder(
+                        vraag, Verrijkingsuitkomst.NIET_GEVONDEN, EIGEN_ADMINISTRATIE, klok.instant())
+                : Verrijkingsantwoord.gevonden(vraag, EIGEN_ADMINISTRATIE, klok.instant(), gegevens);
     }
 }

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.verrijking.Aandachtspunt;
 import nl.gemeente.casusescalatie.verrijking.Aandachtsregel;
 import nl.gemeente.casusescalatie.verrijking.Bevraging;
 import nl.gemeente.casusescalatie.verrijking.Normen;
-import nl.gemeente.casusescalatie.verrijking.Uitkomst;
 import nl.gemeente.casusescalatie.verrijking.Verrijking;
 import nl.gemeente.casusescalatie.verrijking.Verrijkingen;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsuitkomst;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,7 +69,7 @@ public class SignaalVerrijken {
         Nummer nummer = vrager.dossier();
         Instant nu = klok.instant();
         List<Aandachtspunt> aandachtspunten =
-                Aandachtsregel.toets(bevraging, normen.maatstaf(), LocalDate.ofInstant(nu, TijdInstellingen.ZONE));
+                Aandachtsregel.toets(bevraging, normen.maatstaf(), LocalDate.ofInstant(nu, Tijdinstellingen.ZONE));
         int ronde = verrijkingen.countByNummer(nummer.waarde()) + 1;
         noteer(verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten)), vrager.wie());
     }
@@ -77,7 +77,7 @@ public class SignaalVerrijken {
     private void noteer(Verrijking verrijking, String wie) {
         Nummer nummer = verrijking.nummer();
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, watErKwam(verrijking), wie);
-        for (Vraag vraag : verrijking.met(Uitkomst.GEEN_ANTWOORD)) {
+        for (Verrijkingsvraag vraag : verrijking.met(Verrijkingsuitkomst.GEEN_ANTWOORD)) {
             tijdlijn.noteer(
                     nummer,
                     Inzage.ALGEMEEN,
@@ -92,21 +92,21 @@ public class SignaalVerrijken {
                 Inzage.INHOUD,
                 "Treffer: %s. Geen treffer: %s."
                         .formatted(
-                                opsomming(verrijking, Uitkomst.GEVONDEN),
-                                opsomming(verrijking, Uitkomst.NIET_GEVONDEN)),
+                                opsomming(verrijking, Verrijkingsuitkomst.GEVONDEN),
+                                opsomming(verrijking, Verrijkingsuitkomst.NIET_GEVONDEN)),
                 wie);
     }
 
-    private static String opsomming(Verrijking verrijking, Uitkomst uitkomst) {
+    private static String opsomming(Verrijking verrijking, Verrijkingsuitkomst uitkomst) {
         String vragen =
                 verrijking.met(uitkomst).stream().map(SignaalVerrijken::klein).collect(Collectors.joining(", "));
         return vragen.isEmpty() ? "nergens" : vragen;
     }
 
     private static String watErKwam(Verrijking verrijking) {
-        List<Vraag> nietAangesloten = verrijking.met(Uitkomst.NIET_AANGESLOTEN);
-        int beantwoord = verrijking.met(Uitkomst.GEVONDEN).size()
-                + verrijking.met(Uitkomst.NIET_GEVONDEN).size();
+        List<Verrijkingsvraag> nietAangesloten = verrijking.met(Verrijkingsuitkomst.NIET_AANGESLOTEN);
+        int beantwoord = verrijking.met(Verrijkingsuitkomst.GEVONDEN).size()
+                + verrijking.met(Verrijkingsuitkomst.NIET_GEVONDEN).size();
         return "De registers zijn bevraagd: %d van de %d vragen beantwoord.%s"
                 .formatted(
                         beantwoord,
@@ -119,7 +119,7 @@ public class SignaalVerrijken {
                                                 .collect(Collectors.joining(", "))));
     }
 
-    private static String klein(Vraag vraag) {
+    private static String klein(Verrijkingsvraag vraag) {
         return vraag.naam().toLowerCase(Locale.ROOT);
     }
 }

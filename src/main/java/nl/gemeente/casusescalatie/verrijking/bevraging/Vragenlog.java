@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.verrijking.bevraging;
 
 import java.sql.Timestamp;
-import nl.gemeente.casusescalatie.verrijking.Antwoord;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsantwoord;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class Vragenlog {
         this.database = database;
     }
 
-    void noteer(Vrager vrager, Antwoord<?> antwoord) {
+    void noteer(Vrager vrager, Verrijkingsantwoord<?> antwoord) {
         database.sql(
                         """
                         insert into registervraag (nummer, wie, doel, vraag, bron, moment, uitkomst)

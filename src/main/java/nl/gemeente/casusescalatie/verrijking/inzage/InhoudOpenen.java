@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
 import nl.gemeente.casusescalatie.privacy.Checkuitkomst;
-import nl.gemeente.casusescalatie.privacy.Invulling;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
-import nl.gemeente.casusescalatie.verrijking.Uitkomst;
 import nl.gemeente.casusescalatie.verrijking.Verrijkingen;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsuitkomst;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +28,11 @@ public class InhoudOpenen {
 
     private final Verrijkingen verrijkingen;
     private final Leesbaarheid leesbaarheid;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
     private final Onderwerpen onderwerpen;
 
-    InhoudOpenen(Verrijkingen verrijkingen, Leesbaarheid leesbaarheid, Privacychecks checks, Onderwerpen onderwerpen) {
+    InhoudOpenen(
+            Verrijkingen verrijkingen, Leesbaarheid leesbaarheid, Privacytoetsing checks, Onderwerpen onderwerpen) {
         this.verrijkingen = verrijkingen;
         this.leesbaarheid = leesbaarheid;
         this.checks = checks;
@@ -48,7 +49,7 @@ public class InhoudOpenen {
         if (!onderwerpen.loopt(nummer)) {
             return List.of();
         }
-        Set<Vraag> leesbaar = leesbaarheid.leesbaar(nummer);
+        Set<Verrijkingsvraag> leesbaar = leesbaarheid.leesbaar(nummer);
         return metCheck(nummer).stream()
                 .map(vraag -> new Bron(vraag.name(), vraag.naam(), leesbaar.contains(vraag)))
                 .toList();
@@ -60,12 +61,12 @@ public class InhoudOpenen {
      * @param gekozen codes of the sources whose content is asked for
      */
     @Transactional(readOnly = true)
-    public Map<String, String> fouten(Nummer nummer, Set<String> gekozen, List<Invulling> invullingen) {
+    public Map<String, String> fouten(Nummer nummer, Set<String> gekozen, List<Checkinvulling> invullingen) {
         return checks.foutenVoorBronnen(nummer, namen(nummer, gekozen), invullingen);
     }
 
     /** @throws Weigering when the dossier runs no longer, nothing was chosen, or an answer or reason is missing */
-    public Checkuitkomst open(Nummer nummer, Set<String> gekozen, List<Invulling> invullingen, String medewerker) {
+    public Checkuitkomst open(Nummer nummer, Set<String> gekozen, List<Checkinvulling> invullingen, String medewerker) {
         if (!onderwerpen.loopt(nummer)) {
             throw new Weigering("Dit signaal is afgesloten. De inhoud van bronnen gaat niet meer open.");
         }
@@ -81,11 +82,11 @@ public class InhoudOpenen {
         return namen;
     }
 
-    private Set<Vraag> metCheck(Nummer nummer) {
-        Set<Vraag> treffers = EnumSet.noneOf(Vraag.class);
+    private Set<Verrijkingsvraag> metCheck(Nummer nummer) {
+        Set<Verrijkingsvraag> treffers = EnumSet.noneOf(Verrijkingsvraag.class);
         verrijkingen
                 .findByNummerOrderByRonde(nummer.waarde())
-                .forEach(verrijking -> treffers.addAll(verrijking.met(Uitkomst.GEVONDEN)));
+                .forEach(verrijking -> treffers.addAll(verrijking.met(Verrijkingsuitkomst.GEVONDEN)));
         treffers.removeAll(leesbaarheid.direct());
         return treffers;
     }

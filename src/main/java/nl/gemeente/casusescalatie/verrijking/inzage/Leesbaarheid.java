@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,30 +14,30 @@ import org.springframework.stereotype.Component;
 class Leesbaarheid {
 
     private final JdbcClient database;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
 
-    Leesbaarheid(JdbcClient database, Privacychecks checks) {
+    Leesbaarheid(JdbcClient database, Privacytoetsing checks) {
         this.database = database;
         this.checks = checks;
     }
 
     /** For every round of questions about this dossier: the purpose is the same each time. */
-    Set<Vraag> leesbaar(Nummer nummer) {
-        Set<Vraag> leesbaar = direct();
+    Set<Verrijkingsvraag> leesbaar(Nummer nummer) {
+        Set<Verrijkingsvraag> leesbaar = direct();
         Set<String> naCheck = checks.bronnenMetInhoud(nummer);
-        Arrays.stream(Vraag.values())
+        Arrays.stream(Verrijkingsvraag.values())
                 .filter(vraag -> naCheck.contains(vraag.name()))
                 .forEach(leesbaar::add);
         return leesbaar;
     }
 
     /** Without a check; a question without a row is not among them. */
-    Set<Vraag> direct() {
-        Set<Vraag> direct = EnumSet.noneOf(Vraag.class);
+    Set<Verrijkingsvraag> direct() {
+        Set<Verrijkingsvraag> direct = EnumSet.noneOf(Verrijkingsvraag.class);
         database.sql("select vraag from verrijkingsbron where inhoud_direct")
                 .query(String.class)
                 .list()
-                .forEach(vraag -> direct.add(Vraag.valueOf(vraag)));
+                .forEach(vraag -> direct.add(Verrijkingsvraag.valueOf(vraag)));
         return direct;
     }
 }

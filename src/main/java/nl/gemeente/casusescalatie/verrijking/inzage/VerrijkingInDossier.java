@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.verrijking.Aandachtspunt;
 import nl.gemeente.casusescalatie.verrijking.Registerantwoord;
-import nl.gemeente.casusescalatie.verrijking.Uitkomst;
 import nl.gemeente.casusescalatie.verrijking.Verrijking;
 import nl.gemeente.casusescalatie.verrijking.Verrijkingen;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsuitkomst;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen.Bron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -26,11 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of each time that the registers were asked: which had a hit; and what they said, for as far as it may be read. */
 @Component
 @Order(20)
-class VerrijkingInDossier implements Dossierdeel {
+public class VerrijkingInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
     private final Verrijkingen verrijkingen;
     private final Leesbaarheid leesbaarheid;
@@ -49,7 +49,7 @@ class VerrijkingInDossier implements Dossierdeel {
         if (rondes.isEmpty()) {
             return List.of();
         }
-        Set<Vraag> leesbaar = leesbaarheid.leesbaar(nummer);
+        Set<Verrijkingsvraag> leesbaar = leesbaarheid.leesbaar(nummer);
         Actie check = check(nummer);
         int laatste = rondes.size();
         return rondes.stream()
@@ -73,10 +73,10 @@ class VerrijkingInDossier implements Dossierdeel {
                         InhoudOpenen.WIE);
     }
 
-    private static List<Regel> regels(Verrijking verrijking, Set<Vraag> leesbaar) {
+    private static List<Regel> regels(Verrijking verrijking, Set<Verrijkingsvraag> leesbaar) {
         List<Regel> regels = new ArrayList<>();
         verrijking.antwoorden().forEach(antwoord -> regels.add(antwoord(antwoord, leesbaar)));
-        List<Vraag> treffers = verrijking.met(Uitkomst.GEVONDEN);
+        List<Verrijkingsvraag> treffers = verrijking.met(Verrijkingsuitkomst.GEVONDEN);
         for (Aandachtspunt punt : verrijking.aandachtspunten()) {
             boolean dicht = punt.regel().vragen().stream()
                     .anyMatch(vraag -> treffers.contains(vraag) && !leesbaar.contains(vraag));
@@ -88,7 +88,7 @@ class VerrijkingInDossier implements Dossierdeel {
         return regels;
     }
 
-    private static Regel antwoord(Registerantwoord antwoord, Set<Vraag> leesbaar) {
+    private static Regel antwoord(Registerantwoord antwoord, Set<Verrijkingsvraag> leesbaar) {
         String tekst = leesbaar.contains(antwoord.vraag()) ? antwoord.tekst() : null;
         return new Regel(
                 antwoord.vraag().naam(),

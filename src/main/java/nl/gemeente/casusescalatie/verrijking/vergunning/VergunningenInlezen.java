@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +37,7 @@ public class VergunningenInlezen {
         if (bron.isBlank() || bron.strip().length() > LANGSTE_BRON) {
             throw new Weigering("bron", "Bron: vul in waar de lijst vandaan komt, in hoogstens 200 tekens.");
         }
-        if (peildatum == null || peildatum.isAfter(LocalDate.ofInstant(nu, TijdInstellingen.ZONE))) {
+        if (peildatum == null || peildatum.isAfter(LocalDate.ofInstant(nu, Tijdinstellingen.ZONE))) {
             throw new Weigering("peildatum", "Peildatum: vul de dag in waarop de lijst klopte, niet na vandaag.");
         }
         Vergunningenbestand gelezen = Vergunningenbestand.lees(bestand);

@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import nl.gemeente.casusescalatie.lijst.Lijstversies;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
@@ -24,9 +24,9 @@ public final class Keuringen {
     private Keuringen() {}
 
     /** @param code the only code on the list of indicators */
-    public static MeldingKeuring zonderDatabase(String code) {
+    public static Meldingskeuring zonderDatabase(String code) {
         Lijstregels lijsten = mock(Lijstregels.class);
-        when(lijsten.bruikbare(any())).thenReturn(namen(LocatieSoort.values()));
+        when(lijsten.bruikbare(any())).thenReturn(namen(Locatiesoort.values()));
         when(lijsten.bruikbare(Lijst.FUNCTIEGROEPEN)).thenReturn(namen(Functiegroep.values()));
         when(lijsten.bruikbare(Lijst.INDICATOREN)).thenReturn(Set.of(code));
         Indicatoren indicatoren = new Indicatoren(lijsten, mock(Lijstversies.class));
@@ -37,7 +37,7 @@ public final class Keuringen {
         context.registerBean(Lijstregels.class, () -> lijsten);
         context.registerBean(LocalValidatorFactoryBean.class);
         context.refresh();
-        return new MeldingKeuring(context.getBean(LocalValidatorFactoryBean.class));
+        return new Meldingskeuring(context.getBean(LocalValidatorFactoryBean.class));
     }
 
     private static Set<String> namen(Enum<?>[] waarden) {

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
@@ -208,7 +208,7 @@ class SignaalverbandenTest {
     }
 
     private Melding.Locatie opAdres(@Nullable String toevoeging, @Nullable String kvk) {
-        return new Melding.Locatie("2172ZX", huis + verder, toevoeging, LocatieSoort.BEDRIJF, null, kvk, null);
+        return new Melding.Locatie("2172ZX", huis + verder, toevoeging, Locatiesoort.BEDRIJF, null, kvk, null);
     }
 
     private Nummer gemeld(Melding.Locatie plek, @Nullable String email) {

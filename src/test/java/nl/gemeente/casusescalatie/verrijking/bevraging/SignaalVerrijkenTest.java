@@ -23,7 +23,7 @@ import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
@@ -43,11 +43,11 @@ import nl.gemeente.casusescalatie.verrijking.Normen;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
 import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
 import nl.gemeente.casusescalatie.verrijking.Registerantwoord;
-import nl.gemeente.casusescalatie.verrijking.Uitkomst;
 import nl.gemeente.casusescalatie.verrijking.Vergunningenregister;
 import nl.gemeente.casusescalatie.verrijking.Verrijking;
 import nl.gemeente.casusescalatie.verrijking.Verrijkingen;
-import nl.gemeente.casusescalatie.verrijking.Vraag;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsuitkomst;
+import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
 import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen;
 import nl.gemeente.casusescalatie.verrijking.inzage.VerrijkingInDossier;
@@ -124,7 +124,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void elk_register_geeft_zijn_antwoord_en_wat_opvalt_krijgt_een_reden() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
         leesDeInhoud(signaal);
@@ -146,7 +146,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void precies_de_norm_valt_niet_op() {
-        Nummer signaal = gemeld(plek("1234AA", 1, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 1, Locatiesoort.WONING, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
 
@@ -155,8 +155,8 @@ class SignaalVerrijkenTest {
 
     @Test
     void een_seksinrichting_en_een_uitgeschreven_bedrijf_vallen_op() {
-        Nummer club = gemeld(plek("1234AB", 14, LocatieSoort.SEKSINRICHTING, "Club Voorbeeld", null));
-        Nummer salon = gemeld(plek("1234AB", 16, LocatieSoort.MASSAGESALON, null, "00000004"));
+        Nummer club = gemeld(plek("1234AB", 14, Locatiesoort.SEKSINRICHTING, "Club Voorbeeld", null));
+        Nummer salon = gemeld(plek("1234AB", 16, Locatiesoort.MASSAGESALON, null, "00000004"));
 
         verrijken.verrijk(vrager(club), () -> {});
         verrijken.verrijk(vrager(salon), () -> {});
@@ -175,14 +175,14 @@ class SignaalVerrijkenTest {
 
     @Test
     void een_toevoeging_is_een_ander_adres() {
-        Nummer met = gemeld(new Melding.Locatie("1234AA", 5, "a", LocatieSoort.WONING, null, null, null));
-        Nummer zonder = gemeld(plek("1234AA", 5, LocatieSoort.WONING, null, null));
+        Nummer met = gemeld(new Melding.Locatie("1234AA", 5, "a", Locatiesoort.WONING, null, null, null));
+        Nummer zonder = gemeld(plek("1234AA", 5, Locatiesoort.WONING, null, null));
 
         verrijken.verrijk(vrager(met), () -> {});
         verrijken.verrijk(vrager(zonder), () -> {});
 
-        assertThat(uitkomst(met, Vraag.ADRES)).isEqualTo(Uitkomst.GEVONDEN);
-        assertThat(uitkomst(zonder, Vraag.ADRES)).isEqualTo(Uitkomst.NIET_GEVONDEN);
+        assertThat(uitkomst(met, Verrijkingsvraag.ADRES)).isEqualTo(Verrijkingsuitkomst.GEVONDEN);
+        assertThat(uitkomst(zonder, Verrijkingsvraag.ADRES)).isEqualTo(Verrijkingsuitkomst.NIET_GEVONDEN);
     }
 
     @Test
@@ -192,9 +192,9 @@ class SignaalVerrijkenTest {
         verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThat(laatste(signaal).antwoorden())
-                .hasSize(Vraag.values().length)
+                .hasSize(Verrijkingsvraag.values().length)
                 .extracting(Registerantwoord::uitkomst)
-                .containsOnly(Uitkomst.NIET_GEVRAAGD);
+                .containsOnly(Verrijkingsuitkomst.NIET_GEVRAAGD);
         assertThat(gevonden(signaal)).isEmpty();
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
                 .contains("De registers zijn bevraagd: 0 van de 7 vragen beantwoord.");
@@ -206,19 +206,19 @@ class SignaalVerrijkenTest {
                 .formatted(database.sql("select nextval('nummer_signaal')")
                         .query(Long.class)
                         .single());
-        Nummer eerste = gemeld(plek("1234XX", 1, LocatieSoort.BEDRIJF, null, eigenKvk));
+        Nummer eerste = gemeld(plek("1234XX", 1, Locatiesoort.BEDRIJF, null, eigenKvk));
         verrijken.verrijk(vrager(eerste), () -> {});
-        Nummer tweede = gemeld(plek("1234XX", 2, LocatieSoort.BEDRIJF, null, eigenKvk));
+        Nummer tweede = gemeld(plek("1234XX", 2, Locatiesoort.BEDRIJF, null, eigenKvk));
         verrijken.verrijk(vrager(tweede), () -> {});
 
-        assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).contains(eerste.waarde());
-        assertThat(antwoord(tweede, Vraag.ANDERE_SIGNALEN).tekst()).doesNotContain(tweede.waarde());
+        assertThat(antwoord(tweede, Verrijkingsvraag.ANDERE_SIGNALEN).tekst()).contains(eerste.waarde());
+        assertThat(antwoord(tweede, Verrijkingsvraag.ANDERE_SIGNALEN).tekst()).doesNotContain(tweede.waarde());
         assertThat(gevonden(tweede)).contains(Aandachtsregel.ANDERE_SIGNALEN_OP_DEZE_PLEK);
     }
 
     @Test
     void bedrijven_die_elkaar_snel_opvolgen_vallen_op_met_aantal_en_norm() {
-        Nummer signaal = gemeld(plek("1234AD", 4, LocatieSoort.BEDRIJF, null, null));
+        Nummer signaal = gemeld(plek("1234AD", 4, Locatiesoort.BEDRIJF, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
         leesDeInhoud(signaal);
@@ -236,7 +236,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void eerdere_handhaving_op_het_adres_wordt_geteld_en_gedateerd_en_verder_niets() {
-        Nummer eerder = gemeld(plek("1234XY", 8, LocatieSoort.BEDRIJF, null, null));
+        Nummer eerder = gemeld(plek("1234XY", 8, Locatiesoort.BEDRIJF, null, null));
         Nummer casus = Nummer.van("C" + eerder.waarde().substring(1));
         verbanden.legOnder(eerder, casus);
         Nummer gedaan = controles.open(casus, Controlesoort.INTEGRAAL, "ans");
@@ -246,8 +246,8 @@ class SignaalVerrijkenTest {
         controles.open(casus, Controlesoort.INTEGRAAL, "ans");
         maatregel(gedaan, "2025-06-01");
         maatregel(gedaan, null);
-        Nummer elders = gemeld(plek("1234XY", 9, LocatieSoort.BEDRIJF, null, null));
-        Nummer signaal = gemeld(plek("1234XY", 8, LocatieSoort.BEDRIJF, null, null));
+        Nummer elders = gemeld(plek("1234XY", 9, Locatiesoort.BEDRIJF, null, null));
+        Nummer signaal = gemeld(plek("1234XY", 8, Locatiesoort.BEDRIJF, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
         verrijken.verrijk(vrager(eerder), () -> {});
@@ -263,21 +263,21 @@ class SignaalVerrijkenTest {
                         tuple(
                                 "Aandachtspunt",
                                 "Eerdere handhaving op dit adres. Aantal controles en maatregelen na andere signalen over dit adres: 2, de laatste op 1 juni 2025."));
-        assertThat(uitkomst(eerder, Vraag.EERDERE_HANDHAVING)).isEqualTo(Uitkomst.NIET_GEVONDEN);
-        assertThat(uitkomst(elders, Vraag.EERDERE_HANDHAVING)).isEqualTo(Uitkomst.NIET_GEVONDEN);
+        assertThat(uitkomst(eerder, Verrijkingsvraag.EERDERE_HANDHAVING)).isEqualTo(Verrijkingsuitkomst.NIET_GEVONDEN);
+        assertThat(uitkomst(elders, Verrijkingsvraag.EERDERE_HANDHAVING)).isEqualTo(Verrijkingsuitkomst.NIET_GEVONDEN);
     }
 
     @Test
     void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(CapturedOutput log) {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         met(register("Kapotte BAG", () -> {
                     throw new IllegalStateException("timeout at 1234AA 3");
                 }))
                 .verrijk(signaal);
 
-        assertThat(uitkomst(signaal, Vraag.ADRES)).isEqualTo(Uitkomst.GEEN_ANTWOORD);
-        assertThat(antwoord(signaal, Vraag.ADRES).bron()).isEqualTo("Kapotte BAG");
+        assertThat(uitkomst(signaal, Verrijkingsvraag.ADRES)).isEqualTo(Verrijkingsuitkomst.GEEN_ANTWOORD);
+        assertThat(antwoord(signaal, Verrijkingsvraag.ADRES).bron()).isEqualTo("Kapotte BAG");
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
                 .contains(
                         "De vraag over adres is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
@@ -286,15 +286,19 @@ class SignaalVerrijkenTest {
 
     @Test
     void waar_geen_register_is_staat_dat_er_en_wordt_niets_geraden() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.SEKSINRICHTING, null, "00000009"));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.SEKSINRICHTING, null, "00000009"));
 
         met(null).verrijk(signaal);
 
-        assertThat(laatste(signaal).met(Uitkomst.NIET_AANGESLOTEN))
+        assertThat(laatste(signaal).met(Verrijkingsuitkomst.NIET_AANGESLOTEN))
                 .containsExactly(
-                        Vraag.ADRES, Vraag.BEDRIJF, Vraag.BEDRIJVEN_OP_ADRES, Vraag.VERGUNNINGEN, Vraag.BEWONING);
+                        Verrijkingsvraag.ADRES,
+                        Verrijkingsvraag.BEDRIJF,
+                        Verrijkingsvraag.BEDRIJVEN_OP_ADRES,
+                        Verrijkingsvraag.VERGUNNINGEN,
+                        Verrijkingsvraag.BEWONING);
         assertThat(laatste(signaal).antwoorden())
-                .filteredOn(antwoord -> antwoord.uitkomst() == Uitkomst.NIET_AANGESLOTEN)
+                .filteredOn(antwoord -> antwoord.uitkomst() == Verrijkingsuitkomst.NIET_AANGESLOTEN)
                 .allSatisfy(antwoord -> assertThat(antwoord.tekst()).isNull());
         assertThat(gevonden(signaal)).doesNotContain(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING);
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
@@ -307,7 +311,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void een_storing_in_de_eigen_database_is_geen_antwoord_maar_een_fout() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
         Verrijker kapot = met(register("Eigen tabel", () -> {
             throw new DataAccessResourceFailureException("down");
         }));
@@ -319,7 +323,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void binnen_een_transactie_wordt_geen_register_gevraagd() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         assertThatThrownBy(
                         () -> transactie.executeWithoutResult(status -> verrijken.verrijk(vrager(signaal), () -> {})))
@@ -329,7 +333,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void terwijl_een_register_antwoordt_staat_er_geen_transactie_open() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
         List<Boolean> open = new ArrayList<>();
 
         met(register("BAG", () -> {
@@ -343,7 +347,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void wat_bij_het_vastleggen_hoort_gebeurt_samen_of_niet() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         assertThatThrownBy(() -> verrijken.verrijk(vrager(signaal), () -> {
                     throw new IllegalStateException("the process is gone");
@@ -355,7 +359,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void elke_vraag_aan_een_register_staat_opgetekend_met_wie_waarom_en_wat_er_van_kwam() {
-        Nummer signaal = gemeld(plek("1234AA", 7, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 7, Locatiesoort.WONING, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
 
@@ -373,9 +377,9 @@ class SignaalVerrijkenTest {
 
     @Test
     void dossiers_over_een_gebouw_vinden_elkaar_op_het_nummer_van_de_bag() {
-        Nummer eerste = gemeld(plek("1234AC", 2, LocatieSoort.BEDRIJF, null, null));
-        Nummer tweede = gemeld(plek("1234AC", 2, LocatieSoort.BEDRIJF, null, null));
-        Nummer onbekend = gemeld(plek("1234ZZ", 2, LocatieSoort.BEDRIJF, null, null));
+        Nummer eerste = gemeld(plek("1234AC", 2, Locatiesoort.BEDRIJF, null, null));
+        Nummer tweede = gemeld(plek("1234AC", 2, Locatiesoort.BEDRIJF, null, null));
+        Nummer onbekend = gemeld(plek("1234ZZ", 2, Locatiesoort.BEDRIJF, null, null));
         for (Nummer nummer : List.of(eerste, tweede, onbekend)) {
             verrijken.verrijk(vrager(nummer), () -> {});
         }
@@ -389,7 +393,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void opnieuw_verrijken_bewaart_wat_er_eerder_kwam() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
         met(null).verrijk(signaal);
 
         verrijken.verrijk(vrager(signaal), () -> {});
@@ -401,12 +405,12 @@ class SignaalVerrijkenTest {
         assertThat(inDossier.blokken(signaal).get(0).regels())
                 .extracting(Regel::waarde)
                 .contains("Niet aangesloten op dit register.");
-        assertThat(uitkomst(signaal, Vraag.ADRES)).isEqualTo(Uitkomst.GEVONDEN);
+        assertThat(uitkomst(signaal, Verrijkingsvraag.ADRES)).isEqualTo(Verrijkingsuitkomst.GEVONDEN);
     }
 
     @Test
     void twee_rondes_tegelijk_worden_nooit_dezelfde_ronde() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
         verrijken.verrijk(vrager(signaal), () -> {});
 
         assertThatThrownBy(() -> database.sql("insert into verrijking (nummer, ronde, moment) values (?, 1, now())")
@@ -423,7 +427,7 @@ class SignaalVerrijkenTest {
 
     @Test
     void wat_de_registers_weten_ziet_alleen_wie_de_inhoud_mag_zien() {
-        Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
+        Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         verrijken.verrijk(vrager(signaal), () -> {});
 
@@ -446,7 +450,9 @@ class SignaalVerrijkenTest {
     private void leesDeInhoud(Nummer nummer) {
         openen.open(
                 nummer,
-                Arrays.stream(Vraag.values()).map(Vraag::name).collect(Collectors.toSet()),
+                Arrays.stream(Verrijkingsvraag.values())
+                        .map(Verrijkingsvraag::name)
+                        .collect(Collectors.toSet()),
                 Invullingen.goed(),
                 "ans");
     }
@@ -461,7 +467,7 @@ class SignaalVerrijkenTest {
     }
 
     private static Melding.Locatie plek(
-            String postcode, int huisnummer, LocatieSoort soort, @Nullable String naam, @Nullable String kvkNummer) {
+            String postcode, int huisnummer, Locatiesoort soort, @Nullable String naam, @Nullable String kvkNummer) {
         return new Melding.Locatie(postcode, huisnummer, null, soort, naam, kvkNummer, null);
     }
 
@@ -527,14 +533,14 @@ class SignaalVerrijkenTest {
         });
     }
 
-    private Registerantwoord antwoord(Nummer signaal, Vraag vraag) {
+    private Registerantwoord antwoord(Nummer signaal, Verrijkingsvraag vraag) {
         return laatste(signaal).antwoorden().stream()
                 .filter(antwoord -> antwoord.vraag() == vraag)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Uitkomst uitkomst(Nummer signaal, Vraag vraag) {
+    private Verrijkingsuitkomst uitkomst(Nummer signaal, Verrijkingsvraag vraag) {
         return antwoord(signaal, vraag).uitkomst();
     }
 
