@@ -171,7 +171,8 @@ class HuisregelsTest {
     }
 
     private static boolean isAchterkamer(JavaClass type) {
-        return plank(type).findAny().isPresent()
+        return type.getPackageName().startsWith(HUIS)
+                && plank(type).findAny().isPresent()
                 && type.getPackage()
                         .tryGetAnnotationOfType(NamedInterface.class)
                         .isEmpty();
