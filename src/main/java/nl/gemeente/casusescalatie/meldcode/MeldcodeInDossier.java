@@ -51,8 +51,9 @@ class MeldcodeInDossier implements Dossierdeel {
                 regels,
                 meldcode.gesprekOp() == null ? "3 Geen gesprek, want" : "3 Gesprek",
                 opDag(meldcode.gesprekOp(), meldcode.gesprek()));
-        for (int i = 0; i < VRAGEN.size(); i++) {
-            voeg(regels, "4 " + VRAGEN.get(i), jaNee(meldcode.antwoorden().get(i)));
+        Afwegingskader afweging = meldcode.afweging();
+        for (int i = 0; afweging != null && i < VRAGEN.size(); i++) {
+            voeg(regels, "4 " + VRAGEN.get(i), jaNee(afweging.lijst().get(i)));
         }
         Meldadvies advies = meldcode.meldadvies();
         voeg(

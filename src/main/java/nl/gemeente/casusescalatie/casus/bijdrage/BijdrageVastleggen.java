@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Vrijgave;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -31,7 +33,7 @@ public class BijdrageVastleggen {
     }
 
     public void legVast(Nummer nummer, Casuspartner partner, Antwoord velden, String medewerker) {
-        casussen.lees(nummer).legBijdrageVast(partner, velden, LocalDate.now(klok));
+        casussen.lees(nummer).legBijdrageVast(partner, velden.afloop(LocalDate.now(klok)));
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
@@ -56,5 +58,11 @@ public class BijdrageVastleggen {
             @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String vrijgegevenDoor,
             @Nullable LocalDate vrijgegevenOp,
             @Nullable Gegevensklasse gegevensklasse,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verderZonder) {}
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verderZonder) {
+
+        Bijdrageafloop afloop(LocalDate vandaag) {
+            Vrijgave vrijgave = new Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
+            return new Bijdrageafloop(uitkomst, inhoud, vrijgave, verderZonder, vandaag);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.casus.Barriereactie;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
@@ -50,7 +51,7 @@ public class ActieVastleggen {
         if (partner != null) {
             muur.laatBinnen(nummer, "partner", partner, vandaag, medewerker);
         }
-        int actie = casus.spreekAf(velden, vandaag, medewerker);
+        int actie = casus.spreekAf(velden.actie(), vandaag, medewerker);
         proces.volgActie(nummer, actie, Uiterlijk.einde(velden.uiterlijk()));
         tijdlijn.noteer(
                 nummer,
@@ -75,5 +76,10 @@ public class ActieVastleggen {
                     String bevoegdheid,
             @NotNull(message = "vul dit veld in.") @Size(max = 100, message = "gebruik hoogstens 100 tekens.")
                     String eigenaar,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk) {}
+            @NotNull(message = "kies een datum.") LocalDate uiterlijk) {
+
+        Barriereactie actie() {
+            return new Barriereactie(barriere, omschrijving, partner, bevoegdheid, eigenaar, uiterlijk);
+        }
+    }
 }

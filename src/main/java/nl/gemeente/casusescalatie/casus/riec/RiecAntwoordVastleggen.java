@@ -9,6 +9,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Aanbiedstand;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Riecuitslag;
 import nl.gemeente.casusescalatie.casus.signaal.SignaalTeruggeven;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -35,7 +36,7 @@ public class RiecAntwoordVastleggen {
 
     public Riecantwoord legVast(Nummer nummer, Riecreactie velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        casus.verwerkAntwoord(velden, LocalDate.now(klok));
+        casus.verwerkAntwoord(velden.uitslag(), LocalDate.now(klok));
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
@@ -73,5 +74,10 @@ public class RiecAntwoordVastleggen {
             @NotNull(message = "kies een antwoord.") Riecantwoord antwoord,
             @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
             @Size(max = 40, message = "gebruik hoogstens 40 tekens.") @Nullable String riecNummer,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {
+
+        Riecuitslag uitslag() {
+            return new Riecuitslag(antwoord.stand(), beantwoordOp, riecNummer, reden);
+        }
+    }
 }

@@ -8,16 +8,20 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.maatregel.Begunstigingsverloop;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bezwaar;
 import nl.gemeente.casusescalatie.maatregel.DwangsomPer;
 import nl.gemeente.casusescalatie.maatregel.Grondslagen;
 import nl.gemeente.casusescalatie.maatregel.Grondslagen.Grondslag;
+import nl.gemeente.casusescalatie.maatregel.Beslissing;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
 import nl.gemeente.casusescalatie.maatregel.Ontwerp;
 import nl.gemeente.casusescalatie.maatregel.Procedure;
+import nl.gemeente.casusescalatie.maatregel.Tenuitvoerlegging;
+import nl.gemeente.casusescalatie.maatregel.Voornemen;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Zienswijze;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzewijze;
@@ -112,10 +116,14 @@ class MaatregelInDossier implements Dossierdeel {
 
     private static List<Regel> zienswijze(Maatregel maatregel) {
         List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Voornemen verzonden op", dag(maatregel.voornemenOp()));
-        voegToe(regels, "Reageren tot en met", dag(maatregel.zienswijzeTot()));
-        voegToe(regels, "Zo geteld", maatregel.zienswijzeUitleg());
-        Zienswijze zienswijze = maatregel.zienswijze();
+        Voornemen voornemen = maatregel.voornemen();
+        if (voornemen == null) {
+            return regels;
+        }
+        regels.add(new Regel("Voornemen verzonden op", Datum.tekst(voornemen.op())));
+        regels.add(new Regel("Reageren tot en met", Datum.tekst(voornemen.zienswijzeTot())));
+        regels.add(new Regel("Zo geteld", voornemen.zienswijzeUitleg()));
+        Zienswijze zienswijze = voornemen.zienswijze();
         if (zienswijze != null) {
             regels.add(new Regel("Zienswijze", zienswijze.uitkomst().naam()));
             Zienswijzewijze wijze = zienswijze.wijze();
@@ -147,8 +155,11 @@ class MaatregelInDossier implements Dossierdeel {
 
     private static List<Regel> besluit(Maatregel maatregel) {
         List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Besloten op", dag(maatregel.beslotenOp()));
-        voegToe(regels, "Besloten door", maatregel.beslotenDoor());
+        Beslissing beslissing = maatregel.beslissing();
+        if (beslissing != null) {
+            regels.add(new Regel("Besloten op", Datum.tekst(beslissing.op())));
+            regels.add(new Regel("Besloten door", beslissing.door()));
+        }
         if (maatregel.isBekendgemaakt()) {
             Bekendmaking bekendmaking = maatregel.bekendmaking();
             regels.add(new Regel(
@@ -161,20 +172,29 @@ class MaatregelInDossier implements Dossierdeel {
             voegToe(regels, "Bezwaartermijn geteld", bekendmaking.bezwaarUitleg());
             voegToe(regels, "Bezwaar dat op tijd op de post is", dag(bekendmaking.bezwaarPostTot()));
         }
-        voegToe(regels, "Begunstigingstermijn tot en met", dag(maatregel.begunstigingTot()));
-        voegToe(regels, "Begunstigingstermijn geteld", maatregel.begunstigingUitleg());
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
+            regels.add(new Regel("Begunstigingstermijn tot en met", Datum.tekst(termijn.tot())));
+            regels.add(new Regel("Begunstigingstermijn geteld", termijn.uitleg()));
+        }
         return regels;
     }
 
     private static List<Regel> uitvoering(Maatregel maatregel) {
         List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Naleving gecontroleerd op", dag(maatregel.gecontroleerdOp()));
-        voegToe(regels, "Wat is gezien", maatregel.controleToelichting());
-        voegToe(regels, "Uitgevoerd op", dag(maatregel.uitgevoerdOp()));
-        Boolean verzegeld = maatregel.verzegeld();
-        voegToe(regels, "Verzegeld", verzegeld == null ? null : verzegeld ? "Ja" : "Nee");
-        voegToe(regels, "Gesloten tot en met", dag(maatregel.sluitingTot()));
-        voegToe(regels, "Verslag", maatregel.verslag());
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
+            voegToe(regels, "Naleving gecontroleerd op", dag(termijn.gecontroleerdOp()));
+            voegToe(regels, "Wat is gezien", termijn.controleToelichting());
+        }
+        Tenuitvoerlegging uitvoering = maatregel.uitvoering();
+        if (uitvoering != null) {
+            voegToe(regels, "Uitgevoerd op", dag(uitvoering.op()));
+            Boolean verzegeld = uitvoering.verzegeld();
+            voegToe(regels, "Verzegeld", verzegeld == null ? null : verzegeld ? "Ja" : "Nee");
+            voegToe(regels, "Gesloten tot en met", dag(uitvoering.sluitingTot()));
+            regels.add(new Regel("Verslag", uitvoering.verslag()));
+        }
         voegToe(regels, "Reden van het einde", maatregel.redenEinde());
         return regels;
     }

@@ -3,8 +3,8 @@ package nl.gemeente.casusescalatie.overleg.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen;
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen.Vervolg;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.Zaak;
@@ -23,22 +23,20 @@ class OverlegbesluitOvernemenDelegate implements JavaDelegate {
     private static final Routevariabele DEFINITIEF = jaNee("uitkomstDefinitief");
     private static final Routevariabele HERWEEG_MOMENT = moment("herweegMoment");
 
-    private final OverlegbesluitOvernemen overnemen;
+    private final OverlegbesluitLezen besluiten;
 
-    OverlegbesluitOvernemenDelegate(OverlegbesluitOvernemen overnemen) {
-        this.overnemen = overnemen;
+    OverlegbesluitOvernemenDelegate(OverlegbesluitLezen besluiten) {
+        this.besluiten = besluiten;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Vervolg vervolg = overnemen.neemOver(Zaak.van(execution).nummer());
-        Route route = Route.met(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
+        Vervolg vervolg = besluiten.lees(Zaak.van(execution).nummer());
+        execution.setVariables(Route.met(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
                 .en(VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
                 .en(UITVOEREN, vervolg.uitvoeren())
-                .en(DEFINITIEF, vervolg.definitief());
-        execution.setVariables(vervolg.herweegmoment()
-                .map(moment -> route.en(HERWEEG_MOMENT, moment))
-                .orElse(route)
+                .en(DEFINITIEF, vervolg.definitief())
+                .enEventueel(HERWEEG_MOMENT, vervolg.herweegmoment())
                 .alsVariabelen());
     }
 }

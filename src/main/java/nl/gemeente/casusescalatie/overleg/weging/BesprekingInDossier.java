@@ -1,18 +1,20 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Partnerantwoorden;
 import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.Wegingsadvies;
 import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +63,7 @@ public class BesprekingInDossier implements Dossierdeel {
         punt.weging().ifPresent(weging -> voegToe(regels, weging));
         punt.advies().ifPresent(advies -> voegToe(regels, advies));
         punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
+        punt.afwijkendStandpunt().ifPresent(anders -> regels.add(new Regel("Andere mening van een deelnemer", anders)));
         return regels;
     }
 
@@ -88,21 +91,17 @@ public class BesprekingInDossier implements Dossierdeel {
                         .formatted(advies.uitleg(), advies.regel(), advies.versie())));
     }
 
-    private static void voegToe(List<Regel> regels, Agendapuntbesluit besluit) {
+    private static void voegToe(List<Regel> regels, Besluit besluit) {
         regels.add(new Regel("Besluit", besluit.inWoorden()));
-        voegToe(regels, "Waarom dit besluit", besluit.motivering());
-        voegToe(regels, "Eigenaar", besluit.eigenaar());
-        voegToe(regels, "Datum besluit", besluit.datum() == null ? null : Datum.tekst(besluit.datum()));
-        voegToe(
-                regels,
-                "Terug op de agenda",
-                besluit.herweegdatum() == null ? null : Datum.tekst(besluit.herweegdatum()));
-        voegToe(regels, "Bij casus", besluit.bestaandeCasus());
-        voegToe(
-                regels,
-                "Reden van afsluiten",
-                besluit.afsluitreden() == null ? null : besluit.afsluitreden().naam());
-        voegToe(regels, "Andere mening van een deelnemer", besluit.afwijkendStandpunt());
+        regels.add(new Regel("Waarom dit besluit", besluit.motivering()));
+        regels.add(new Regel("Eigenaar", besluit.eigenaar()));
+        regels.add(new Regel("Datum besluit", Datum.tekst(besluit.datum())));
+        LocalDate terug = besluit.herweegdatum();
+        voegToe(regels, "Terug op de agenda", terug == null ? null : Datum.tekst(terug));
+        Nummer casus = besluit.bestaandeCasus();
+        voegToe(regels, "Bij casus", casus == null ? null : casus.waarde());
+        Afsluitreden reden = besluit.afsluitreden();
+        voegToe(regels, "Reden van afsluiten", reden == null ? null : reden.naam());
     }
 
     private static void voegToe(List<Regel> regels, String label, @Nullable String waarde) {

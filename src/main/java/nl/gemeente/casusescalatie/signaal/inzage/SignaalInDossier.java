@@ -20,13 +20,15 @@ import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijstregel;
 import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
-import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Hulp;
 import nl.gemeente.casusescalatie.signaal.Locatie;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melder;
+import nl.gemeente.casusescalatie.signaal.Melding112;
 import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalafloop;
+import nl.gemeente.casusescalatie.signaal.Terugkoppeling;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
@@ -84,7 +86,7 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     private static Blok stand(Signaal signaal) {
-        Afsluitreden reden = signaal.afsluitreden();
+        Signaalafloop afloop = signaal.afloop();
         return new Blok(
                 "Signaal",
                 Inzage.ALGEMEEN,
@@ -94,8 +96,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Acuut gevaar gemeld", jaNee(signaal.acuutGevaar()))
                         .met("Ontvangen", moment(signaal.ontvangenOp()))
                         .met("Binnengekomen via", signaal.kanaal().naam())
-                        .met("Afgesloten", moment(signaal.afgeslotenOp()))
-                        .en("Reden van afsluiten", reden == null ? null : reden.naam()));
+                        .met("Afgesloten", afloop == null ? null : moment(afloop.op()))
+                        .en("Reden van afsluiten", afloop == null ? null : afloop.reden().naam()));
     }
 
     private Blok watGemeld(Signaal signaal) {
@@ -160,10 +162,13 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     private static Blok melding112(Signaal signaal) {
+        Melding112 melding = signaal.melding112();
         return new Blok(
                 "Melding bij 112",
                 Inzage.INHOUD,
-                new Blokregels().met("Gebeld", moment(signaal.gebeldOp())).en("Afspraak", signaal.gebeldAfspraak()));
+                melding == null
+                        ? List.of()
+                        : new Blokregels().met("Gebeld", moment(melding.op())).en("Afspraak", melding.afspraak()));
     }
 
     private static Blok beoordeling(Signaal signaal, Signaalbeoordeling oordeel) {
@@ -210,6 +215,7 @@ class SignaalInDossier implements Dossierdeel {
     private Blok melder(Signaal signaal) {
         Melder melder = signaal.melder();
         Functiegroep functie = melder.functiegroep();
+        Terugkoppeling bericht = signaal.terugkoppeling();
         return new Blok(
                 "Melder",
                 Inzage.MELDER,
@@ -219,8 +225,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
                         .met("E-mail", melder.email())
                         .met("Wil bericht terug", jaNee(melder.wilTerugkoppeling()))
-                        .met("Bericht gegeven", moment(signaal.teruggekoppeldOp()))
-                        .en("Wat is verteld", signaal.terugkoppeling()));
+                        .met("Bericht gegeven", bericht == null ? null : moment(bericht.op()))
+                        .en("Wat is verteld", bericht == null ? null : bericht.wat()));
     }
 
     private String sector(Locatiesoort soort, Lijststand stand) {
