@@ -48,4 +48,29 @@ public record Bijdrage(
         einde.keur(herinnerd());
         return new Bijdrage(partner, vraag, grondslag, gevraagdOp, uiterlijk, stilte, einde);
     }
+
+    /**
+     * What was done because a partner stayed silent.
+     *
+     * @param opgeschaaldOp when somebody higher heard that the partner stays silent
+     * @param afspraak what the manager agreed about that
+     */
+    @Embeddable
+    public record Stilte(
+            @Nullable LocalDate herinnerdOp, @Nullable LocalDate opgeschaaldOp, @Nullable String afspraak) {
+
+        static final Stilte GEEN = new Stilte(null, null, null);
+
+        Stilte herinnerd(LocalDate vandaag) {
+            return new Stilte(vandaag, opgeschaaldOp, afspraak);
+        }
+
+        Stilte opgeschaald(LocalDate vandaag) {
+            return new Stilte(herinnerdOp, vandaag, afspraak);
+        }
+
+        Stilte besproken(String wat) {
+            return new Stilte(herinnerdOp, opgeschaaldOp, wat);
+        }
+    }
 }

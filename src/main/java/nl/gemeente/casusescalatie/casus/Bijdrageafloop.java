@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.casus;
 
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -38,6 +40,31 @@ public record Bijdrageafloop(
             throw new Weigering(
                     "verderZonder",
                     "Waarom gaat de casus verder zonder deze bijdrage? Vul dit veld in, of laat de taak open om te wachten.");
+        }
+    }
+
+    /**
+     * That a partner released what it holds: we hold only what was released, never what the partner keeps in RIEC-IS.
+     *
+     * @param door the function of whoever released it at the partner
+     * @param klasse what kind of data was released
+     */
+    @Embeddable
+    public record Vrijgave(
+            @Column(name = "vrijgegeven_door") @Nullable String door,
+            @Column(name = "vrijgegeven_op") @Nullable LocalDate op,
+            @Enumerated(EnumType.STRING) @Column(name = "gegevensklasse") @Nullable Gegevensklasse klasse) {
+
+        void keur(LocalDate vandaag) {
+            if (door == null) {
+                throw new Weigering("vrijgegevenDoor", "Wie gaf dit vrij? Vul dit veld in.");
+            }
+            if (op == null || op.isAfter(vandaag)) {
+                throw new Weigering("vrijgegevenOp", "Vrijgegeven op: kies vandaag of een eerdere datum.");
+            }
+            if (klasse == null) {
+                throw new Weigering("gegevensklasse", "Soort gegevens: kies een antwoord.");
+            }
         }
     }
 }

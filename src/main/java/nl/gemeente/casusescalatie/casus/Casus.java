@@ -199,7 +199,7 @@ public class Casus {
     }
 
     /** @return the number of the action in the plan, from 1 */
-    public int spreekAf(Barriereactie actie, LocalDate vandaag, String medewerker) {
+    public int spreekAf(Planactie.Afspraak actie, LocalDate vandaag, String medewerker) {
         eis("een actie afspreken", Casusstatus.INTERVENTIEKEUZE, Casusstatus.UITVOERING, Casusstatus.MONITORING);
         return plan.spreekAf(actie, vandaag, medewerker);
     }
@@ -288,16 +288,16 @@ public class Casus {
         status = Casusstatus.INTAKE;
     }
 
-    private EerdereRonde ronde() {
+    private Heropening.Ronde ronde() {
         Afsluiting einde = afsluiting;
-        return new EerdereRonde(
+        return new Heropening.Ronde(
                 status,
                 doel,
                 toets == null ? null : toets.toelichting(),
                 riecNummer,
                 terugname,
                 einde == null ? terugnameToelichting : einde.toelichting(),
-                einde == null ? null : EerdereRonde.Slot.van(einde));
+                einde == null ? null : Heropening.Ronde.Slot.van(einde));
     }
 
     public List<Nummer> uitTeNemen() {

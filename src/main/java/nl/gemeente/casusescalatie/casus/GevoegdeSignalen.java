@@ -61,7 +61,7 @@ class GevoegdeSignalen {
 
     boolean heeft(Nummer nummer) {
         return signalen.stream()
-                .anyMatch(gevoegd -> gevoegd.nummer().equals(nummer) && gevoegd.vertrokkenOp() == null);
+                .anyMatch(gevoegd -> gevoegd.nummer().equals(nummer) && gevoegd.vertrek() == null);
     }
 
     List<Nummer> actief() {

@@ -48,4 +48,16 @@ public record Interventiekeuze(
     Interventiekeuze afgestemd(Afstemming gedaan) {
         return new Interventiekeuze(advies, keuze, reden, gekozenOp, gekozenDoor, gedaan);
     }
+
+    /**
+     * What politie and OM said about an intervention.
+     *
+     * @param met POLITIE, OM or both
+     */
+    @Embeddable
+    public record Afstemming(
+            @Enumerated(EnumType.STRING) @Column(name = "afstemming") Afstemuitkomst uitkomst,
+            @Column(name = "afgestemd_met") String met,
+            @Column(name = "afstemming_toelichting") String toelichting,
+            @Column(name = "afgestemd_op") LocalDate op) {}
 }

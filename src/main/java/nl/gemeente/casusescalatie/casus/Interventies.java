@@ -43,7 +43,7 @@ public class Interventies {
         keuzes.set(
                 keuzes.size() - 1,
                 laatste()
-                        .afgestemd(new Afstemming(
+                        .afgestemd(new Interventiekeuze.Afstemming(
                                 uitkomst, String.join(",", met.stream().sorted().toList()), toelichting, vandaag)));
         return laatste().keuze();
     }

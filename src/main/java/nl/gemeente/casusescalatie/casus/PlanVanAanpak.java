@@ -25,7 +25,7 @@ public class PlanVanAanpak {
     private @Nullable String toelichting;
 
     /** @return the number of the action in the plan, from 1 */
-    int spreekAf(Barriereactie actie, LocalDate vandaag, String medewerker) {
+    int spreekAf(Planactie.Afspraak actie, LocalDate vandaag, String medewerker) {
         if (!actie.uiterlijk().isAfter(vandaag)) {
             throw new Weigering("uiterlijk", "Uiterlijk klaar op: kies een datum na vandaag.");
         }

@@ -522,8 +522,8 @@ class CasusTest {
                 "regisseur");
     }
 
-    private static Barriereactie actie(LocalDate uiterlijk) {
-        return new Barriereactie(
+    private static Planactie.Afspraak actie(LocalDate uiterlijk) {
+        return new Planactie.Afspraak(
                 Barriere.HUISVESTING, "Bewoning nagaan", null, "Toezicht", "Teamleider", uiterlijk);
     }
 
@@ -555,7 +555,7 @@ class CasusTest {
         return new Bijdrageafloop(
                 uitkomst,
                 inhoud,
-                beantwoord ? new Vrijgave("Coördinator", VANDAAG, Gegevensklasse.CONVENANT) : null,
+                beantwoord ? new Bijdrageafloop.Vrijgave("Coördinator", VANDAAG, Gegevensklasse.CONVENANT) : null,
                 beantwoord ? null : "Het kan zonder",
                 VANDAAG);
     }

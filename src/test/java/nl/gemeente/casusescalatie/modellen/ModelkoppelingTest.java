@@ -90,6 +90,17 @@ class ModelkoppelingTest {
     }
 
     @Test
+    void een_variabele_heeft_in_elk_model_dezelfde_plek_in_de_code() {
+        Map<String, Routevariabele> eerste = new TreeMap<>();
+        modellen.alle().stream()
+                .filter(model -> !model.proces().equals("proef-doen"))
+                .flatMap(model -> model.variabelen().values().stream())
+                .forEach(variabele -> assertThat(eerste.computeIfAbsent(variabele.naam(), naam -> variabele))
+                        .as("the declaration of %s", variabele.naam())
+                        .isSameAs(variabele));
+    }
+
+    @Test
     void elk_formulier_hoort_bij_precies_een_taak_of_start() {
         List<String> gebruikt = MODELLEN.values().stream()
                 .flatMap(model -> Stream.concat(

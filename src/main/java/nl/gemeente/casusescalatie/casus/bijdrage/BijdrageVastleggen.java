@@ -9,7 +9,6 @@ import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Vrijgave;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -61,7 +60,7 @@ public class BijdrageVastleggen {
             @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verderZonder) {
 
         Bijdrageafloop afloop(LocalDate vandaag) {
-            Vrijgave vrijgave = new Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
+            Bijdrageafloop.Vrijgave vrijgave = new Bijdrageafloop.Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
             return new Bijdrageafloop(uitkomst, inhoud, vrijgave, verderZonder, vandaag);
         }
     }

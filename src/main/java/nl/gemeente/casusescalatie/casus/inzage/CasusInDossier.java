@@ -12,14 +12,12 @@ import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Afsluiting;
-import nl.gemeente.casusescalatie.casus.Afstemming;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Bijdrage;
 import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusdeelname;
-import nl.gemeente.casusescalatie.casus.EerdereRonde;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Convenanttoets;
 import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
@@ -27,9 +25,7 @@ import nl.gemeente.casusescalatie.casus.Heropening;
 import nl.gemeente.casusescalatie.casus.Interventiekeuze;
 import nl.gemeente.casusescalatie.casus.Overdracht;
 import nl.gemeente.casusescalatie.casus.Signaalgevolg;
-import nl.gemeente.casusescalatie.casus.Stilte;
 import nl.gemeente.casusescalatie.casus.Terugname;
-import nl.gemeente.casusescalatie.casus.Vrijgave;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
@@ -108,11 +104,11 @@ class CasusInDossier implements Dossierdeel {
 
     private static Regel stand(GevoegdSignaal signaal) {
         Signaalgevolg gevolg = signaal.gevolg();
-        LocalDate vertrokken = signaal.vertrokkenOp();
-        if (vertrokken != null) {
+        GevoegdSignaal.Vertrek vertrek = signaal.vertrek();
+        if (vertrek != null) {
             return new Regel(
                     signaal.signaal(),
-                    "gevoegd op %s, uit de casus op %s.".formatted(dag(signaal.gevoegdOp()), dag(vertrokken)));
+                    "gevoegd op %s, uit de casus op %s.".formatted(dag(signaal.gevoegdOp()), dag(vertrek.op())));
         }
         return new Regel(
                 signaal.signaal(),
@@ -123,11 +119,11 @@ class CasusInDossier implements Dossierdeel {
 
     private static String waarom(GevoegdSignaal signaal) {
         String toelichting = signaal.toelichting();
-        String vertrek = signaal.vertrekreden();
+        GevoegdSignaal.Vertrek vertrek = signaal.vertrek();
         return Stream.of(
                         Optional.of(signaal.reden()),
                         Optional.ofNullable(toelichting),
-                        Optional.ofNullable(vertrek).map(reden -> "Uit de casus: " + reden))
+                        Optional.ofNullable(vertrek).map(uit -> "Uit de casus: " + uit.reden()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
@@ -170,7 +166,7 @@ class CasusInDossier implements Dossierdeel {
                                 afloop(bijdrage.afloop())));
     }
 
-    private static String stilte(@Nullable Stilte stilte) {
+    private static String stilte(Bijdrage.@Nullable Stilte stilte) {
         if (stilte == null) {
             return "";
         }
@@ -196,7 +192,7 @@ class CasusInDossier implements Dossierdeel {
                 + (verder == null ? vrijgave(afloop.vrijgave()) : " Verder zonder: " + verder);
     }
 
-    private static String vrijgave(@Nullable Vrijgave vrijgave) {
+    private static String vrijgave(Bijdrageafloop.@Nullable Vrijgave vrijgave) {
         LocalDate vrij = vrijgave == null ? null : vrijgave.op();
         Gegevensklasse klasse = vrijgave == null ? null : vrijgave.klasse();
         return vrij == null || klasse == null
@@ -206,8 +202,8 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static Regel heropening(Heropening heropening) {
-        EerdereRonde eerder = heropening.eerder();
-        EerdereRonde.Slot slot = eerder.slot();
+        Heropening.Ronde eerder = heropening.eerder();
+        Heropening.Ronde.Slot slot = eerder.slot();
         String toelichting = eerder.toelichting();
         return new Regel(
                 dag(heropening.heropendOp()),
@@ -240,7 +236,7 @@ class CasusInDossier implements Dossierdeel {
         regels.add(new Regel("Advies", keuze.advies().naam()));
         regels.add(new Regel("Gekozen", "%s, op %s".formatted(keuze.keuze().naam(), dag(keuze.gekozenOp()))));
         voegToe(regels, "Reden om af te wijken", keuze.reden());
-        Afstemming afstemming = keuze.afstemming();
+        Interventiekeuze.Afstemming afstemming = keuze.afstemming();
         if (afstemming != null) {
             regels.add(new Regel(
                     "Afstemming met politie en OM",

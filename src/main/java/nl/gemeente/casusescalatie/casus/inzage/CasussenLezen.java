@@ -30,7 +30,7 @@ public class CasussenLezen {
                 casus.status(),
                 casus.isDicht(),
                 casus.signalen().stream()
-                        .filter(signaal -> signaal.vertrokkenOp() == null)
+                        .filter(signaal -> signaal.vertrek() == null)
                         .map(GevoegdSignaal::nummer)
                         .toList());
     }

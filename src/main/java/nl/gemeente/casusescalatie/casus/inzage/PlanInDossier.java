@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.Barriereactie;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
@@ -65,7 +64,7 @@ class PlanInDossier implements Dossierdeel {
         List<Planactie> acties = casus.plan().acties();
         for (Barriere barriere : Barriere.values()) {
             for (int i = 0; i < acties.size(); i++) {
-                if (acties.get(i).actie().barriere() == barriere) {
+                if (acties.get(i).afspraak().barriere() == barriere) {
                     regels.met("%s, actie %d".formatted(barriere.naam(), i + 1), actie(acties.get(i), vandaag));
                 }
             }
@@ -74,7 +73,7 @@ class PlanInDossier implements Dossierdeel {
     }
 
     private static String actie(Planactie planactie, LocalDate vandaag) {
-        Barriereactie actie = planactie.actie();
+        Planactie.Afspraak actie = planactie.afspraak();
         Casuspartner partner = actie.partner();
         LocalDate afgerond = planactie.afgerondOp();
         String toelichting = planactie.toelichting();

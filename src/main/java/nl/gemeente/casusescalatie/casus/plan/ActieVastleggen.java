@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.casus.Planactie;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.Barriereactie;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
@@ -78,8 +78,8 @@ public class ActieVastleggen {
                     String eigenaar,
             @NotNull(message = "kies een datum.") LocalDate uiterlijk) {
 
-        Barriereactie actie() {
-            return new Barriereactie(barriere, omschrijving, partner, bevoegdheid, eigenaar, uiterlijk);
+        Planactie.Afspraak actie() {
+            return new Planactie.Afspraak(barriere, omschrijving, partner, bevoegdheid, eigenaar, uiterlijk);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.NOG_EEN_PARTNER;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
@@ -19,7 +20,6 @@ public class CasusBijdragenOphalenModel {
 
     public static final String PROCES = "casus-bijdragen-ophalen";
 
-    static final Routevariabele NOG_EEN_PARTNER = jaNee("nogEenPartner");
     static final Routevariabele BIJDRAGE_PARTNER = code("bijdragePartner", Casuspartner.class);
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
@@ -20,7 +21,7 @@ class CasusOpenenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
         execution.setVariables(
-                Route.met(CasusBehandelenModel.CASUS_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
+                Route.met(Procesvariabelen.CASUS_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
                         .alsVariabelen());
     }
 }

@@ -10,12 +10,7 @@ import nl.gemeente.casusescalatie.controle.Meldpunt;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
 /** The routing variables of the four models of a controle, and of the processes that open one. */
-final class Controlevariabelen {
-
-    /** What the two opening delegates tell the process that calls the controle. */
-    static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
-
-    static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
+public final class Controlevariabelen {
 
     /** Both as room opschorting spells them. */
     static final Routevariabele OPGESCHORT = jaNee("opgeschort");
@@ -28,8 +23,8 @@ final class Controlevariabelen {
     static final Routevariabele NOG_EEN_OVERTREDING = jaNee("nogEenOvertreding");
     static final Routevariabele MELDPUNT = code("meldpunt", Meldpunt.class);
     static final Routevariabele HERCONTROLE_NODIG = jaNee("hercontroleNodig");
-    static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
-    static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
+    /** Set by the delegate of room maatregel: the controle asks for measures. */
+    public static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
     static final Routevariabele AFLOOP = code("controleafloop", Controleafloop.class);
 
     private Controlevariabelen() {}

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.controle.heit.HeitAanvragen;
 import nl.gemeente.casusescalatie.controle.heit.HeitAntwoordVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
@@ -21,7 +22,7 @@ class HeitControleUitvoerenModel {
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.HEIT_AANGENOMEN,
                         Controlevariabelen.MAATREGELEN_NODIG,
-                        Controlevariabelen.MAATREGEL_NUMMER,
+                        Procesvariabelen.MAATREGEL_NUMMER,
                         Controlevariabelen.AFLOOP)
                 .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ class IntegraleControleUitvoerenModel {
                 .variabelen(
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.MAATREGELEN_NODIG,
-                        Controlevariabelen.MAATREGEL_NUMMER,
+                        Procesvariabelen.MAATREGEL_NUMMER,
                         Controlevariabelen.AFLOOP);
     }
 }

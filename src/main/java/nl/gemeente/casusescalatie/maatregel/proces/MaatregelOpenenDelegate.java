@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
@@ -20,7 +21,7 @@ class MaatregelOpenenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
         execution.setVariables(
-                Route.met(Maatregelvariabelen.MAATREGEL_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
+                Route.met(Procesvariabelen.MAATREGEL_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
                         .alsVariabelen());
     }
 }

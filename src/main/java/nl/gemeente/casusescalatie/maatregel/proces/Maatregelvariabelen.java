@@ -18,11 +18,6 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 /** The routing variables of the three models of a measure, and of the processes that open one. */
 final class Maatregelvariabelen {
 
-    /** What the opening delegates tell the process that calls the measure. */
-    static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
-
-    static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
-
     static final Routevariabele HEIT_TEAM = code("heitTeam", HeitTeam.class);
     static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");
     static final Routevariabele VORM_ARBEID = jaNee("vormArbeid");

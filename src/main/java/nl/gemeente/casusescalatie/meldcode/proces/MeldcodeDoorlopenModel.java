@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.meldcode.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+
 import java.time.Instant;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Urgentie;
@@ -24,9 +26,6 @@ class MeldcodeDoorlopenModel {
     static final String PROCES = "meldcode-doorlopen";
 
     static final Routevariabele METEEN_MELDEN = Routevariabele.jaNee("meteenMelden");
-
-    /** The terms of the tasks follow it. */
-    static final Routevariabele URGENTIE = Routevariabele.code("urgentie", Urgentie.class);
 
     /** What the decision table reads; a question that was not asked counts as nee. */
     static final Routevariabele VERMOEDEN = Routevariabele.jaNee("vermoeden");

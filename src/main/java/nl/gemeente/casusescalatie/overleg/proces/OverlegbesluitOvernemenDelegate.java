@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
 import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen;
 import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen.Vervolg;
@@ -17,12 +15,6 @@ import org.springframework.stereotype.Component;
 @Component("overlegbesluitOvernemenDelegate")
 class OverlegbesluitOvernemenDelegate implements JavaDelegate {
 
-    private static final Routevariabele MONITOREN = jaNee("uitkomstMonitoren");
-    private static final Routevariabele VERRIJKEN = jaNee("uitkomstVerrijken");
-    private static final Routevariabele UITVOEREN = jaNee("uitkomstUitvoeren");
-    private static final Routevariabele DEFINITIEF = jaNee("uitkomstDefinitief");
-    private static final Routevariabele HERWEEG_MOMENT = moment("herweegMoment");
-
     private final OverlegbesluitLezen besluiten;
 
     OverlegbesluitOvernemenDelegate(OverlegbesluitLezen besluiten) {
@@ -32,11 +24,11 @@ class OverlegbesluitOvernemenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Vervolg vervolg = besluiten.lees(Zaak.van(execution).nummer());
-        execution.setVariables(Route.met(MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
-                .en(VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
-                .en(UITVOEREN, vervolg.uitvoeren())
-                .en(DEFINITIEF, vervolg.definitief())
-                .enEventueel(HERWEEG_MOMENT, vervolg.herweegmoment())
+        execution.setVariables(Route.met(SignaalAfwegenModel.UITKOMST_MONITOREN, vervolg.heeft(Overleguitkomst.MONITOREN))
+                .en(SignaalAfwegenModel.UITKOMST_VERRIJKEN, vervolg.heeft(Overleguitkomst.VERRIJKEN))
+                .en(SignaalAfwegenModel.UITKOMST_UITVOEREN, vervolg.uitvoeren())
+                .en(SignaalAfwegenModel.UITKOMST_DEFINITIEF, vervolg.definitief())
+                .enEventueel(SignaalAfwegenModel.HERWEEGMOMENT, vervolg.herweegmoment())
                 .alsVariabelen());
     }
 }

@@ -1,9 +1,11 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
+import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.DOORZETTING;
+import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.GEKOZEN_PARTNER;
 import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.DOORZETVERVOLG;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.LOCATIEADVIES;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.PERSOONSADVIES;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.LOCATIEADVIES;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.PERSOONSADVIES;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
@@ -25,10 +27,6 @@ class PartnersKiezenModel {
 
     static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Doorzetkeuze.class);
 
-    /** Which doorzetting waits for a confirmation. */
-    static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");
-
-    static final Routevariabele GEKOZEN_PARTNER = Routevariabele.code("gekozenPartner", Ketenpartner.class);
     static final Routevariabele NOG_EEN_KEUZE = Routevariabele.jaNee("nogEenKeuze");
 
     @Bean
