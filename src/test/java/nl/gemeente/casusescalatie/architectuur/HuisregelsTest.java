@@ -52,6 +52,20 @@ class HuisregelsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda.bpm.engine..impl..");
 
+    /** With what only the Maven profile of the workshop brings, directly or with something else. */
+    @ArchTest
+    static final ArchRule wat_in_productie_draait_kent_de_werkplaats_niet = noClasses()
+            .that()
+            .resideOutsideOfPackages(WerkplaatsTest.LOKAAL, WerkplaatsTest.FICTIEF)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    WerkplaatsTest.LOKAAL,
+                    WerkplaatsTest.FICTIEF,
+                    "io.zonky..",
+                    "com.icegreen..",
+                    "org.apache.commons.compress..",
+                    "org.tukaani.."));
+
     @ArchTest
     static final ArchRule het_domein_kent_geen_web_en_geen_engine = noClasses()
             .that(BOVENIN_EEN_KAMER)

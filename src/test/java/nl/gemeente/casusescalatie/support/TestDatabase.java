@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.lokaal.LocalPostgres;
+import nl.gemeente.casusescalatie.lokaal.LokalePostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,7 +18,7 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /** Starts it at the first call. */
-    public static LocalPostgres postgres() {
+    public static LokalePostgres postgres() {
         return Holder.POSTGRES;
     }
 
@@ -30,10 +30,10 @@ public final class TestDatabase {
         }
     }
 
-    private static LocalPostgres start() {
+    private static LokalePostgres start() {
         removeLeftovers();
         Path mine = FOLDER.resolve(Long.toString(ProcessHandle.current().pid()));
-        LocalPostgres postgres = LocalPostgres.start(
+        LokalePostgres postgres = LokalePostgres.start(
                 FOLDER.resolveSibling("postgres"), mine.resolve("postgres"), freePort(), false, () -> {});
         SpringApplication.getShutdownHandlers().add(() -> {
             postgres.close();
@@ -51,7 +51,7 @@ public final class TestDatabase {
             runs.filter(run -> ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
                             .isEmpty())
                     .forEach(run -> {
-                        LocalPostgres.stopLeftover(FOLDER.resolveSibling("postgres"), run.resolve("postgres"));
+                        LokalePostgres.ruimOp(FOLDER.resolveSibling("postgres"), run.resolve("postgres"));
                         FileSystemUtils.deleteRecursively(run.toFile());
                     });
         } catch (IOException e) {
@@ -60,6 +60,6 @@ public final class TestDatabase {
     }
 
     private static final class Holder {
-        private static final LocalPostgres POSTGRES = start();
+        private static final LokalePostgres POSTGRES = start();
     }
 }
