@@ -54,7 +54,8 @@ public final class LokalePostgres implements AutoCloseable {
         try {
             eisen.run();
             Path bin = Postgresprogramma.pakUit(programmas.toAbsolutePath().normalize());
-            LokalePostgres postgres = new LokalePostgres(Postgresopdracht.in(bin, gegevens), gegevens, poort, duurzaam, map);
+            LokalePostgres postgres =
+                    new LokalePostgres(Postgresopdracht.in(bin, gegevens), gegevens, poort, duurzaam, map);
             postgres.stopAchterblijver();
             if (Poorten.bezet(InetAddress.getLoopbackAddress(), poort)) {
                 throw Poorten.postgrespoortBezet(poort);
@@ -142,10 +143,8 @@ public final class LokalePostgres implements AutoCloseable {
         }
         return ProcessHandle.of(Long.parseLong(regels.get(0).strip()))
                 .filter(ProcessHandle::isAlive)
-                .filter(proces -> proces.info()
-                        .command()
-                        .map(c -> c.contains("postgres"))
-                        .orElse(true));
+                .filter(proces ->
+                        proces.info().command().map(c -> c.contains("postgres")).orElse(true));
     }
 
     private void richtIn() throws IOException {
@@ -162,7 +161,8 @@ public final class LokalePostgres implements AutoCloseable {
         FileSystemUtils.deleteRecursively(half);
         Files.createDirectory(half);
         opdracht.geefAan(half);
-        List<String> opties = new ArrayList<>(List.of("-D", half.toString(), "-U", GEBRUIKER, "-A", "trust", "-E", "UTF8"));
+        List<String> opties =
+                new ArrayList<>(List.of("-D", half.toString(), "-U", GEBRUIKER, "-A", "trust", "-E", "UTF8"));
         // The built-in locale sorts the same on every machine.
         opties.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
         if (!duurzaam) {

@@ -39,8 +39,9 @@ public class LokaleWerkplaats implements Werkplaats {
                     () -> controleerPoorten(environment));
         } catch (Gegevensmap.DraaitAl e) {
             if (webpoortBezet(environment)) {
-                throw new StartGeweigerd("Poort " + webpoort(environment) + " is al in gebruik, want de applicatie draait"
-                        + " al met de gegevens in " + cluster.toAbsolutePath() + ": stop die eerst.");
+                throw new StartGeweigerd(
+                        "Poort " + webpoort(environment) + " is al in gebruik, want de applicatie draait"
+                                + " al met de gegevens in " + cluster.toAbsolutePath() + ": stop die eerst.");
             }
             throw e;
         }

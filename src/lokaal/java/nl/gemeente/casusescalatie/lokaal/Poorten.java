@@ -32,7 +32,8 @@ final class Poorten {
     }
 
     static StartGeweigerd mailpoortBezet(int poort) {
-        return new StartGeweigerd("Poort " + poort + " voor de e-mail is al in gebruik door een ander programma: stop"
-                + " dat programma, of kies een andere poort met de instelling spring.mail.port (bijvoorbeeld SPRING_MAIL_PORT=3026).");
+        return new StartGeweigerd(
+                "Poort " + poort + " voor de e-mail is al in gebruik door een ander programma: stop"
+                        + " dat programma, of kies een andere poort met de instelling spring.mail.port (bijvoorbeeld SPRING_MAIL_PORT=3026).");
     }
 }

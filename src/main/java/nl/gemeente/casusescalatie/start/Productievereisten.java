@@ -57,7 +57,8 @@ class Productievereisten {
         instellingen.put("spring.datasource.username", "de gebruiker van de database");
         instellingen.put("spring.datasource.password", "het wachtwoord van de database");
         instellingen.put("spring.mail.host", "de mailserver");
-        instellingen.put("casusescalatie.adres", "het webadres van de applicatie, bijvoorbeeld https://casus.gemeente.nl");
+        instellingen.put(
+                "casusescalatie.adres", "het webadres van de applicatie, bijvoorbeeld https://casus.gemeente.nl");
         instellingen.put("casusescalatie.afzender", "het e-mailadres waarvan berichten komen");
         instellingen.put("casusescalatie.sleutel", "de sleutel waarmee persoonsgegevens worden versleuteld");
         return instellingen;

@@ -20,8 +20,9 @@ public class StartGeweigerd extends RuntimeException {
 
     /** Another program has the port that people would come in by. */
     public static StartGeweigerd webpoortBezet(int poort) {
-        return new StartGeweigerd("Poort " + poort + " is al in gebruik door een ander programma: stop dat programma, of"
-                + " kies een andere poort met de instelling server.port (bijvoorbeeld SERVER_PORT=8081).");
+        return new StartGeweigerd(
+                "Poort " + poort + " is al in gebruik door een ander programma: stop dat programma, of"
+                        + " kies een andere poort met de instelling server.port (bijvoorbeeld SERVER_PORT=8081).");
     }
 
     public List<String> zinnen() {

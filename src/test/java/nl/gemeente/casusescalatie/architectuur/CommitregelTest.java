@@ -44,7 +44,9 @@ class CommitregelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the last day counts", "fix: the last day counts", "fix(termijn):the last day", "wip(termijn): x"})
+    @ValueSource(
+            strings = {"the last day counts", "fix: the last day counts", "fix(termijn):the last day", "wip(termijn): x"
+            })
     void wat_dat_niet_zegt_wordt_geweigerd(String bericht) throws Exception {
         assertThat(keur(bericht)).contains("soort(onderwerp): wat");
     }

@@ -27,9 +27,7 @@ class WerkplaatsTest {
     static final String FICTIEF = "nl.gemeente.casusescalatie.verrijking.fictief..";
 
     private static final Path BRON = Path.of("src", "lokaal", "java");
-    private static final String[] ALLEEN_OM_TE_PROBEREN = {
-        "io.zonky.test", "io.zonky.test.postgres", "com.icegreen"
-    };
+    private static final String[] ALLEEN_OM_TE_PROBEREN = {"io.zonky.test", "io.zonky.test.postgres", "com.icegreen"};
 
     private final Document pom = pom();
 
@@ -57,9 +55,8 @@ class WerkplaatsTest {
     @Test
     void elke_bouw_heeft_de_werkplaats_behalve_die_voor_productie() {
         assertThat(alles("//profile[dependencies/dependency[starts-with(groupId, 'io.zonky')]]/id"))
-                .allSatisfy(profiel ->
-                        assertThat(alles("//profile[id='" + profiel + "']/activation/property/name"))
-                                .containsExactly("!productie"));
+                .allSatisfy(profiel -> assertThat(alles("//profile[id='" + profiel + "']/activation/property/name"))
+                        .containsExactly("!productie"));
         assertThat(alles("//activeByDefault")).isEmpty();
     }
 
@@ -89,7 +86,8 @@ class WerkplaatsTest {
             bestanden
                     .filter(bestand -> bestand.toString().endsWith(".java"))
                     .map(bestand -> bron.relativize(bestand.getParent()))
-                    .forEach(map -> pakketten.add(map.toString().replace(map.getFileSystem().getSeparator(), ".")));
+                    .forEach(map -> pakketten.add(
+                            map.toString().replace(map.getFileSystem().getSeparator(), ".")));
             return pakketten;
         }
     }

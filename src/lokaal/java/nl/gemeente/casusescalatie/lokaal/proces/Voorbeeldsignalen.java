@@ -51,7 +51,10 @@ class Voorbeeldsignalen {
                 signaal,
                 "routekaart-locatie-uitbuiting",
                 Map.of("arbeid", arbeid, "seksueel", !arbeid, "crimineel", false, "orgaan", false));
-        loper.rondAf(signaal, "routekaart-locatie-regels", Map.of("toezicht", true, "omgeving", false, "inschrijving", false));
+        loper.rondAf(
+                signaal,
+                "routekaart-locatie-regels",
+                Map.of("toezicht", true, "omgeving", false, "inschrijving", false));
         loper.rondAf(signaal, "routekaart-locatie-heit", Map.of("sterkVermoeden", false, "meerwaardePartners", false));
         loper.rondAf(signaal, "routekaart-locatie-riec", Map.of("antwoord", "false"));
         loper.rondAf(

@@ -71,11 +71,15 @@ class Voorbeeldzaken implements ApplicationRunner {
 
     /** Five signals that an overleg discussed: one closed, one monitored, and a casus, a controle and a maatregel. */
     private void besproken() {
-        Nummer vals = signalen.wachtend(meldingen.seksueel("1234AB", 12, "NAGELSTUDIO", "Nagelstudio Voorbeeld", "00000002"));
-        Nummer volgen = signalen.wachtend(meldingen.arbeid("1234AC", 2, "VERBLIJFSLOCATIE", "Recreatiepark Voorbeeld", "00000005"));
-        Nummer kwekerij = signalen.wachtend(meldingen.arbeid("1234AB", 10, "LAND_EN_TUINBOUW", "Kwekerij Het Voorbeeld", "00000001"));
+        Nummer vals =
+                signalen.wachtend(meldingen.seksueel("1234AB", 12, "NAGELSTUDIO", "Nagelstudio Voorbeeld", "00000002"));
+        Nummer volgen = signalen.wachtend(
+                meldingen.arbeid("1234AC", 2, "VERBLIJFSLOCATIE", "Recreatiepark Voorbeeld", "00000005"));
+        Nummer kwekerij = signalen.wachtend(
+                meldingen.arbeid("1234AB", 10, "LAND_EN_TUINBOUW", "Kwekerij Het Voorbeeld", "00000001"));
         Nummer club = signalen.wachtend(meldingen.seksueel("1234AB", 14, "HORECA", "Club Voorbeeld", "00000003"));
-        Nummer salon = signalen.wachtend(meldingen.seksueel("1234AB", 16, "MASSAGESALON", "Massagesalon Voorbeeld", "00000004"));
+        Nummer salon = signalen.wachtend(
+                meldingen.seksueel("1234AB", 16, "MASSAGESALON", "Massagesalon Voorbeeld", "00000004"));
         Nummer overleg = overleg();
         loper.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "VASTSTELLEN"));
         loper.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "NU_BEGINNEN"));

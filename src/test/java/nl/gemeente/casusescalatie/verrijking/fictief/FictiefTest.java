@@ -33,8 +33,7 @@ class FictiefTest {
 
     @Test
     void alleen_profiel_lokaal_maakt_de_verzonnen_tabellen() throws IOException {
-        assertThat(Files.readString(LOKAAL.resolve("application-lokaal.yaml")))
-                .contains("db/fictief");
+        assertThat(Files.readString(LOKAAL.resolve("application-lokaal.yaml"))).contains("db/fictief");
         assertThat(Files.readString(INSTELLINGEN.resolve("application.yaml"))).doesNotContain("fictief");
         assertThat(Files.readString(INSTELLINGEN.resolve("application-productie.yaml")))
                 .doesNotContain("fictief");
