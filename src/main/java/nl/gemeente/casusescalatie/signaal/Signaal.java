@@ -26,7 +26,6 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
-import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
@@ -119,7 +118,7 @@ public class Signaal {
     @SuppressWarnings("NullAway.Init")
     protected Signaal() {}
 
-    /** @param melding already found right by {@link Meldingskeuring} */
+    /** @param melding already found right by {@code Meldingskeuring} */
     public Signaal(Nummer nummer, Melding melding, Instant ontvangenOp) {
         this.nummer = nummer.waarde();
         this.status = Signaalstatus.ONTVANGEN;
