@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verderZonder why the casus goes on with a partner that refuses or stays silent
  */
 @Embeddable
-record Bijdrage(
+public record Bijdrage(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Casuspartner partner,
         @Column(nullable = false) String vraag,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Grondslag grondslag,
@@ -45,7 +46,7 @@ record Bijdrage(
                 null);
     }
 
-    boolean open() {
+    public boolean open() {
         return uitkomst == null;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting what was done, or why it was dropped or put off last
  */
 @Embeddable
-record Planactie(
+public record Planactie(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Barriere barriere,
         @Column(nullable = false) String omschrijving,
         @Enumerated(EnumType.STRING) @Nullable Casuspartner partner,
@@ -29,7 +30,7 @@ record Planactie(
         @Nullable String toelichting,
         @Nullable LocalDate afgerondOp) {
 
-    static Planactie afgesproken(ActieVastleggen.Velden velden, LocalDate vandaag, String medewerker) {
+    static Planactie afgesproken(ActieVastleggen.Actieafspraak velden, LocalDate vandaag, String medewerker) {
         return new Planactie(
                 velden.barriere(),
                 velden.omschrijving(),
@@ -74,7 +75,7 @@ record Planactie(
                 null);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return stand == Actiestand.OPEN;
     }
 }

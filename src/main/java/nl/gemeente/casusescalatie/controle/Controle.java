@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One controle, from the first preparation to the report, or until it is called off before anybody went in. */
 @Entity
 @Table(name = "controle")
-class Controle {
+public class Controle {
 
     @Id
     private String nummer;
@@ -39,17 +39,17 @@ class Controle {
     private Controlesoort soort;
 
     @Enumerated(EnumType.STRING)
-    private ControleStatus status;
+    private Controlestatus status;
 
     @Column(name = "geopend_op")
     private Instant geopendOp;
 
     @Embedded
-    private @Nullable HeitAanvraag aanvraag;
+    private @Nullable Heitaanvraag aanvraag;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "heit_antwoord")
-    private @Nullable HeitAntwoord antwoord;
+    private @Nullable Heitantwoord antwoord;
 
     @Column(name = "beantwoord_op")
     private @Nullable LocalDate beantwoordOp;
@@ -58,7 +58,7 @@ class Controle {
     private @Nullable String heitKenmerk;
 
     @Embedded
-    private @Nullable Plan plan;
+    private @Nullable Controleplan plan;
 
     @Embedded
     private @Nullable Briefing briefing;
@@ -74,7 +74,7 @@ class Controle {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "controle", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<Partner> partners = new ArrayList<>();
+    private List<Partnerdeelname> partners = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "controle", nullable = false, updatable = false)
@@ -97,18 +97,18 @@ class Controle {
     private Controle(Nummer nummer, Controlesoort soort, Instant geopendOp) {
         this.nummer = nummer.waarde();
         this.soort = soort;
-        this.status = ControleStatus.VOORBEREIDING;
+        this.status = Controlestatus.VOORBEREIDING;
         this.geopendOp = geopendOp;
     }
 
-    static Controle open(Nummer nummer, Controlesoort soort, Instant nu) {
+    public static Controle open(Nummer nummer, Controlesoort soort, Instant nu) {
         return new Controle(nummer, soort, nu);
     }
 
     /** @throws Weigering unless there is a strong suspicion and partners add value, both */
-    void vraagHeitAan(HeitAanvraag nieuw) {
+    public void vraagHeitAan(Heitaanvraag nieuw) {
         eisHeit();
-        eisStatus("Het HEIT vraagt u in de voorbereiding.", ControleStatus.VOORBEREIDING);
+        eisStatus("Het HEIT vraagt u in de voorbereiding.", Controlestatus.VOORBEREIDING);
         if (aanvraag != null) {
             throw new Weigering("Het HEIT is al gevraagd. Leg het antwoord vast.");
         }
@@ -116,18 +116,18 @@ class Controle {
         aanvraag = nieuw;
     }
 
-    void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
-        legAntwoordVast(HeitAntwoord.AANGENOMEN, op, vandaag);
+    public void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
+        legAntwoordVast(Heitantwoord.AANGENOMEN, op, vandaag);
         heitKenmerk = kenmerk;
     }
 
     /** Without the HEIT this controle does not take place. */
-    void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
-        legAntwoordVast(HeitAntwoord.AFGEWEZEN, op, vandaag);
+    public void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
+        legAntwoordVast(Heitantwoord.AFGEWEZEN, op, vandaag);
         verval(reden);
     }
 
-    private void legAntwoordVast(HeitAntwoord nieuw, LocalDate op, LocalDate vandaag) {
+    private void legAntwoordVast(Heitantwoord nieuw, LocalDate op, LocalDate vandaag) {
         eisHeit();
         if (aanvraag == null || antwoord != null) {
             throw new Weigering(
@@ -145,12 +145,12 @@ class Controle {
     }
 
     /** @param gevraagd the partners to ask; the municipality itself always takes part */
-    void plan(Plan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
-        eisStatus("Plannen kan alleen in de voorbereiding.", ControleStatus.VOORBEREIDING);
-        if (soort == Controlesoort.HEIT && antwoord != HeitAntwoord.AANGENOMEN) {
+    public void plan(Controleplan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
+        eisStatus("Plannen kan alleen in de voorbereiding.", Controlestatus.VOORBEREIDING);
+        if (soort == Controlesoort.HEIT && antwoord != Heitantwoord.AANGENOMEN) {
             throw new Weigering("Plannen kan pas als het HEIT de aanvraag heeft aangenomen.");
         }
-        if (nieuw.aanleiding() == Aanleiding.GERICHT) {
+        if (nieuw.aanleiding() == Controleaanleiding.GERICHT) {
             Verplicht.eis(nieuw.grond(), "grond", "Grond voor een gerichte controle");
         }
         if (nieuw.datum().isBefore(vandaag)) {
@@ -161,16 +161,16 @@ class Controle {
                         Stream.of(Controlepartner.GEMEENTE_TOEZICHT),
                         gevraagd.stream().sorted())
                 .distinct()
-                .map(Partner::new)
+                .map(Partnerdeelname::new)
                 .forEach(partners::add);
-        status = ControleStatus.GEPLAND;
+        status = Controlestatus.GEPLAND;
     }
 
-    void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
+    public void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
         gevraagde(wie).zegToe(rol, grondslag);
     }
 
-    void partnerZegtAf(Controlepartner wie, @Nullable String toelichting) {
+    public void partnerZegtAf(Controlepartner wie, @Nullable String toelichting) {
         if (wie == Controlepartner.GEMEENTE_TOEZICHT) {
             throw new Weigering(
                     "doetMee",
@@ -179,49 +179,49 @@ class Controle {
         gevraagde(wie).zegAf(toelichting);
     }
 
-    private Partner gevraagde(Controlepartner wie) {
-        eisStatus("Een toezegging legt u vast na het plannen en voor de briefing.", ControleStatus.GEPLAND);
+    private Partnerdeelname gevraagde(Controlepartner wie) {
+        eisStatus("Een toezegging legt u vast na het plannen en voor de briefing.", Controlestatus.GEPLAND);
         return partners.stream()
                 .filter(partner -> partner.partner() == wie && partner.toezegging() == Toezegging.GEVRAAGD)
                 .findFirst()
                 .orElseThrow(() -> new Weigering("Van deze partner verwachten wij geen antwoord."));
     }
 
-    void brief(Briefing nieuw) {
-        eisStatus("De briefing is na het plannen.", ControleStatus.GEPLAND);
+    public void brief(Briefing nieuw) {
+        eisStatus("De briefing is na het plannen.", Controlestatus.GEPLAND);
         if (partners.stream().anyMatch(partner -> partner.toezegging() == Toezegging.GEVRAAGD)) {
             throw new Weigering("Nog niet elke partner heeft geantwoord. Leg eerst alle antwoorden vast.");
         }
         briefing = nieuw;
-        status = ControleStatus.GEBRIEFD;
+        status = Controlestatus.GEBRIEFD;
     }
 
     /** @param machtigingUiterlijk the last day that the law allows for the machtiging that was used */
-    void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
-        eisStatus("Zonder briefing gaat niemand naar binnen.", ControleStatus.GEBRIEFD);
+    public void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
+        eisStatus("Zonder briefing gaat niemand naar binnen.", Controlestatus.GEBRIEFD);
         if (nieuw.einde().isAfter(nu)) {
             throw new Weigering("datum", "Datum van de controle: leg de uitvoering pas vast als de controle klaar is.");
         }
         nieuw.eisGeldig(machtigingUiterlijk);
         uitvoering = nieuw;
-        status = ControleStatus.UITGEVOERD;
+        status = Controlestatus.UITGEVOERD;
     }
 
     /** The services that must hear of the signals found on the spot. */
-    Set<Meldpunt> meldpunten() {
+    public Set<Meldpunt> meldpunten() {
         return uitvoering == null
                 ? Set.of()
                 : Meldpunt.voor(uitvoering.signaalvormen(), aanvraag == null ? null : aanvraag.team());
     }
 
-    void geefDoor(Meldpunt meldpunt, Instant nu) {
+    public void geefDoor(Meldpunt meldpunt, Instant nu) {
         if (!meldpunten().contains(meldpunt)) {
             throw new IllegalStateException("Nothing was found that this service must hear of");
         }
         meldingen.add(new Mensenhandelmelding(meldpunt, nu));
     }
 
-    void bevestigOntvangst(Meldpunt meldpunt, LocalDate op, @Nullable String kenmerk, Moment moment) {
+    public void bevestigOntvangst(Meldpunt meldpunt, LocalDate op, @Nullable String kenmerk, Moment moment) {
         meldingen.stream()
                 .filter(melding -> melding.meldpunt() == meldpunt)
                 .findFirst()
@@ -230,23 +230,23 @@ class Controle {
     }
 
     /** Who was there and therefore says what was found. */
-    List<Controlepartner> deelnemers() {
+    public List<Controlepartner> deelnemers() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.TOEGEZEGD)
-                .map(Partner::partner)
+                .map(Partnerdeelname::partner)
                 .toList();
     }
 
     /** Whose answer is expected. */
-    List<Controlepartner> gevraagd() {
+    public List<Controlepartner> gevraagd() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.GEVRAAGD)
-                .map(Partner::partner)
+                .map(Partnerdeelname::partner)
                 .toList();
     }
 
-    void voegToe(Bevinding bevinding) {
-        eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+    public void voegToe(Bevinding bevinding) {
+        eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!deelnemers().contains(bevinding.partner())) {
             throw new Weigering("Deze partner deed niet mee aan de controle.");
         }
@@ -256,16 +256,16 @@ class Controle {
         bevindingen.add(bevinding);
     }
 
-    void voegToe(Overtreding overtreding) {
-        eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+    public void voegToe(Overtreding overtreding) {
+        eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!overtreding.oppakken()) {
             Verplicht.eis(overtreding.reden(), "reden", "Waarom niet");
         }
         overtredingen.add(overtreding);
     }
 
-    void stelRapportVast(Rapport nieuw) {
-        eisStatus("Het rapport komt na de uitvoering.", ControleStatus.UITGEVOERD);
+    public void stelRapportVast(Rapport nieuw) {
+        eisStatus("Het rapport komt na de uitvoering.", Controlestatus.UITGEVOERD);
         if (bevindingen.size() < deelnemers().size()) {
             throw new Weigering("Nog niet van elke deelnemer staan de bevindingen vast.");
         }
@@ -277,32 +277,32 @@ class Controle {
             throw new Weigering("hercontroleOp", "Hercontrole rond: kies een dag na vandaag.");
         }
         rapport = nieuw;
-        status = ControleStatus.GERAPPORTEERD;
+        status = Controlestatus.GERAPPORTEERD;
     }
 
     /** @return what the new controle is, that checks this place again */
-    Controlesoort hercontrole() {
-        eisStatus("Een hercontrole komt na het rapport.", ControleStatus.GERAPPORTEERD);
+    public Controlesoort hercontrole() {
+        eisStatus("Een hercontrole komt na het rapport.", Controlestatus.GERAPPORTEERD);
         if (rapport == null || rapport.hercontroleOp() == null) {
             throw new Weigering("Het rapport vraagt niet om een hercontrole.");
         }
         return soort;
     }
 
-    Controleafloop rondAf() {
-        eisStatus("Afronden kan pas als het rapport is vastgesteld.", ControleStatus.GERAPPORTEERD);
-        status = ControleStatus.AFGEROND;
+    public Controleafloop rondAf() {
+        eisStatus("Afronden kan pas als het rapport is vastgesteld.", Controlestatus.GERAPPORTEERD);
+        status = Controlestatus.AFGEROND;
         return opTePakken().isEmpty() ? Controleafloop.ZONDER_MAATREGELEN : Controleafloop.MET_MAATREGELEN;
     }
 
-    void verval(String reden) {
+    public void verval(String reden) {
         eisStatus(
                 "Deze controle is al uitgevoerd of al vervallen. Afblazen kan niet meer.",
-                ControleStatus.VOORBEREIDING,
-                ControleStatus.GEPLAND,
-                ControleStatus.GEBRIEFD);
+                Controlestatus.VOORBEREIDING,
+                Controlestatus.GEPLAND,
+                Controlestatus.GEBRIEFD);
         vervalreden = reden;
-        status = ControleStatus.VERVALLEN;
+        status = Controlestatus.VERVALLEN;
     }
 
     private void eisHeit() {
@@ -311,89 +311,89 @@ class Controle {
         }
     }
 
-    private void eisStatus(String zin, ControleStatus... toegestaan) {
+    private void eisStatus(String zin, Controlestatus... toegestaan) {
         if (Arrays.stream(toegestaan).noneMatch(mag -> mag == status)) {
             throw new Weigering(
                     "%s Deze controle is nu: %s.".formatted(zin, status.naam().toLowerCase(java.util.Locale.ROOT)));
         }
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Controlesoort soort() {
+    public Controlesoort soort() {
         return soort;
     }
 
-    ControleStatus status() {
+    public Controlestatus status() {
         return status;
     }
 
     @Nullable
-    HeitAanvraag aanvraag() {
+    public Heitaanvraag aanvraag() {
         return aanvraag;
     }
 
     @Nullable
-    HeitAntwoord antwoord() {
+    public Heitantwoord antwoord() {
         return antwoord;
     }
 
     @Nullable
-    String heitKenmerk() {
+    public String heitKenmerk() {
         return heitKenmerk;
     }
 
     @Nullable
-    LocalDate beantwoordOp() {
+    public LocalDate beantwoordOp() {
         return beantwoordOp;
     }
 
     @Nullable
-    Plan plan() {
+    public Controleplan plan() {
         return plan;
     }
 
     @Nullable
-    Briefing briefing() {
+    public Briefing briefing() {
         return briefing;
     }
 
     @Nullable
-    Uitvoering uitvoering() {
+    public Uitvoering uitvoering() {
         return uitvoering;
     }
 
     @Nullable
-    Rapport rapport() {
+    public Rapport rapport() {
         return rapport;
     }
 
     @Nullable
-    String vervalreden() {
+    public String vervalreden() {
         return vervalreden;
     }
 
-    List<Partner> partners() {
+    public List<Partnerdeelname> partners() {
         return List.copyOf(partners);
     }
 
-    List<Bevinding> bevindingen() {
+    public List<Bevinding> bevindingen() {
         return bevindingen.stream()
                 .sorted(Comparator.comparing(Bevinding::partner))
                 .toList();
     }
 
-    List<Overtreding> overtredingen() {
+    public List<Overtreding> overtredingen() {
         return List.copyOf(overtredingen);
     }
 
-    List<Mensenhandelmelding> meldingen() {
+    public List<Mensenhandelmelding> meldingen() {
         return List.copyOf(meldingen);
     }
 
-    List<OvertredingBeeld> opTePakken() {
+    public List<Overtredingsbeeld> opTePakken() {
         return overtredingen.stream()
                 .filter(Overtreding::oppakken)
                 .map(overtreding -> overtreding.beeld(nummer(), aanvraag == null ? null : aanvraag.team()))

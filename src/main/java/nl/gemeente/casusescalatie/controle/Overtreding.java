@@ -10,13 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import org.jspecify.annotations.Nullable;
 
 /** One breach of one rule. */
 @Entity
 @Table(name = "overtreding")
-class Overtreding {
+public class Overtreding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,7 +30,7 @@ class Overtreding {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "locatie_soort")
-    private LocatieSoort locatieSoort;
+    private Locatiesoort locatieSoort;
 
     private boolean oppakken;
     private @Nullable String reden;
@@ -38,11 +38,11 @@ class Overtreding {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Overtreding() {}
 
-    Overtreding(
+    public Overtreding(
             String omschrijving,
             String voorschrift,
             Uitbuitingsvorm vorm,
-            LocatieSoort locatieSoort,
+            Locatiesoort locatieSoort,
             boolean oppakken,
             @Nullable String reden) {
         this.omschrijving = omschrijving;
@@ -53,16 +53,17 @@ class Overtreding {
         this.reden = reden;
     }
 
-    boolean oppakken() {
+    public boolean oppakken() {
         return oppakken;
     }
 
     @Nullable
-    String reden() {
+    public String reden() {
         return reden;
     }
 
-    OvertredingBeeld beeld(Nummer controle, @Nullable HeitTeam team) {
-        return new OvertredingBeeld(id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
+    public Overtredingsbeeld beeld(Nummer controle, @Nullable Heitteam team) {
+        return new Overtredingsbeeld(
+                id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
     }
 }

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** A bestuurlijke maatregel. It guards each step of the Awb and says in Dutch why a step cannot be taken. */
 @Entity
 @Table(name = "maatregel")
-class Maatregel {
+public class Maatregel {
 
-    private static final Set<MaatregelStatus> OPGELEGD = EnumSet.of(
-            MaatregelStatus.BESLOTEN,
-            MaatregelStatus.BEKENDGEMAAKT,
-            MaatregelStatus.BEGUNSTIGING,
-            MaatregelStatus.GECONTROLEERD);
+    private static final Set<Maatregelstatus> OPGELEGD = EnumSet.of(
+            Maatregelstatus.BESLOTEN,
+            Maatregelstatus.BEKENDGEMAAKT,
+            Maatregelstatus.BEGUNSTIGING,
+            Maatregelstatus.GECONTROLEERD);
 
     @Id
     private String nummer;
@@ -44,7 +44,7 @@ class Maatregel {
     private int versie;
 
     @Enumerated(EnumType.STRING)
-    private MaatregelStatus status = MaatregelStatus.CONCEPT;
+    private Maatregelstatus status = Maatregelstatus.CONCEPT;
 
     private String herkomst;
     private @Nullable String overtreding;
@@ -61,7 +61,7 @@ class Maatregel {
     private Set<Uitbuitingsvorm> vormen = EnumSet.noneOf(Uitbuitingsvorm.class);
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Advies advies;
+    private @Nullable Maatregeladvies advies;
 
     @Embedded
     private @Nullable Voorstel voorstel;
@@ -123,7 +123,7 @@ class Maatregel {
     @SuppressWarnings("NullAway.Init")
     protected Maatregel() {}
 
-    Maatregel(Nummer nummer, Aanleiding aanleiding) {
+    public Maatregel(Nummer nummer, Maatregelaanleiding aanleiding) {
         this.nummer = nummer.waarde();
         this.herkomst = aanleiding.herkomst().waarde();
         this.overtreding = aanleiding.overtreding();
@@ -133,8 +133,8 @@ class Maatregel {
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
-    void bereidVoor(Voorstel nieuw, Advies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
-        eisStatus("De maatregel is al voorbereid en verder in behandeling.", MaatregelStatus.CONCEPT);
+    public void bereidVoor(Voorstel nieuw, Maatregeladvies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
+        eisStatus("De maatregel is al voorbereid en verder in behandeling.", Maatregelstatus.CONCEPT);
         if (kenmerken.herstelsanctie()) {
             eisGeenAndere(inStrijdMet);
         }
@@ -146,8 +146,8 @@ class Maatregel {
      * @param gewoon the term of the table
      * @param tot the last day that the belanghebbende gets
      */
-    void verstuurVoornemen(LocalDate op, Termijneinde gewoon, LocalDate tot) {
-        eisStatus("Een voornemen kan alleen uit zolang de maatregel in voorbereiding is.", MaatregelStatus.CONCEPT);
+    public void verstuurVoornemen(LocalDate op, Termijneinde gewoon, LocalDate tot) {
+        eisStatus("Een voornemen kan alleen uit zolang de maatregel in voorbereiding is.", Maatregelstatus.CONCEPT);
         if (!voorstel().metVoornemen()) {
             throw new Weigering("Er is gekozen om geen voornemen te sturen. Pas eerst het voorstel aan.");
         }
@@ -161,11 +161,11 @@ class Maatregel {
                                 Objects.requireNonNull(voorstel().zienswijzeWeken()),
                                 Datum.tekst(tot),
                                 gewoon.uitleg());
-        status = MaatregelStatus.VOORNEMEN;
+        status = Maatregelstatus.VOORNEMEN;
     }
 
     /** The belanghebbende gets at least the term of the table. */
-    static void eisTermijn(Termijneinde gewoon, LocalDate tot) {
+    public static void eisTermijn(Termijneinde gewoon, LocalDate tot) {
         if (tot.isBefore(gewoon.laatsteDag())) {
             throw new Weigering(
                     "zienswijzeWeken",
@@ -173,47 +173,47 @@ class Maatregel {
         }
     }
 
-    void legZienswijzeVast(Zienswijze gekregen, LocalDate vandaag) {
-        eisStatus("Er loopt geen termijn om te reageren.", MaatregelStatus.VOORNEMEN);
+    public void legZienswijzeVast(Zienswijze gekregen, LocalDate vandaag) {
+        eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         LocalDate op = Objects.requireNonNull(gekregen.ontvangenOp());
         eisTussen("ontvangenOp", "Op welke dag?", Objects.requireNonNull(voornemenOp), "het voornemen", op, vandaag);
         if (gekregen.wijze() != Zienswijzewijze.GEEN_BEHOEFTE && gekregen.samenvatting() == null) {
             throw new Weigering("samenvatting", "Wat staat er in de reactie? Vul dit veld in.");
         }
         zienswijze = gekregen;
-        status = MaatregelStatus.ZIENSWIJZE;
+        status = Maatregelstatus.ZIENSWIJZE;
     }
 
-    void zienswijzeBlijftUit(LocalDate vandaag) {
-        eisStatus("Er loopt geen termijn om te reageren.", MaatregelStatus.VOORNEMEN);
+    public void zienswijzeBlijftUit(LocalDate vandaag) {
+        eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         if (!vandaag.isAfter(Objects.requireNonNull(zienswijzeTot))) {
             throw new Weigering("De belanghebbende kan nog reageren. Wacht tot de termijn voorbij is.");
         }
         zienswijze = new Zienswijze(Zienswijzeuitkomst.GEEN, null, null, null);
-        status = MaatregelStatus.ZIENSWIJZE;
+        status = Maatregelstatus.ZIENSWIJZE;
     }
 
-    void stelOntwerpOp(Ontwerp nieuw, Kenmerken kenmerken) {
+    public void stelOntwerpOp(Ontwerp nieuw, Kenmerken kenmerken) {
         eisStatus(
                 "Een ontwerp kan pas na de voorbereiding en niet meer na het besluit.",
-                MaatregelStatus.CONCEPT,
-                MaatregelStatus.ZIENSWIJZE);
-        if (status == MaatregelStatus.CONCEPT && voorstel().metVoornemen()) {
+                Maatregelstatus.CONCEPT,
+                Maatregelstatus.ZIENSWIJZE);
+        if (status == Maatregelstatus.CONCEPT && voorstel().metVoornemen()) {
             throw new Weigering("Stuur eerst het voornemen: de belanghebbende mag reageren (Awb 4:8).");
         }
         ontwerp = nieuw.gekeurd(kenmerken, voorstel().spoed(), zienswijzeuitkomst() == Zienswijzeuitkomst.GEGEVEN);
-        status = MaatregelStatus.BESLUIT_VOORGELEGD;
+        status = Maatregelstatus.BESLUIT_VOORGELEGD;
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
-    void besluit(
+    public void besluit(
             Besluitkeuze keuze,
             @Nullable String reden,
             Kenmerken kenmerken,
             @Nullable Nummer inStrijdMet,
             LocalDate vandaag,
             String wie) {
-        eisStatus("Er ligt geen ontwerp om over te besluiten.", MaatregelStatus.BESLUIT_VOORGELEGD);
+        eisStatus("Er ligt geen ontwerp om over te besluiten.", Maatregelstatus.BESLUIT_VOORGELEGD);
         if (wie.equals(voorstel().voorbereidDoor()) || wie.equals(ontwerp().ontworpenDoor())) {
             throw new Weigering(
                     "U schreef zelf mee aan dit voorstel. Een ander moet het besluit nemen: vier ogen zien meer dan twee.");
@@ -224,15 +224,15 @@ class Maatregel {
             throw new Weigering("toelichting", "Waarom? Leg uit waarom u niet akkoord gaat.");
         } else {
             switch (keuze) {
-                case AANPASSEN -> status = zienswijze == null ? MaatregelStatus.CONCEPT : MaatregelStatus.ZIENSWIJZE;
+                case AANPASSEN -> status = zienswijze == null ? Maatregelstatus.CONCEPT : Maatregelstatus.ZIENSWIJZE;
                 case ANDERE_MAATREGEL -> begin();
                 default -> {
-                    status = MaatregelStatus.AFGEZIEN;
+                    status = Maatregelstatus.AFGEZIEN;
                     redenEinde = reden;
                 }
             }
         }
-        if (status == MaatregelStatus.BESLOTEN || status == MaatregelStatus.AFGEZIEN) {
+        if (status == Maatregelstatus.BESLOTEN || status == Maatregelstatus.AFGEZIEN) {
             beslotenOp = vandaag;
             beslotenDoor = wie;
         }
@@ -244,9 +244,9 @@ class Maatregel {
         }
         if (soort() == Maatregelsoort.GEEN) {
             redenEinde = voorstel().motivering();
-            status = MaatregelStatus.AFGEZIEN;
+            status = Maatregelstatus.AFGEZIEN;
         } else {
-            status = MaatregelStatus.BESLOTEN;
+            status = Maatregelstatus.BESLOTEN;
         }
     }
 
@@ -258,22 +258,23 @@ class Maatregel {
         zienswijzeUitleg = null;
         zienswijze = null;
         ontwerp = null;
-        status = MaatregelStatus.CONCEPT;
+        status = Maatregelstatus.CONCEPT;
     }
 
-    void startGroepsaanpak(LocalDate op, String afspraken) {
-        eisStatus("De burgemeester heeft nog niet besloten.", MaatregelStatus.BESLOTEN);
+    public void startGroepsaanpak(LocalDate op, String afspraken) {
+        eisStatus("De burgemeester heeft nog niet besloten.", Maatregelstatus.BESLOTEN);
         if (soort() != Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Dit is geen groepsaanpak. Maak het besluit bekend.");
         }
         uitgevoerdOp = op;
         verslag = afspraken;
-        status = MaatregelStatus.TEN_UITVOER_GELEGD;
+        status = Maatregelstatus.TEN_UITVOER_GELEGD;
     }
 
     /** @param termijn the begunstigingstermijn counted from the bekendmaking; null for none */
-    void maakBekend(Bekendmaking gedaan, @Nullable Termijneinde termijn, Kenmerken kenmerken, LocalDate vandaag) {
-        eisStatus("Er is geen besluit dat nog bekendgemaakt moet worden.", MaatregelStatus.BESLOTEN);
+    public void maakBekend(
+            Bekendmaking gedaan, @Nullable Termijneinde termijn, Kenmerken kenmerken, LocalDate vandaag) {
+        eisStatus("Er is geen besluit dat nog bekendgemaakt moet worden.", Maatregelstatus.BESLOTEN);
         if (soort() == Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Een groepsaanpak wordt niet bekendgemaakt. Zet de aanpak in gang.");
         }
@@ -288,14 +289,14 @@ class Maatregel {
         if (termijn != null) {
             begunstigingTot = termijn.laatsteDag();
             begunstigingUitleg = termijn.uitleg();
-            status = MaatregelStatus.BEGUNSTIGING;
+            status = Maatregelstatus.BEGUNSTIGING;
         } else {
-            status = kenmerken.uitvoering() ? MaatregelStatus.BEKENDGEMAAKT : MaatregelStatus.TEN_UITVOER_GELEGD;
+            status = kenmerken.uitvoering() ? Maatregelstatus.BEKENDGEMAAKT : Maatregelstatus.TEN_UITVOER_GELEGD;
         }
     }
 
     /** Only before the term ends: after that the dwangsom is owed, and a later extension does not undo that. */
-    void verlengBegunstiging(int dagen, LocalDate vandaag) {
+    public void verlengBegunstiging(int dagen, LocalDate vandaag) {
         eisTermijnLoopt(vandaag);
         LocalDate was = Objects.requireNonNull(begunstigingTot);
         begunstigingTot = was.plusDays(dagen);
@@ -304,27 +305,27 @@ class Maatregel {
     }
 
     /** Before the term ends; that the check comes early changes nothing about the term. */
-    void laatEerderControleren(LocalDate vandaag) {
+    public void laatEerderControleren(LocalDate vandaag) {
         eisTermijnLoopt(vandaag);
     }
 
     private void eisTermijnLoopt(LocalDate vandaag) {
-        eisStatus("Er loopt geen begunstigingstermijn.", MaatregelStatus.BEGUNSTIGING);
+        eisStatus("Er loopt geen begunstigingstermijn.", Maatregelstatus.BEGUNSTIGING);
         if (vandaag.isAfter(Objects.requireNonNull(begunstigingTot))) {
             throw new Weigering(
                     "De begunstigingstermijn is voorbij. Verlengen of eerder controleren kan alleen zolang de termijn loopt.");
         }
     }
 
-    void trekIn(String reden) {
-        eisStatus("Alleen een besluit met een lopende termijn trekt u hier in.", MaatregelStatus.BEGUNSTIGING);
+    public void trekIn(String reden) {
+        eisStatus("Alleen een besluit met een lopende termijn trekt u hier in.", Maatregelstatus.BEGUNSTIGING);
         redenEinde = reden;
-        status = MaatregelStatus.INGETROKKEN;
+        status = Maatregelstatus.INGETROKKEN;
     }
 
     /** @return what follows; not having complied counts only after the term */
-    Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
-        eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", MaatregelStatus.BEGUNSTIGING);
+    public Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
+        eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", Maatregelstatus.BEGUNSTIGING);
         eisTussen("gecontroleerdOp", "Wanneer is gecontroleerd?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         LocalDate tot = Objects.requireNonNull(begunstigingTot);
         if (!voldaan && !op.isAfter(tot) && vandaag.isAfter(tot)) {
@@ -335,19 +336,19 @@ class Maatregel {
         gecontroleerdOp = op;
         controleToelichting = toelichting;
         if (voldaan) {
-            status = MaatregelStatus.VOLDAAN;
+            status = Maatregelstatus.VOLDAAN;
             redenEinde = toelichting;
             return Naleving.VOLDAAN;
         }
         if (!op.isAfter(tot)) {
             return Naleving.TERMIJN_LOOPT;
         }
-        status = MaatregelStatus.GECONTROLEERD;
+        status = Maatregelstatus.GECONTROLEERD;
         return Naleving.NIET_VOLDAAN;
     }
 
     /** @param pandVerzegeld only asked for a sluiting */
-    void legTenUitvoer(LocalDate op, @Nullable Boolean pandVerzegeld, String wat, LocalDate vandaag) {
+    public void legTenUitvoer(LocalDate op, @Nullable Boolean pandVerzegeld, String wat, LocalDate vandaag) {
         eisUitvoerbaar(op, vandaag);
         if (soort() == Maatregelsoort.SLUITING) {
             if (pandVerzegeld == null) {
@@ -358,22 +359,22 @@ class Maatregel {
         }
         uitgevoerdOp = op;
         verslag = wat;
-        status = MaatregelStatus.TEN_UITVOER_GELEGD;
+        status = Maatregelstatus.TEN_UITVOER_GELEGD;
     }
 
     /** People came to carry it out and found that the breach had ended. */
-    void uitvoeringNietMeerNodig(LocalDate op, String wat, LocalDate vandaag) {
+    public void uitvoeringNietMeerNodig(LocalDate op, String wat, LocalDate vandaag) {
         eisUitvoerbaar(op, vandaag);
         verslag = wat;
         redenEinde = wat;
-        status = MaatregelStatus.VOLDAAN;
+        status = Maatregelstatus.VOLDAAN;
     }
 
     private void eisUitvoerbaar(LocalDate op, LocalDate vandaag) {
         eisStatus(
                 "Deze maatregel kan nu niet worden uitgevoerd: er is geen bekendgemaakt besluit waar niet aan is voldaan.",
-                MaatregelStatus.BEKENDGEMAAKT,
-                MaatregelStatus.GECONTROLEERD);
+                Maatregelstatus.BEKENDGEMAAKT,
+                Maatregelstatus.GECONTROLEERD);
         eisTussen("uitgevoerdOp", "Op welke dag?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         if (begunstigingTot != null && !op.isAfter(begunstigingTot)) {
             throw new Weigering(
@@ -382,7 +383,7 @@ class Maatregel {
     }
 
     /** @return whether it came in time; late bezwaar is recorded too, the jurist decides about it */
-    boolean legBezwaarVast(
+    public boolean legBezwaarVast(
             LocalDate op,
             Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,
@@ -414,7 +415,7 @@ class Maatregel {
         // A last onder bestuursdwang is used up by its execution; a dwangsom can be forfeited again, and a sluiting
         // lasts until its last day.
         return OPGELEGD.contains(status)
-                || (status == MaatregelStatus.TEN_UITVOER_GELEGD
+                || (status == Maatregelstatus.TEN_UITVOER_GELEGD
                         && (soort() == Maatregelsoort.LAST_ONDER_DWANGSOM
                                 || (sluitingTot != null && !vandaag.isAfter(sluitingTot))));
     }
@@ -440,7 +441,7 @@ class Maatregel {
         }
     }
 
-    private void eisStatus(String zin, MaatregelStatus... mag) {
+    private void eisStatus(String zin, Maatregelstatus... mag) {
         if (!List.of(mag).contains(status)) {
             throw new Weigering(
                     "%s De maatregel staat op: %s.".formatted(zin, status.naam().toLowerCase(Locale.ROOT)));
@@ -457,41 +458,41 @@ class Maatregel {
         }
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    MaatregelStatus status() {
+    public Maatregelstatus status() {
         return status;
     }
 
-    Nummer herkomst() {
+    public Nummer herkomst() {
         return Nummer.van(herkomst);
     }
 
-    String aanleiding() {
+    public String aanleiding() {
         return aanleiding;
     }
 
-    HeitTeam heitTeam() {
+    public HeitTeam heitTeam() {
         return heitTeam;
     }
 
-    Set<Uitbuitingsvorm> vormen() {
+    public Set<Uitbuitingsvorm> vormen() {
         return Set.copyOf(vormen);
     }
 
     @Nullable
-    Advies advies() {
+    public Maatregeladvies advies() {
         return advies;
     }
 
-    boolean heeftVoorstel() {
+    public boolean heeftVoorstel() {
         return voorstel != null;
     }
 
     /** @throws Weigering when the jurist did not propose anything yet */
-    Voorstel voorstel() {
+    public Voorstel voorstel() {
         if (voorstel == null) {
             throw new Weigering("Bereid eerst de maatregel voor.");
         }
@@ -503,35 +504,35 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate voornemenOp() {
+    public LocalDate voornemenOp() {
         return voornemenOp;
     }
 
     @Nullable
-    LocalDate zienswijzeTot() {
+    public LocalDate zienswijzeTot() {
         return zienswijzeTot;
     }
 
     @Nullable
-    String zienswijzeUitleg() {
+    public String zienswijzeUitleg() {
         return zienswijzeUitleg;
     }
 
     @Nullable
-    Zienswijze zienswijze() {
+    public Zienswijze zienswijze() {
         return zienswijze;
     }
 
-    Zienswijzeuitkomst zienswijzeuitkomst() {
+    public Zienswijzeuitkomst zienswijzeuitkomst() {
         return zienswijze == null ? Zienswijzeuitkomst.NIET_GEVRAAGD : zienswijze.uitkomst();
     }
 
-    boolean heeftOntwerp() {
+    public boolean heeftOntwerp() {
         return ontwerp != null;
     }
 
     /** @throws Weigering when there is no draft yet */
-    Ontwerp ontwerp() {
+    public Ontwerp ontwerp() {
         if (ontwerp == null) {
             throw new Weigering("Stel eerst een ontwerp op.");
         }
@@ -539,21 +540,21 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate beslotenOp() {
+    public LocalDate beslotenOp() {
         return beslotenOp;
     }
 
     @Nullable
-    String beslotenDoor() {
+    public String beslotenDoor() {
         return beslotenDoor;
     }
 
-    boolean isBekendgemaakt() {
+    public boolean isBekendgemaakt() {
         return bekendmaking != null;
     }
 
     /** @throws Weigering when the besluit is not known to the belanghebbende yet */
-    Bekendmaking bekendmaking() {
+    public Bekendmaking bekendmaking() {
         if (bekendmaking == null) {
             throw new Weigering("Het besluit is nog niet bekendgemaakt.");
         }
@@ -561,51 +562,51 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate begunstigingTot() {
+    public LocalDate begunstigingTot() {
         return begunstigingTot;
     }
 
     @Nullable
-    String begunstigingUitleg() {
+    public String begunstigingUitleg() {
         return begunstigingUitleg;
     }
 
     @Nullable
-    LocalDate gecontroleerdOp() {
+    public LocalDate gecontroleerdOp() {
         return gecontroleerdOp;
     }
 
     @Nullable
-    String controleToelichting() {
+    public String controleToelichting() {
         return controleToelichting;
     }
 
     @Nullable
-    LocalDate uitgevoerdOp() {
+    public LocalDate uitgevoerdOp() {
         return uitgevoerdOp;
     }
 
     @Nullable
-    Boolean verzegeld() {
+    public Boolean verzegeld() {
         return verzegeld;
     }
 
     @Nullable
-    LocalDate sluitingTot() {
+    public LocalDate sluitingTot() {
         return sluitingTot;
     }
 
     @Nullable
-    String verslag() {
+    public String verslag() {
         return verslag;
     }
 
     @Nullable
-    String redenEinde() {
+    public String redenEinde() {
         return redenEinde;
     }
 
-    List<Bezwaar> bezwaren() {
+    public List<Bezwaar> bezwaren() {
         return List.copyOf(bezwaren);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agendapunt")
-class Agendapunt {
+public class Agendapunt {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,11 +42,11 @@ class Agendapunt {
     private @Nullable Integer minuten;
 
     @Enumerated(EnumType.STRING)
-    private AgendapuntStatus status;
+    private Agendapuntstatus status;
 
     private @Nullable Weging weging;
-    private @Nullable Advies advies;
-    private @Nullable AgendapuntBesluit besluit;
+    private @Nullable Wegingsadvies advies;
+    private @Nullable Agendapuntbesluit besluit;
 
     @SuppressWarnings("NullAway.Init")
     protected Agendapunt() {}
@@ -55,54 +55,54 @@ class Agendapunt {
         this.overleg = overleg.waarde();
         this.signaal = signaal.waarde();
         this.volgorde = volgorde;
-        this.status = AgendapuntStatus.OPEN;
+        this.status = Agendapuntstatus.OPEN;
     }
 
-    static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
+    public static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
         return new Agendapunt(overleg, signaal, volgorde);
     }
 
     /** The order and the time of an item, and what partners say of it, hold once it is decided or doorgeschoven. */
-    void eisNietKlaar(String stap) {
+    public void eisNietKlaar(String stap) {
         if (status.klaar()) {
             throw new Weigering("Signaal %s is al %s. %s kan niet meer. Laad de pagina opnieuw."
                     .formatted(signaal, verledenTijd(), stap));
         }
     }
 
-    void weeg(Weging gewogen) {
-        if (status != AgendapuntStatus.OPEN) {
+    public void weeg(Weging gewogen) {
+        if (status != Agendapuntstatus.OPEN) {
             throw new Weigering(
                     "Dit signaal is al %s. Wegen kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd()));
         }
         weging = gewogen;
-        status = AgendapuntStatus.GEWOGEN;
+        status = Agendapuntstatus.GEWOGEN;
     }
 
-    void adviseer(Advies gegeven) {
+    public void adviseer(Wegingsadvies gegeven) {
         eisGewogen("Advies geven");
         advies = gegeven;
     }
 
-    void besluit(AgendapuntBesluit genomen) {
+    public void besluit(Agendapuntbesluit genomen) {
         eisGewogen("Besluiten");
         besluit = genomen;
-        status = AgendapuntStatus.BESLOTEN;
+        status = Agendapuntstatus.BESLOTEN;
     }
 
-    void schuifDoor() {
-        if (status != AgendapuntStatus.OPEN) {
+    public void schuifDoor() {
+        if (status != Agendapuntstatus.OPEN) {
             throw new Weigering("Dit signaal is al %s. Doorschuiven kan niet meer. Laad de pagina opnieuw."
                     .formatted(verledenTijd()));
         }
-        status = AgendapuntStatus.DOORGESCHOVEN;
+        status = Agendapuntstatus.DOORGESCHOVEN;
     }
 
     private void eisGewogen(String stap) {
-        if (status == AgendapuntStatus.OPEN) {
+        if (status == Agendapuntstatus.OPEN) {
             throw new Weigering("%s kan nog niet: leg eerst de weging van dit signaal vast.".formatted(stap));
         }
-        if (status != AgendapuntStatus.GEWOGEN) {
+        if (status != Agendapuntstatus.GEWOGEN) {
             throw new Weigering(
                     "Dit signaal is al %s. %s kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd(), stap));
         }
@@ -117,40 +117,40 @@ class Agendapunt {
         };
     }
 
-    Nummer overleg() {
+    public Nummer overleg() {
         return Nummer.van(overleg);
     }
 
-    Nummer signaal() {
+    public Nummer signaal() {
         return Nummer.van(signaal);
     }
 
-    Long id() {
+    public Long id() {
         return Objects.requireNonNull(id, "An item has an id once it stands on an agenda");
     }
 
-    int volgorde() {
+    public int volgorde() {
         return volgorde;
     }
 
     /** Minutes for this item; empty for the usual time. */
-    Optional<Integer> minuten() {
+    public Optional<Integer> minuten() {
         return Optional.ofNullable(minuten);
     }
 
-    AgendapuntStatus status() {
+    public Agendapuntstatus status() {
         return status;
     }
 
-    Optional<Weging> weging() {
+    public Optional<Weging> weging() {
         return Optional.ofNullable(weging);
     }
 
-    Optional<Advies> advies() {
+    public Optional<Wegingsadvies> advies() {
         return Optional.ofNullable(advies);
     }
 
-    Optional<AgendapuntBesluit> besluit() {
+    public Optional<Agendapuntbesluit> besluit() {
         return Optional.ofNullable(besluit);
     }
 }
