@@ -23,7 +23,7 @@ public interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     /** What any other meeting decided about these signals, oldest first. */
     @Query(
-            "select p from Agendapunt p where p.signaal in :signalen and p.overleg <> :overleg and p.status = nl.gemeente.casusescalatie.overleg.AgendapuntStatus.BESLOTEN order by p.id")
+            "select p from Agendapunt p where p.signaal in :signalen and p.overleg <> :overleg and p.status = nl.gemeente.casusescalatie.overleg.Agendapuntstatus.BESLOTEN order by p.id")
     List<Agendapunt> elders(String overleg, Collection<String> signalen);
 
     /** Per meeting how many signals are on its agenda and how many of those are done. */
