@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A role is three things with one name: a group of people, the candidate group of a task, and what a drawing says beside that task. */
+/**
+ * A role is three things with one name: a group of people, the candidate group of a task, and what a drawing says beside
+ * that task.
+ */
 public enum Rol {
     MELDER("Melder"),
     AANDACHTSFUNCTIONARIS("Aandachtsfunctionaris"),

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.proces.Formuliertaak;
@@ -40,7 +42,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What an analyst picks in Camunda Modeler is what the code knows: no more, because it would not run, and no less, because it would have to be typed. */
+/**
+ * What an analyst picks in Camunda Modeler is what the code knows: no more, because it would not run, and no less, because
+ * it would have to be typed.
+ */
 @Integratietest
 class ElementTemplatesTest {
 
@@ -199,14 +204,14 @@ class ElementTemplatesTest {
                 Collectors.toMap(Function.identity(), Function.identity(), (een, ander) -> een, TreeMap::new));
     }
 
-    private static <E extends BaseElement> List<E> onderdelen(Class<E> soort, java.util.function.Predicate<E> welke) {
+    private static <E extends BaseElement> List<E> onderdelen(Class<E> soort, Predicate<E> welke) {
         return Modelbestanden.processen().values().stream()
                 .flatMap(model -> model.getModelElementsByType(soort).stream())
                 .filter(welke)
                 .toList();
     }
 
-    private static java.util.function.Consumer<BaseElement> heeft(String template) {
+    private static Consumer<BaseElement> heeft(String template) {
         return element -> assertThat(element.getAttributeValueNs(CAMUNDA, "modelerTemplate"))
                 .as(element.getId())
                 .isEqualTo(template);
