@@ -90,6 +90,16 @@ class ModelkoppelingTest {
     }
 
     @Test
+    void een_stuk_dat_uit_een_proces_is_gesneden_wordt_door_dat_proces_geroepen() {
+        modellen.alle().forEach(stuk -> assertThat(stuk.afgesplitstVan())
+                .as(stuk.proces())
+                .isSubsetOf(MODELLEN.keySet())
+                .allSatisfy(proces -> assertThat(MODELLEN.get(proces).getModelElementsByType(CallActivity.class))
+                        .extracting(CallActivity::getCalledElement)
+                        .contains(stuk.proces())));
+    }
+
+    @Test
     void elk_formulier_hoort_bij_precies_een_taak_of_start() {
         List<String> gebruikt = MODELLEN.values().stream()
                 .flatMap(model -> Stream.concat(

@@ -40,11 +40,5 @@ final class Maatregelvariabelen {
     static final Routevariabele AFLOOP = code("afloop", Maatregelafloop.class);
     static final Routevariabele BEZWAAR_TOT = moment("bezwaarTot");
 
-    /** Set by {@code opschortingNagaanDelegate}. */
-    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
-
-    /** What a waiting process hears when politie or OM no longer asks to wait. */
-    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
-
     private Maatregelvariabelen() {}
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -90,8 +89,7 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         if (VAN_DE_ENGINE.contains(naam)) {
             return;
         }
-        Optional<Routevariabele> declaratie =
-                modellen.get().zoek(proces).flatMap((Procesmodel model) -> model.variabele(naam));
+        Optional<Routevariabele> declaratie = modellen.get().variabele(proces, naam);
         if (declaratie.isEmpty() || !declaratie.get().past(waarde)) {
             // The name may come from outside and the value may be about a person: neither is repeated.
             throw new TaakGeweigerd(
