@@ -61,7 +61,8 @@ class Baanwacht extends CommandInterceptor {
         for (Toewijzing toewijzing : toewijzingen) {
             if (toewijzing.gebruiker().isVan(command)) {
                 eisOordeelOverOntvanger(
-                        toewijzing.taakId().lees(command), toewijzing.gebruiker().lees(command));
+                        toewijzing.taakId().lees(command),
+                        toewijzing.gebruiker().lees(command));
             }
         }
         return next.execute(
@@ -88,7 +89,8 @@ class Baanwacht extends CommandInterceptor {
 
     private <T> Command<T> metOordeelOver(Authentication wie, Command<T> command) {
         for (Regel regel : overWieHandelt) {
-            @Nullable String taakId = regel.taakId().isVan(command) ? regel.taakId().lees(command) : null;
+            @Nullable
+            String taakId = regel.taakId().isVan(command) ? regel.taakId().lees(command) : null;
             if (taakId != null) {
                 return metOordeel(command, taakId, taak -> regel.oordeel().apply(taak, wie));
             }
@@ -112,7 +114,8 @@ class Baanwacht extends CommandInterceptor {
     private static Optional<TaakGeweigerd> vraag(
             CommandContext context, String taakId, Function<TaskEntity, Optional<TaakGeweigerd>> oordeel) {
         return context.runWithoutAuthorization(
-                () -> Optional.ofNullable(context.getTaskManager().findTaskById(taakId)).flatMap(oordeel));
+                () -> Optional.ofNullable(context.getTaskManager().findTaskById(taakId))
+                        .flatMap(oordeel));
     }
 
     private record Regel(

@@ -45,7 +45,8 @@ final class Commandoveld<T> {
         return commando.isInstance(ander);
     }
 
-    @Nullable T lees(Object van) {
+    @Nullable
+    T lees(Object van) {
         return inhoud.cast(ReflectionUtils.getField(veld, van));
     }
 }

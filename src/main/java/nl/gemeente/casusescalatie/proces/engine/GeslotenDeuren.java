@@ -40,8 +40,7 @@ class GeslotenDeuren extends CommandInterceptor {
 
     private static final String ALLEEN_AFRONDEN =
             "Een taak verandert alleen door het formulier in te vullen en af te ronden.";
-    private static final String LIGT_VAST =
-            "Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.";
+    private static final String LIGT_VAST = "Van wie een taak is en wanneer zij af moet zijn, ligt vast in het proces.";
 
     static final List<Deur> DEUREN = List.of(
             Deur.dicht(ResolveTaskCmd.class, ALLEEN_AFRONDEN),
@@ -57,7 +56,8 @@ class GeslotenDeuren extends CommandInterceptor {
             Deur.dicht(UpdateCommentCmd.class, IN_HET_DOSSIER),
             Deur.dicht(CreateAttachmentCmd.class, IN_HET_DOSSIER),
             Deur.dicht(SaveAttachmentCmd.class, IN_HET_DOSSIER),
-            Deur.alleenVoorHetProduct(StartProcessInstanceAtActivitiesCmd.class, "Een proces begint altijd bij het begin."),
+            Deur.alleenVoorHetProduct(
+                    StartProcessInstanceAtActivitiesCmd.class, "Een proces begint altijd bij het begin."),
             Deur.alleenVoorHetProduct(AddUserIdentityLinkCmd.class, LIGT_VAST),
             Deur.alleenVoorHetProduct(AddGroupIdentityLinkCmd.class, LIGT_VAST),
             Deur.alleenVoorHetProduct(DeleteUserIdentityLinkCmd.class, LIGT_VAST),

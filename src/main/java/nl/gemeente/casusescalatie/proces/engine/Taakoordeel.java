@@ -63,8 +63,9 @@ class Taakoordeel {
     private Optional<TaakGeweigerd> overBelang(TaskEntity taak, String gebruiker) {
         @Nullable String nummer = taak.getProcessInstance().getBusinessKey();
         return nummer != null && belangen.get().houdtBuiten(gebruiker, Nummer.van(nummer))
-                ? Optional.of(verboden(
-                        "Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak."))
+                ? Optional.of(
+                        verboden(
+                                "Wie een persoonlijk belang heeft bij een dossier, werkt er niet aan. Een collega doet deze taak."))
                 : Optional.empty();
     }
 

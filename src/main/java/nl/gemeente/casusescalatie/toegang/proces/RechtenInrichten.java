@@ -32,7 +32,8 @@ class RechtenInrichten {
         for (Recht recht : gewenst.alle()) {
             @Nullable Authorization bestaand = aanwezig.get(recht.sleutel());
             if (bestaand == null) {
-                rechten.saveAuthorization(ingevuld(rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), recht));
+                rechten.saveAuthorization(
+                        ingevuld(rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), recht));
             } else if (!recht.wat().stream().allMatch(bestaand::isPermissionGranted)) {
                 rechten.saveAuthorization(ingevuld(bestaand, recht));
             }
@@ -50,7 +51,6 @@ class RechtenInrichten {
     }
 
     private static Recht.Sleutel sleutel(Authorization rij) {
-        return new Recht.Sleutel(
-                rij.getGroupId(), rij.getResourceType(), rij.getResourceId());
+        return new Recht.Sleutel(rij.getGroupId(), rij.getResourceType(), rij.getResourceId());
     }
 }

@@ -78,12 +78,12 @@ class CommandoveldTest {
     void een_wacht_zoekt_haar_velden_als_zij_wordt_gemaakt_en_nergens_anders() {
         noClasses()
                 .should()
-                .callMethodWhere(describe("looks a field up while commands come by", (JavaMethodCall aanroep) -> aanroep
-                                .getTargetOwner()
-                                .isEquivalentTo(Commandoveld.class)
-                        && aanroep.getName().equals("van")
-                        && aanroep.getOrigin() instanceof JavaMethod
-                        && !aanroep.getOriginOwner().isEquivalentTo(Commandoveld.class)))
+                .callMethodWhere(describe(
+                        "looks a field up while commands come by",
+                        (JavaMethodCall aanroep) -> aanroep.getTargetOwner().isEquivalentTo(Commandoveld.class)
+                                && aanroep.getName().equals("van")
+                                && aanroep.getOrigin() instanceof JavaMethod
+                                && !aanroep.getOriginOwner().isEquivalentTo(Commandoveld.class)))
                 .check(MACHINEKAMER);
         noClasses()
                 .that()

@@ -121,14 +121,22 @@ class ZonderSnelTest {
     @CsvSource({"true, 0, OVERDRAGEN", "false, 0, AFSLUITEN", "false, 3, MONITOREN"})
     void een_beslistabel_geeft_hetzelfde_advies(boolean slachtofferInGevaar, int actueel, String advies) {
         Map<String, Object> feiten = new HashMap<>(Map.of(
-                "onderzoeksrisico", false,
-                "concreet", 0,
-                "ernst", 1,
-                "minderjarig", false,
-                "partnerbehoefte", false,
-                "eigenBevoegdheid", true,
-                "aantalBronnen", 1,
-                "bron", "BURGER"));
+                "onderzoeksrisico",
+                false,
+                "concreet",
+                0,
+                "ernst",
+                1,
+                "minderjarig",
+                false,
+                "partnerbehoefte",
+                false,
+                "eigenBevoegdheid",
+                true,
+                "aantalBronnen",
+                1,
+                "bron",
+                "BURGER"));
         feiten.put("slachtofferInGevaar", slachtofferInGevaar);
         feiten.put("actueel", actueel);
 
@@ -139,8 +147,7 @@ class ZonderSnelTest {
     }
 
     private Nummer signaal() {
-        Nummer signaal =
-                melden.meld(Signaalloop.kaal().klaar(), "melder", null).nummer();
+        Nummer signaal = melden.meld(Signaalloop.kaal().klaar(), "melder", null).nummer();
         baan.voerJobsUit(signaal);
         return signaal;
     }
