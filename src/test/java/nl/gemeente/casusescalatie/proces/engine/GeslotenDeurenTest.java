@@ -89,7 +89,17 @@ class GeslotenDeurenTest {
                     CreateAttachmentCmd.class,
                     "POST",
                     "/task/{taak}/attachment/create",
-                    "--%1$s\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\nMerkteken\r\n--%1$s--\r\n"
+                    """
+                    --%1$s\r
+                    Content-Disposition: form-data; name="attachment-name"\r
+                    \r
+                    Merkteken\r
+                    --%1$s\r
+                    Content-Disposition: form-data; name="url"\r
+                    \r
+                    http://x\r
+                    --%1$s--\r
+                    """
                             .formatted(RAND)),
             Poging.van(
                     StartProcessInstanceAtActivitiesCmd.class,
