@@ -56,7 +56,15 @@ class HuisregelsTest {
             .resideOutsideOfPackage("..proces.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda.bpm.engine..impl..");
+            .resideInAPackage("org.camunda..impl..");
+
+    @ArchTest
+    static final ArchRule wat_alleen_sneller_is_kan_eruit = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces.engine.snel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..proces.engine.snel..");
 
     /** With what only the Maven profile of the workshop brings, directly or with something else. */
     @ArchTest

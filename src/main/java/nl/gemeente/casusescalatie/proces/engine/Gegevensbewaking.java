@@ -23,9 +23,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at everything a command is about to write, just before it is written, and refuses what could be about a person: an undeclared variable, a value that
- * is not of the declared kind, a business key that is no number, a comment, an attachment, a task text of one's own. It holds for every process and every door,
- * also when a modeller forgets.
+ * Looks at everything a command is about to write, just before it is written, and refuses what could be about a person:
+ * an undeclared variable, a value that is not of the declared kind, a business key that is no number, a comment, an
+ * attachment, a task text of one's own. It holds for every process and every door, also one that
+ * {@link GeslotenDeuren} does not name, and when a modeller forgets.
  */
 class Gegevensbewaking extends CommandInterceptor implements CommandContextListener {
 
@@ -80,8 +81,7 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         } else if (rij instanceof TaskEntity taak) {
             controleer(taak);
         } else if (rij instanceof CommentEntity || rij instanceof AttachmentEntity) {
-            throw new TaakGeweigerd(
-                    "Opmerkingen en bijlagen bewaart u in het dossier, niet bij de taak. Zo blijft afgeschermd wat over een persoon gaat.");
+            throw new TaakGeweigerd(GeslotenDeuren.IN_HET_DOSSIER);
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.proces.engine;
+package nl.gemeente.casusescalatie.proces.engine.snel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

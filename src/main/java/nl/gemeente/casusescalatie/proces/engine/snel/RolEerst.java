@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.proces.engine;
+package nl.gemeente.casusescalatie.proces.engine.snel;
 
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Whether somebody may work on a task: first the one right that our roles have, on the process, and only without it all four that the engine accepts. The four
- * together are the dearest question of a whole step.
+ * Whether somebody may work on a task: first the one right that our roles have, on the process, and only without it all
+ * four that the engine accepts. The four together are the dearest question of a whole step.
  */
 @NullUnmarked
 class RolEerst extends AuthorizationCommandChecker {

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.proces.engine;
 import java.util.regex.Pattern;
 
 /** The expressions that a stored filter needs, and no other. */
-final class FilterExpressies {
+final class Filterexpressies {
 
     private static final String STAP =
             "\\.(?:plus|minus)(?:Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\)";
@@ -12,7 +12,7 @@ final class FilterExpressies {
             "[^$#{}]*|[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(?:" + STAP
                     + ")*)\\s*}");
 
-    private FilterExpressies() {}
+    private Filterexpressies() {}
 
     static boolean isToegestaan(String expressie) {
         return TOEGESTAAN.matcher(expressie).matches();

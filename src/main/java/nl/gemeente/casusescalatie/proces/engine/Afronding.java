@@ -9,10 +9,13 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the engine complete a task while the submitted fields wait beside it, and turns a refusal into the sentence the worker reads. */
-final class Afrondende {
+/**
+ * Lets the engine complete a task while the submitted fields wait beside it, and turns a refusal into the sentence that
+ * the worker reads.
+ */
+final class Afronding {
 
-    private Afrondende() {}
+    private Afronding() {}
 
     static void rondAf(@Nullable Map<String, Object> velden, Runnable stap) {
         try {

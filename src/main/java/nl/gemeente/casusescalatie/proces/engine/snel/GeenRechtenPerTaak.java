@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.proces.engine;
+package nl.gemeente.casusescalatie.proces.engine.snel;
 
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The engine would write a grant for every task and every candidate, and read them all with each task list. Rights here come from the few grants per role
- * and process; only a user's rights on his or her own account stay.
+ * The engine would write a grant for every task and every candidate, and read them all with each task list. Rights here
+ * come from the few grants per role and process; only a user's rights on his or her own account stay.
  */
 @NullUnmarked
 class GeenRechtenPerTaak extends DefaultAuthorizationProvider {

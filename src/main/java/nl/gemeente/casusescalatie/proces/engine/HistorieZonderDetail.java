@@ -5,8 +5,11 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the full level keeps, but for the copies of form input and of older values. The id is stored in the database: never change it. */
-class ZonderDetail implements HistoryLevel {
+/**
+ * The history we keep: everything that the full level of the engine keeps, but for the copies of form input and of
+ * older values. The id is stored in the database: never change it.
+ */
+class HistorieZonderDetail implements HistoryLevel {
 
     static final String NAAM = "zonder-detail";
 

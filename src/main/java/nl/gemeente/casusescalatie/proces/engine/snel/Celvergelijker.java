@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.proces.engine;
+package nl.gemeente.casusescalatie.proces.engine.snel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,9 +14,10 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Answers the cells of a decision table that only name values ({@code "MELDEN"}, {@code "GEEN","HEIT"}, {@code true}) by comparing, and the inputs that only name a variable by
- * looking it up; everything else goes to the FEEL of the engine. That FEEL reads each cell anew at each decision and builds all its functions for it, which was more than a quarter of the
- * work of a new signal.
+ * Answers the cells of a decision table that only name values ({@code "MELDEN"}, {@code "GEEN","HEIT"}, {@code true})
+ * by comparing, and the inputs that only name a variable by looking it up; everything else goes to the FEEL of the
+ * engine. That FEEL reads each cell anew at each decision and builds all its functions for it, which was more than a
+ * quarter of the work of a new signal.
  */
 @NullUnmarked
 class Celvergelijker implements FeelEngine {

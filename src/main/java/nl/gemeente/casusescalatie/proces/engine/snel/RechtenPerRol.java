@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.proces.engine;
+package nl.gemeente.casusescalatie.proces.engine.snel;
 
 import java.util.List;
 import java.util.Set;
@@ -10,8 +10,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The rights of the engine, without two questions to the database that are idle where rights are granted per role and process (see
- * {@link GeenRechtenPerTaak}): what to remove when a task or a process ends, and which groups have any right at all before a check asks for those of one user.
+ * The rights of the engine, without two questions to the database that are idle where rights are granted per role and
+ * process (see {@link GeenRechtenPerTaak}): what to remove when a task or a process ends, and which groups have any
+ * right at all before a check asks for those of one user.
  */
 @NullUnmarked
 class RechtenPerRol extends AuthorizationManager {

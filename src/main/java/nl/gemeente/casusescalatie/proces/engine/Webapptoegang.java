@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.toegang.proces;
+package nl.gemeente.casusescalatie.proces.engine;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -10,22 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
-import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.proces.Webappbezoeker;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Lets the webapps take over who is logged in with us, so that they never ask again; and when somebody logs out there, the one session ends here as well.
+ * Lets the webapps take over who is logged in with us, so that they never ask again; and when somebody logs out there,
+ * the one session ends here as well.
  */
 class Webapptoegang extends ContainerBasedAuthenticationFilter {
 
-    Webapptoegang(Gebruikers gebruikers) {
-        this.authenticationProvider = new Ingelogde(gebruikers);
+    Webapptoegang(Webappbezoeker bezoeker) {
+        this.authenticationProvider = new Ingelogde(bezoeker);
     }
 
     /** The original makes its provider from a class name; ours is already there. */
@@ -36,33 +35,28 @@ class Webapptoegang extends ContainerBasedAuthenticationFilter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         super.doFilter(request, response, chain);
-        if (request instanceof HttpServletRequest http
-                && http.getRequestURI().endsWith("/logout")
-                && response instanceof HttpServletResponse answer
-                && answer.getStatus() == HttpServletResponse.SC_OK
-                && "POST".equals(http.getMethod())) {
-            @Nullable HttpSession session = http.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (request instanceof HttpServletRequest vraag
+                && vraag.getRequestURI().endsWith("/logout")
+                && response instanceof HttpServletResponse antwoord
+                && antwoord.getStatus() == HttpServletResponse.SC_OK
+                && "POST".equals(vraag.getMethod())) {
+            @Nullable HttpSession sessie = vraag.getSession(false);
+            if (sessie != null) {
+                sessie.invalidate();
             }
         }
     }
 
-    private record Ingelogde(Gebruikers gebruikers) implements AuthenticationProvider {
+    private record Ingelogde(Webappbezoeker bezoeker) implements AuthenticationProvider {
 
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-            @Nullable Authentication login = SecurityContextHolder.getContext().getAuthentication();
-            if (login == null || !login.isAuthenticated()) {
-                return AuthenticationResult.unsuccessful();
-            }
-            return gebruikers
-                    .find(login.getName())
-                    .map(gebruiker -> {
-                        AuthenticationResult result = AuthenticationResult.successful(gebruiker.id());
-                        result.setGroups(List.copyOf(gebruiker.groepen()));
-                        result.setTenants(List.of());
-                        return result;
+            return bezoeker.huidige()
+                    .map(wie -> {
+                        AuthenticationResult gelukt = AuthenticationResult.successful(wie.gebruikersnaam());
+                        gelukt.setGroups(List.copyOf(wie.groepen()));
+                        gelukt.setTenants(List.of());
+                        return gelukt;
                     })
                     .orElseGet(AuthenticationResult::unsuccessful);
         }
