@@ -1,5 +1,9 @@
 package nl.gemeente.casusescalatie.lijst.web;
 
+import org.springframework.core.annotation.Order;
+import java.util.Set;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import java.util.Arrays;
 import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
@@ -12,7 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /lijsten}: which lists there are and when each was changed last. */
 @Controller
-class LijstenController {
+@Order(71)
+class LijstenController implements Deur {
 
     private final Lijstversies versies;
 
@@ -20,10 +25,29 @@ class LijstenController {
         this.versies = versies;
     }
 
+    @Override
+    public String adres() {
+        return "/lijsten";
+    }
+
+    @Override
+    public String naam() {
+        return "Lijsten";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Ketenpartners, indicatoren, sectoren en functiegroepen, met hun versies.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return Lijsttoegang.magLezen(rollen);
+    }
+
     @GetMapping("/lijsten")
     String overzicht(Authentication wie, Model model) {
         Lijsttoegang.eisLezen(wie);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute(
                 "lijsten",
                 Arrays.stream(Lijst.values())

@@ -1,5 +1,10 @@
 package nl.gemeente.casusescalatie.lokaal.web;
 
+import org.springframework.core.annotation.Order;
+import java.util.Set;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.lokaal.MailCatcher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -8,13 +13,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows what the application mailed, so that nobody needs a mailbox to follow a case. */
 @Controller
+@Order(92)
 @Profile("lokaal")
-class BerichtenController {
+class BerichtenController implements Deur {
 
     private final MailCatcher catcher;
 
     BerichtenController(MailCatcher catcher) {
         this.catcher = catcher;
+    }
+
+    @Override
+    public String adres() {
+        return "/lokaal/berichten";
+    }
+
+    @Override
+    public String naam() {
+        return "Berichten";
+    }
+
+    @Override
+    public String uitleg() {
+        return "De e-mails die deze omgeving heeft verstuurd.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return !Rollen.isGast(rollen);
     }
 
     @GetMapping("/lokaal/berichten")

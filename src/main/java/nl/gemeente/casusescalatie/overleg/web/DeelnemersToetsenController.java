@@ -2,17 +2,18 @@ package nl.gemeente.casusescalatie.overleg.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
 import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
 import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Punt;
 import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Zicht;
+import nl.gemeente.casusescalatie.privacy.Checkpagina;
 import nl.gemeente.casusescalatie.privacy.Fase;
 import nl.gemeente.casusescalatie.privacy.Privacychecks;
 import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
@@ -52,7 +53,7 @@ class DeelnemersToetsenController {
 
     @GetMapping
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
-        vul(nummer, wie, Map.of(), Map.of(), model);
+        vul(nummer, wie, model);
         return PAGINA;
     }
 
@@ -63,46 +64,49 @@ class DeelnemersToetsenController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Punt punt = vul(nummer, wie, ingevuld, Map.of(), model);
-        Zicht zicht = zicht(punt, ingevuld);
-        Map<String, String> fouten = new LinkedHashMap<>(keuring.fouten(zicht));
-        if (fouten.isEmpty()) {
+        Checkpagina check = vul(nummer, wie, model);
+        Zicht zicht = zicht(check.gekozen(ingevuld), ingevuld);
+        Paginavelden velden = Paginavelden.van(ingevuld).met(keuring.fouten(zicht));
+        if (!velden.isGeweigerd()) {
             try {
-                toetsen.legVast(Nummer.van(nummer), zicht, wie.getName());
-                terug.addFlashAttribute("actieGelukt", "Privacycheck 2A is vastgelegd.");
-                return new ModelAndView("redirect:/dossier/" + nummer);
+                toetsen.legVast(check.signaal(), zicht, wie.getName());
+                terug.addFlashAttribute("gelukt", "Privacycheck 2A is vastgelegd.");
+                return new ModelAndView("redirect:/dossier/" + check.signaal());
             } catch (Weigering weigering) {
-                fouten.put(String.valueOf(weigering.veld()), weigering.zin());
+                velden = velden.met(weigering);
             }
         }
-        vul(nummer, wie, ingevuld, fouten, model);
+        model.addAttribute("pagina", velden);
         return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
     /** A signal on no agenda and one that is not for this reader look the same from outside. */
-    private Punt vul(
-            String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
+    private Checkpagina vul(String nummer, Authentication wie, Model model) {
         boolean mag = Rollen.van(wie).stream().anyMatch(DeelnemersToetsen.WIE::contains);
         Punt punt = (mag && Nummer.isNummer(nummer) ? toetsen.punt(Nummer.van(nummer)) : Optional.<Punt>empty())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));
-        model.addAttribute("naam", wie.getName());
-        model.addAttribute("nummer", nummer);
-        model.addAttribute("punt", punt);
-        model.addAttribute("vraag", checks.vragen(Fase.VOOR_HET_OVERLEG).get(0));
-        model.addAttribute("klassen", Gegevensklasse.values());
-        model.addAttribute("grondslagen", Grondslag.values());
-        model.addAttribute("ingevuld", new HashMap<>(ingevuld));
-        model.addAttribute("fouten", fouten);
-        return punt;
+        Checkpagina check = new Checkpagina(
+                Fase.VOOR_HET_OVERLEG,
+                Nummer.van(nummer),
+                "/dossier/%s/privacycheck/deelnemers".formatted(nummer),
+                "partners",
+                "partner-",
+                punt.deelnemers().stream()
+                        .map(partner -> new Keuze(partner.name(), partner.naam()))
+                        .toList(),
+                checks.vragen(Fase.VOOR_HET_OVERLEG));
+        model.addAttribute("check", check);
+        model.addAttribute("overleg", punt.overleg());
+        model.addAttribute("klassen", Keuze.uit(Gegevensklasse.values(), Gegevensklasse::naam));
+        model.addAttribute("grondslagen", Keuze.uit(Grondslag.values(), Grondslag::naam));
+        return check;
     }
 
     @SuppressWarnings("NullAway") // what was not chosen is what the rules of the record name
-    private static Zicht zicht(Punt punt, Map<String, String> ingevuld) {
+    private static Zicht zicht(Set<String> gekozen, Map<String, String> ingevuld) {
         Set<Ketenpartner> partners = EnumSet.noneOf(Ketenpartner.class);
-        punt.deelnemers().stream()
-                .filter(partner -> ingevuld.containsKey("partner-" + partner))
-                .forEach(partners::add);
+        gekozen.forEach(code -> partners.add(Ketenpartner.valueOf(code)));
         return new Zicht(
                 partners,
                 keuze(Gegevensklasse.values(), ingevuld.get("gegevensklasse")),

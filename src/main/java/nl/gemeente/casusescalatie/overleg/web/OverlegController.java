@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import java.time.Instant;
+import org.springframework.core.annotation.Order;
+import java.util.Set;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.overleg.AgendaIndelen;
 import nl.gemeente.casusescalatie.overleg.AgendaIndelen.Indeling;
@@ -16,6 +19,7 @@ import nl.gemeente.casusescalatie.overleg.Antwoord;
 import nl.gemeente.casusescalatie.overleg.OverlegLezen;
 import nl.gemeente.casusescalatie.overleg.OverlegStatus;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.Overlegtoegang;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Kort;
 import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Punt;
@@ -39,7 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /overleg}: the meetings, and of each one page with its agenda, on which the tasks of the meeting are done. */
 @Controller
-class OverlegController {
+@Order(51)
+class OverlegController implements Deur {
 
     private final Overlegpagina pagina;
     private final OverlegLezen lezen;
@@ -60,6 +65,26 @@ class OverlegController {
         this.processen = processen;
     }
 
+    @Override
+    public String adres() {
+        return "/overleg";
+    }
+
+    @Override
+    public String naam() {
+        return "Signalenoverleg";
+    }
+
+    @Override
+    public String uitleg() {
+        return "De agenda van elk overleg, met weging en besluit per signaal.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return Overlegtoegang.kent(rollen);
+    }
+
     @GetMapping("/overleg")
     String lijst(Authentication wie, Model model) {
         Lezer lezer = Lezer.van(wie);
@@ -70,11 +95,9 @@ class OverlegController {
         List<Kort> komend =
                 new ArrayList<>(alle.stream().filter(OverlegController::komtNog).toList());
         Collections.reverse(komend);
-        model.addAttribute("naam", lezer.gebruiker());
         model.addAttribute("komend", komend);
         model.addAttribute(
                 "geweest", alle.stream().filter(kort -> !komtNog(kort)).toList());
-        model.addAttribute("moment", (Function<Instant, String>) Overlegpagina::moment);
         return "overleg/lijst";
     }
 
@@ -92,7 +115,7 @@ class OverlegController {
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         boolean indeling = indelen != null && lezer.isVoorzitter() && overleg.isLopend();
         @Nullable Geopend geopend = punt == null ? null : pagina.punt(overleg, punt);
-        return pagina.toon(overleg, geopend, indeling, Invulling.LEEG, lezer, model);
+        return pagina.toon(overleg, geopend, indeling, Paginavelden.LEEG, lezer, model);
     }
 
     /** The task of the meeting itself: settle the agenda, prepare, open, settle the verslag. */
@@ -135,7 +158,7 @@ class OverlegController {
         try {
             antwoorden.legVast(overleg.nummer(), punt.punt().signaal(), gegeven(punt, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, punt, false, Invulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, punt, false, Paginavelden.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De antwoorden van de partners zijn bewaard.");
         return naarPunt(overleg, signaal, terug);
@@ -153,7 +176,7 @@ class OverlegController {
         try {
             indelen.deelIn(overleg.nummer(), indelingen(overleg, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, null, true, Invulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, null, true, Paginavelden.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De agenda is opnieuw ingedeeld.");
         terug.addAttribute("nummer", nummer);
@@ -207,7 +230,7 @@ class OverlegController {
                 .filter(open -> open.id().equals(taak.id()))
                 .isPresent();
         return nogOpen
-                ? pagina.toon(nu, puntNu, false, Invulling.geweigerd(getypt, weigering), lezer, model)
+                ? pagina.toon(nu, puntNu, false, Paginavelden.geweigerd(getypt, weigering), lezer, model)
                 : pagina.teLaat(nu, puntNu, getypt, lezer, model);
     }
 

@@ -1,6 +1,10 @@
 package nl.gemeente.casusescalatie.routekaart.web;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.routekaart.DoorzettingIntrekken;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -46,8 +50,7 @@ class IntrekkenController {
         try {
             intrekken.trekIn(Nummer.van(nummer), id, reden, wie.getName());
         } catch (Weigering e) {
-            model.addAttribute("fout", e.zin());
-            model.addAttribute("reden", reden);
+            model.addAttribute("pagina", Paginavelden.geweigerd(Map.of("reden", List.of(Objects.toString(reden, ""))), e));
             return new ModelAndView("routekaart/intrekken", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         return new ModelAndView("redirect:/dossier/" + nummer);
@@ -68,7 +71,6 @@ class IntrekkenController {
         }
         model.addAttribute("nummer", nummer);
         model.addAttribute("id", id);
-        model.addAttribute("naam", wie.getName());
     }
 
     private static ResponseStatusException nietGevonden() {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.signaal.OngeldigeMelding.Fout;
-import nl.gemeente.casusescalatie.signaal.web.Meldkeuzes.Keuze;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
 
 /** What somebody filled in, as that person reads it back before it is sent. */
 final class Meldantwoorden {
@@ -41,7 +42,7 @@ final class Meldantwoorden {
             return waarde.asBoolean() ? "Ja" : "Nee";
         }
         return pad.equals("waargenomenOp")
-                ? MeldenController.MOMENT.format(OffsetDateTime.parse(waarde.asText()))
+                ? Datum.moment(OffsetDateTime.parse(waarde.asText()).toInstant())
                 : naam(pad, waarde.asText());
     }
 
