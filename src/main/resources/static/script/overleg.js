@@ -13,7 +13,7 @@
     toon();
 
     // Another item, or the answers of the partners, before this form was sent: the browser asks first.
-    let getypt = document.getElementById('samenvatting') !== null;
+    let getypt = document.getElementById('foutmelding') !== null;
     formulier.addEventListener('input', () => { getypt = true; });
     formulier.addEventListener('submit', () => { getypt = false; });
     window.addEventListener('beforeunload', gebeurtenis => {
