@@ -15,7 +15,12 @@ import nl.gemeente.casusescalatie.basis.Nummer;
  * @param waarover what people choose from; each choice is a field of its own, named after {@code voorvoegsel} and its code
  */
 public record Checkpagina(
-        Fase fase, Nummer signaal, String adres, String veld, String voorvoegsel, List<Keuze> waarover,
+        Checkfase fase,
+        Nummer signaal,
+        String adres,
+        String veld,
+        String voorvoegsel,
+        List<Keuze> waarover,
         List<Checkvraag> vragen) {
 
     public List<Keuze> jaNee() {

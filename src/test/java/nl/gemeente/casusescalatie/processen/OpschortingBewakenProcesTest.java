@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -41,7 +41,7 @@ class OpschortingBewakenProcesTest {
     Processtart start;
 
     @Autowired
-    Opschortingen opschortingen;
+    Opschortingswacht opschortingen;
 
     @Autowired
     Nummers nummers;

@@ -44,7 +44,8 @@ class PaginasVindbaarTest {
     private final Set<String> paginas;
 
     @Autowired
-    PaginasVindbaarTest(@LocalServerPort int poort, List<Deur> deuren, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    PaginasVindbaarTest(
+            @LocalServerPort int poort, List<Deur> deuren, RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.poort = poort;
         this.deuren = deuren;
         this.paginas = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
@@ -84,7 +85,9 @@ class PaginasVindbaarTest {
                             .as("%s for %s", adres, rol)
                             .isEqualTo(200));
         }
-        assertThat(deuren.stream().filter(een -> een.isVoor(Set.of(Rol.DEELNEMER))).map(Deur::adres))
+        assertThat(deuren.stream()
+                        .filter(een -> een.isVoor(Set.of(Rol.DEELNEMER)))
+                        .map(Deur::adres))
                 .as("somebody from outside")
                 .containsExactly("/deelnemer");
     }
@@ -106,8 +109,8 @@ class PaginasVindbaarTest {
 
     private Optional<String> patroon(String adres) {
         return paginas.stream()
-                .filter(pagina -> adres.matches(pagina.replaceAll("\\{\\w+:([^}]*)}", "($1)")
-                        .replaceAll("\\{\\w+}", "[^/]+")))
+                .filter(pagina -> adres.matches(
+                        pagina.replaceAll("\\{\\w+:([^}]*)}", "($1)").replaceAll("\\{\\w+}", "[^/]+")))
                 .findFirst();
     }
 
@@ -121,7 +124,8 @@ class PaginasVindbaarTest {
                 && methode.getBeanType().getName().startsWith("nl.gemeente.")
                 && !methode.hasMethodAnnotation(ResponseBody.class)
                 && !AnnotatedElementUtils.hasAnnotation(methode.getBeanType(), ResponseBody.class)
-                && !ResponseEntity.class.isAssignableFrom(methode.getReturnType().getParameterType());
+                && !ResponseEntity.class.isAssignableFrom(
+                        methode.getReturnType().getParameterType());
     }
 
     /** What can hold a link: templates, and classes without the lines that only say which address they answer. Each value in an address is a §. */
@@ -165,6 +169,8 @@ class PaginasVindbaarTest {
     }
 
     private static boolean staatIn(String bron, String adres) {
-        return Pattern.compile(Pattern.quote(adres) + "(?![\\w/§-])").matcher(bron).find();
+        return Pattern.compile(Pattern.quote(adres) + "(?![\\w/§-])")
+                .matcher(bron)
+                .find();
     }
 }

@@ -7,8 +7,8 @@ import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.CasusHeropenen;
-import nl.gemeente.casusescalatie.casus.SignaalUitnemen;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusHeropenen;
+import nl.gemeente.casusescalatie.casus.signaal.SignaalUitnemen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -117,18 +117,13 @@ class CasusstapController {
     }
 
     private static ModelAndView opnieuw(
-            Model model,
-            Nummer casus,
-            List<Nummer> signalen,
-            Weigering weigering,
-            Map<String, List<String>> getypt) {
+            Model model, Nummer casus, List<Nummer> signalen, Weigering weigering, Map<String, List<String>> getypt) {
         String pagina = pagina(model, casus, signalen);
         model.addAttribute("pagina", Paginavelden.geweigerd(getypt, weigering));
         return new ModelAndView(pagina, model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
     private static Map<String, List<String>> getypt(@Nullable String reden, @Nullable String signaal) {
-        return Map.of(
-                "reden", List.of(Objects.toString(reden, "")), "signaal", List.of(Objects.toString(signaal, "")));
+        return Map.of("reden", List.of(Objects.toString(reden, "")), "signaal", List.of(Objects.toString(signaal, "")));
     }
 }

@@ -1,17 +1,17 @@
 package nl.gemeente.casusescalatie.casus.web;
 
-import org.springframework.core.annotation.Order;
-import java.util.Set;
-import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.Deur;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.Lessen;
+import nl.gemeente.casusescalatie.casus.afsluiting.Lessen;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,16 +1,16 @@
 package nl.gemeente.casusescalatie.dossier.web;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.basis.Keuze;
-import nl.gemeente.casusescalatie.basis.Paginavelden;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Keuze;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;

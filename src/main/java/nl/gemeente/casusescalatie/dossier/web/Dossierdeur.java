@@ -32,8 +32,7 @@ class Dossierdeur implements HandlerInterceptor, WebMvcConfigurer {
     private final Gebruikers gebruikers;
     private final List<Gastpad> gastpaden;
 
-    Dossierdeur(
-            Belangenconflicten belangen, Inzagelog inzagelog, Gebruikers gebruikers, List<Gastpad> gastpaden) {
+    Dossierdeur(Belangenconflicten belangen, Inzagelog inzagelog, Gebruikers gebruikers, List<Gastpad> gastpaden) {
         this.belangen = belangen;
         this.inzagelog = inzagelog;
         this.gebruikers = gebruikers;

@@ -1,14 +1,14 @@
 package nl.gemeente.casusescalatie.lijst.web;
 
-import org.springframework.core.annotation.Order;
-import java.util.Set;
-import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.Deur;
 import java.util.Arrays;
+import java.util.Set;
 import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
 import nl.gemeente.casusescalatie.lijst.Lijstversie;
 import nl.gemeente.casusescalatie.lijst.Lijstversies;
+import nl.gemeente.casusescalatie.toegang.Deur;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

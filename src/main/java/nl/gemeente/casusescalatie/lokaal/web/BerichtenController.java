@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.lokaal.web;
 
-import org.springframework.core.annotation.Order;
 import java.util.Set;
+import nl.gemeente.casusescalatie.lokaal.MailCatcher;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.toegang.Deur;
-import nl.gemeente.casusescalatie.lokaal.MailCatcher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import org.springframework.core.annotation.Order;
 import java.util.Set;
-import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.DeelnemerLezen;
+import nl.gemeente.casusescalatie.overleg.inzage.DeelnemerLezen;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -9,16 +9,16 @@ import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Punt;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Zicht;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Puntdeelname;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Zicht;
+import nl.gemeente.casusescalatie.privacy.Checkfase;
 import nl.gemeente.casusescalatie.privacy.Checkpagina;
-import nl.gemeente.casusescalatie.privacy.Fase;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,10 +42,10 @@ class DeelnemersToetsenController {
     private static final String PAGINA = "overleg/privacycheck";
 
     private final DeelnemersToetsen toetsen;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
     private final Veldkeuring keuring;
 
-    DeelnemersToetsenController(DeelnemersToetsen toetsen, Privacychecks checks, Veldkeuring keuring) {
+    DeelnemersToetsenController(DeelnemersToetsen toetsen, Privacytoetsing checks, Veldkeuring keuring) {
         this.toetsen = toetsen;
         this.checks = checks;
         this.keuring = keuring;
@@ -83,11 +83,13 @@ class DeelnemersToetsenController {
     /** A signal on no agenda and one that is not for this reader look the same from outside. */
     private Checkpagina vul(String nummer, Authentication wie, Model model) {
         boolean mag = Rollen.van(wie).stream().anyMatch(DeelnemersToetsen.WIE::contains);
-        Punt punt = (mag && Nummer.isNummer(nummer) ? toetsen.punt(Nummer.van(nummer)) : Optional.<Punt>empty())
+        Puntdeelname punt = (mag && Nummer.isNummer(nummer)
+                        ? toetsen.punt(Nummer.van(nummer))
+                        : Optional.<Puntdeelname>empty())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));
         Checkpagina check = new Checkpagina(
-                Fase.VOOR_HET_OVERLEG,
+                Checkfase.VOOR_HET_OVERLEG,
                 Nummer.van(nummer),
                 "/dossier/%s/privacycheck/deelnemers".formatted(nummer),
                 "partners",
@@ -95,7 +97,7 @@ class DeelnemersToetsenController {
                 punt.deelnemers().stream()
                         .map(partner -> new Keuze(partner.name(), partner.naam()))
                         .toList(),
-                checks.vragen(Fase.VOOR_HET_OVERLEG));
+                checks.vragen(Checkfase.VOOR_HET_OVERLEG));
         model.addAttribute("check", check);
         model.addAttribute("overleg", punt.overleg());
         model.addAttribute("klassen", Keuze.uit(Gegevensklasse.values(), Gegevensklasse::naam));

@@ -1,9 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import org.springframework.core.annotation.Order;
-import java.util.Set;
-import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.Deur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,24 +7,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.overleg.AgendaIndelen;
-import nl.gemeente.casusescalatie.overleg.AgendaIndelen.Indeling;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
-import nl.gemeente.casusescalatie.overleg.OverlegLezen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
-import nl.gemeente.casusescalatie.overleg.Overlegtoegang;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Kort;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Punt;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Tafelgenoot;
-import nl.gemeente.casusescalatie.overleg.PartnerantwoordenVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen.Indeling;
+import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
+import nl.gemeente.casusescalatie.overleg.inzage.OverlegLezen;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Agendaregel;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Overlegvoortgang;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
+import nl.gemeente.casusescalatie.overleg.weging.PartnerantwoordenVastleggen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.toegang.Deur;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -87,12 +87,12 @@ class OverlegController implements Deur {
 
     @GetMapping("/overleg")
     String lijst(Authentication wie, Model model) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         if (lezer.isDeelnemer()) {
             return "redirect:/deelnemer";
         }
-        List<Kort> alle = lezen.lijst(lezer.gebruiker(), lezer.rollen());
-        List<Kort> komend =
+        List<Overlegvoortgang> alle = lezen.lijst(lezer.gebruiker(), lezer.rollen());
+        List<Overlegvoortgang> komend =
                 new ArrayList<>(alle.stream().filter(OverlegController::komtNog).toList());
         Collections.reverse(komend);
         model.addAttribute("komend", komend);
@@ -108,13 +108,13 @@ class OverlegController implements Deur {
             @RequestParam(required = false) @Nullable String indelen,
             Authentication wie,
             Model model) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         if (lezer.isDeelnemer()) {
             return "redirect:/overleg/{nummer}/deelnemer";
         }
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         boolean indeling = indelen != null && lezer.isVoorzitter() && overleg.isLopend();
-        @Nullable Geopend geopend = punt == null ? null : pagina.punt(overleg, punt);
+        @Nullable GeopendPunt geopend = punt == null ? null : pagina.punt(overleg, punt);
         return pagina.toon(overleg, geopend, indeling, Paginavelden.LEEG, lezer, model);
     }
 
@@ -126,7 +126,7 @@ class OverlegController implements Deur {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         return rondAf(pagina.overleg(nummer, lezer), null, getypt, lezer, model, terug);
     }
 
@@ -139,7 +139,7 @@ class OverlegController implements Deur {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         return rondAf(overleg, pagina.punt(overleg, signaal), getypt, lezer, model, terug);
     }
@@ -152,9 +152,9 @@ class OverlegController implements Deur {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = voorzitter(wie);
+        Overleglezer lezer = voorzitter(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
-        Geopend punt = pagina.punt(overleg, signaal);
+        GeopendPunt punt = pagina.punt(overleg, signaal);
         try {
             antwoorden.legVast(overleg.nummer(), punt.punt().signaal(), gegeven(punt, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
@@ -171,7 +171,7 @@ class OverlegController implements Deur {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = voorzitter(wie);
+        Overleglezer lezer = voorzitter(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         try {
             indelen.deelIn(overleg.nummer(), indelingen(overleg, getypt), lezer.gebruiker());
@@ -185,9 +185,9 @@ class OverlegController implements Deur {
 
     private String rondAf(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model,
             RedirectAttributes terug) {
         // The task that stood on the page, not another one that waits now: two people may look at the same page.
@@ -216,15 +216,15 @@ class OverlegController implements Deur {
     /** A colleague may have been first while this one was refused; then the page shows what stands now, and what was typed beside it. */
     private String geweigerd(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             OpenTaak taak,
             Weigering weigering,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model) {
         Overlegbeeld nu = pagina.overleg(overleg.nummer().waarde(), lezer);
         @Nullable
-        Geopend puntNu =
+        GeopendPunt puntNu =
                 punt == null ? null : pagina.punt(nu, punt.punt().signaal().waarde());
         boolean nogOpen = pagina.taak(nu, puntNu)
                 .filter(open -> open.id().equals(taak.id()))
@@ -234,15 +234,15 @@ class OverlegController implements Deur {
                 : pagina.teLaat(nu, puntNu, getypt, lezer, model);
     }
 
-    private static Map<Ketenpartner, Antwoord> gegeven(Geopend punt, MultiValueMap<String, String> getypt) {
-        Map<Ketenpartner, Antwoord> gegeven = new EnumMap<>(Ketenpartner.class);
+    private static Map<Ketenpartner, Hitantwoord> gegeven(GeopendPunt punt, MultiValueMap<String, String> getypt) {
+        Map<Ketenpartner, Hitantwoord> gegeven = new EnumMap<>(Ketenpartner.class);
         for (Tafelgenoot genoot : punt.aanTafel()) {
             String veld = "antwoord-" + genoot.partner();
             @Nullable String code = getypt.getFirst(veld);
             if (code != null) {
                 gegeven.put(
                         genoot.partner(),
-                        Arrays.stream(Antwoord.values())
+                        Arrays.stream(Hitantwoord.values())
                                 .filter(antwoord -> antwoord.name().equals(code))
                                 .findFirst()
                                 .orElseThrow(() -> new Weigering(
@@ -256,7 +256,7 @@ class OverlegController implements Deur {
 
     private static List<Indeling> indelingen(Overlegbeeld overleg, MultiValueMap<String, String> getypt) {
         List<Indeling> indelingen = new ArrayList<>();
-        for (Punt punt : overleg.punten()) {
+        for (Agendaregel punt : overleg.punten()) {
             @Nullable String plaats = getypt.getFirst("plaats-" + punt.signaal());
             @Nullable String minuten = getypt.getFirst("minuten-" + punt.signaal());
             if (plaats != null && minuten != null) {
@@ -276,8 +276,8 @@ class OverlegController implements Deur {
         return Integer.parseInt(getypt.strip());
     }
 
-    private static Lezer voorzitter(Authentication wie) {
-        Lezer lezer = Lezer.van(wie);
+    private static Overleglezer voorzitter(Authentication wie) {
+        Overleglezer lezer = Overleglezer.van(wie);
         if (!lezer.isVoorzitter()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -290,7 +290,7 @@ class OverlegController implements Deur {
         return "redirect:/overleg/{nummer}?punt={punt}#punt";
     }
 
-    private static boolean komtNog(Kort kort) {
-        return kort.status() != OverlegStatus.AFGESLOTEN && kort.status() != OverlegStatus.GEANNULEERD;
+    private static boolean komtNog(Overlegvoortgang kort) {
+        return kort.status() != Overlegstatus.AFGESLOTEN && kort.status() != Overlegstatus.GEANNULEERD;
     }
 }

@@ -8,11 +8,11 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
-import nl.gemeente.casusescalatie.overleg.OverlegLezen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.overleg.inzage.OverlegLezen;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
 import nl.gemeente.casusescalatie.overleg.proces.SignaalBesprekenModel;
 import nl.gemeente.casusescalatie.overleg.proces.SignalenoverlegHoudenModel;
 import nl.gemeente.casusescalatie.proces.Formulierbeeld;
@@ -50,14 +50,14 @@ class Overlegpagina {
         this.modellen = modellen;
     }
 
-    Overlegbeeld overleg(String nummer, Lezer lezer) {
+    Overlegbeeld overleg(String nummer, Overleglezer lezer) {
         return Optional.of(nummer)
                 .filter(Nummer::isNummer)
                 .flatMap(tekst -> lezen.lees(Nummer.van(tekst), lezer.gebruiker(), lezer.rollen()))
                 .orElseThrow(Overlegpagina::nietGevonden);
     }
 
-    Geopend punt(Overlegbeeld overleg, String signaal) {
+    GeopendPunt punt(Overlegbeeld overleg, String signaal) {
         return Optional.of(signaal)
                 .filter(Nummer::isNummer)
                 .flatMap(tekst -> lezen.open(overleg, Nummer.van(tekst)))
@@ -65,7 +65,7 @@ class Overlegpagina {
     }
 
     /** The task that waits for this meeting, or for this item of it. */
-    Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable Geopend punt) {
+    Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable GeopendPunt punt) {
         if (punt != null && punt.punt().status().klaar()) {
             // The signal may already be discussed in a later meeting; that task is not of this page.
             return Optional.empty();
@@ -78,10 +78,10 @@ class Overlegpagina {
     /** @param pagina what was typed in the form that came back; {@link Paginavelden#LEEG} for a page that is opened */
     String toon(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             boolean indelen,
             Paginavelden pagina,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model) {
         Optional<OpenTaak> taak = indelen ? Optional.empty() : taak(overleg, punt);
         boolean voorMij = taak.filter(open -> open.isVoor(lezer.gebruiker(), lezer.groepen()))
@@ -91,7 +91,7 @@ class Overlegpagina {
         model.addAttribute("indelen", indelen);
         model.addAttribute("magIndelen", lezer.isVoorzitter() && overleg.isLopend());
         model.addAttribute("magVragen", magVragen(overleg, punt, lezer));
-        model.addAttribute("antwoorden", Keuze.uit(Antwoord.values(), Antwoord::naam));
+        model.addAttribute("antwoorden", Keuze.uit(Hitantwoord.values(), Hitantwoord::naam));
         model.addAttribute("taak", taak.orElse(null));
         model.addAttribute(
                 "formulier", voorMij ? formulieren.beeld(taak.orElseThrow().formulier()) : null);
@@ -102,19 +102,20 @@ class Overlegpagina {
     /** The step was done in the meantime: the page shows what stands now, and what was typed so that nothing is lost. */
     String teLaat(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model) {
         model.addAttribute("verloren", verloren(punt, getypt));
         // Read anew: the colleague may have finished between our look at the dossier and our look at the task.
         Overlegbeeld nu = overleg(overleg.nummer().waarde(), lezer);
         @Nullable
-        Geopend puntNu = punt == null ? null : punt(nu, punt.punt().signaal().waarde());
+        GeopendPunt puntNu =
+                punt == null ? null : punt(nu, punt.punt().signaal().waarde());
         return toon(nu, puntNu, false, Paginavelden.LEEG.met(new Weigering(AL_GEDAAN)), lezer, model);
     }
 
-    private List<Regel> verloren(@Nullable Geopend punt, MultiValueMap<String, String> getypt) {
+    private List<Regel> verloren(@Nullable GeopendPunt punt, MultiValueMap<String, String> getypt) {
         return Optional.ofNullable(getypt.getFirst(FORMULIER))
                 .filter(formulier -> modellen.zoek(proces(punt))
                         .flatMap(model -> model.taak(formulier))
@@ -132,7 +133,7 @@ class Overlegpagina {
     }
 
     /** Whose tasks this page does; a signal has others that are not of the meeting. */
-    private static String proces(@Nullable Geopend punt) {
+    private static String proces(@Nullable GeopendPunt punt) {
         return punt == null ? SignalenoverlegHoudenModel.PROCES : SignaalBesprekenModel.PROCES;
     }
 
@@ -144,10 +145,10 @@ class Overlegpagina {
                 .orElse(waarde);
     }
 
-    private static boolean magVragen(Overlegbeeld overleg, @Nullable Geopend punt, Lezer lezer) {
+    private static boolean magVragen(Overlegbeeld overleg, @Nullable GeopendPunt punt, Overleglezer lezer) {
         return punt != null
                 && lezer.isVoorzitter()
-                && overleg.status() == OverlegStatus.GEHOUDEN
+                && overleg.status() == Overlegstatus.GEHOUDEN
                 && !punt.punt().status().klaar();
     }
 

@@ -3,12 +3,12 @@ package nl.gemeente.casusescalatie.toegang.web;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.toegang.EngineIdentiteit;
 import nl.gemeente.casusescalatie.toegang.Gastpad;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
+import nl.gemeente.casusescalatie.toegang.Werkidentiteit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +40,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * One login for every address. What is open is named here; the rest, also what somebody adds tomorrow, asks who you are.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ToegangInstellingen.class)
+@EnableConfigurationProperties(Toegangsinstellingen.class)
 class Beveiliging {
 
     private static final String CSP =
@@ -60,19 +60,19 @@ class Beveiliging {
     /** What everybody with a login reaches; a room adds what somebody of a ketenpartner finds there. */
     private static final List<String> VOOR_IEDEREEN = List.of("/", "/uitloggen", "/stijl/**", "/script/**");
 
-    private final ToegangInstellingen instellingen;
+    private final Toegangsinstellingen instellingen;
     private final Gebruikers gebruikers;
-    private final EngineIdentiteit engine;
-    private final ProbleemAntwoord problemen;
+    private final Werkidentiteit engine;
+    private final Probleemantwoord problemen;
     private final AuthenticationManager inlog;
     private final Inlogpogingen pogingen;
     private final RequestMatcher voorGasten;
 
     Beveiliging(
-            ToegangInstellingen instellingen,
+            Toegangsinstellingen instellingen,
             Gebruikers gebruikers,
-            EngineIdentiteit engine,
-            ProbleemAntwoord problemen,
+            Werkidentiteit engine,
+            Probleemantwoord problemen,
             Inlogpogingen pogingen,
             List<Gastpad> gastpaden) {
         this.instellingen = instellingen;
@@ -177,7 +177,7 @@ class Beveiliging {
                 .addHeaderWriter(when(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
                 .addHeaderWriter(header("X-Frame-Options", "DENY"))
                 .addHeaderWriter(when(ownPages, header("Content-Security-Policy", CSP))));
-        http.addFilterAfter(new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
+        http.addFilterAfter(new WerkidentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
     }
 
     private static DelegatingRequestMatcherHeaderWriter when(

@@ -47,9 +47,7 @@ class ToegangController {
         model.addAttribute("naam", gebruiker.naam());
         model.addAttribute(
                 "deuren",
-                deuren.stream()
-                        .filter(deur -> deur.isVoor(gebruiker.rollen()))
-                        .toList());
+                deuren.stream().filter(deur -> deur.isVoor(gebruiker.rollen())).toList());
         return "toegang/start";
     }
 }

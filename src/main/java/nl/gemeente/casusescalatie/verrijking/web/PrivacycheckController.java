@@ -7,15 +7,15 @@ import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.privacy.Checkfase;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
 import nl.gemeente.casusescalatie.privacy.Checkpagina;
 import nl.gemeente.casusescalatie.privacy.Checkuitkomst;
 import nl.gemeente.casusescalatie.privacy.Checkvraag;
-import nl.gemeente.casusescalatie.privacy.Fase;
-import nl.gemeente.casusescalatie.privacy.Invulling;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.InhoudOpenen;
-import nl.gemeente.casusescalatie.verrijking.InhoudOpenen.Bron;
+import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen;
+import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen.Bron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -38,9 +38,9 @@ class PrivacycheckController {
     private static final String PAGINA = "verrijking/privacycheck";
 
     private final InhoudOpenen openen;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
 
-    PrivacycheckController(InhoudOpenen openen, Privacychecks checks) {
+    PrivacycheckController(InhoudOpenen openen, Privacytoetsing checks) {
         this.openen = openen;
         this.checks = checks;
     }
@@ -59,11 +59,10 @@ class PrivacycheckController {
             Model model,
             RedirectAttributes terug) {
         Checkpagina check = vul(nummer, wie, model);
-        List<Invulling> invullingen =
+        List<Checkinvulling> invullingen =
                 check.vragen().stream().map(vraag -> invulling(vraag, ingevuld)).toList();
         Set<String> gekozen = check.gekozen(ingevuld);
-        Paginavelden velden =
-                Paginavelden.van(ingevuld).met(openen.fouten(check.signaal(), gekozen, invullingen));
+        Paginavelden velden = Paginavelden.van(ingevuld).met(openen.fouten(check.signaal(), gekozen, invullingen));
         if (!velden.isGeweigerd()) {
             try {
                 Checkuitkomst uitkomst = openen.open(check.signaal(), gekozen, invullingen, wie.getName());
@@ -87,7 +86,7 @@ class PrivacycheckController {
                     HttpStatus.NOT_FOUND, "Hier is geen inhoud om te openen, of u mag dat niet doen.");
         }
         Checkpagina check = new Checkpagina(
-                Fase.BRONNENONDERZOEK,
+                Checkfase.BRONNENONDERZOEK,
                 Nummer.van(nummer),
                 "/dossier/%s/privacycheck".formatted(nummer),
                 "bronnen",
@@ -95,13 +94,14 @@ class PrivacycheckController {
                 bronnen.stream()
                         .map(bron -> new Keuze(bron.code(), bron.naam() + (bron.open() ? " (is nu te lezen)" : "")))
                         .toList(),
-                checks.vragen(Fase.BRONNENONDERZOEK));
+                checks.vragen(Checkfase.BRONNENONDERZOEK));
         model.addAttribute("check", check);
         return check;
     }
 
-    private static Invulling invulling(Checkvraag vraag, Map<String, String> ingevuld) {
-        return new Invulling(vraag.code(), jaNee(ingevuld.get(vraag.veld() + "Antwoord")), ingevuld.get(vraag.veld()));
+    private static Checkinvulling invulling(Checkvraag vraag, Map<String, String> ingevuld) {
+        return new Checkinvulling(
+                vraag.code(), jaNee(ingevuld.get(vraag.veld() + "Antwoord")), ingevuld.get(vraag.veld()));
     }
 
     private static @Nullable Boolean jaNee(@Nullable String antwoord) {

@@ -1,17 +1,17 @@
 package nl.gemeente.casusescalatie.verrijking.web;
 
-import org.springframework.core.annotation.Order;
-import nl.gemeente.casusescalatie.toegang.Deur;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.VergunningenInlezen;
+import nl.gemeente.casusescalatie.verrijking.vergunning.VergunningenInlezen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

@@ -6,9 +6,9 @@ import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.OpnieuwVerrijken;
-import nl.gemeente.casusescalatie.verrijking.VerrijkActie;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
+import nl.gemeente.casusescalatie.verrijking.bevraging.OpnieuwVerrijken;
+import nl.gemeente.casusescalatie.verrijking.inzage.Verrijkactie;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ class VerrijkingController {
     @PostMapping("/dossier/{nummer}/verrijking")
     String verrijk(@PathVariable String nummer, Authentication wie, RedirectAttributes terug) {
         Set<Rol> rollen = Rollen.van(wie);
-        if (!VerrijkActie.magDoor(rollen)) {
+        if (!Verrijkactie.magDoor(rollen)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (!Nummer.isNummer(nummer)) {
@@ -38,8 +38,7 @@ class VerrijkingController {
         }
         try {
             opnieuw.vraag(new Vrager(wie.getName(), Nummer.van(nummer)));
-            terug.addFlashAttribute(
-                    "gelukt", "De registers zijn opnieuw gevraagd. U leest de antwoorden hieronder.");
+            terug.addFlashAttribute("gelukt", "De registers zijn opnieuw gevraagd. U leest de antwoorden hieronder.");
         } catch (Weigering weigering) {
             terug.addFlashAttribute("pagina", Paginavelden.LEEG.met(weigering));
         }
