@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verplaatsing it may move to another municipality (plan, 6.3.1.3)
  */
 @Embeddable
-record Analyse(
+public record Analyse(
         @Column(nullable = false) String barrieres,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Casusonderwerp onderwerp,
         boolean sterkVermoeden,
@@ -37,11 +37,11 @@ record Analyse(
         @Column(nullable = false) LocalDate gemaaktOp,
         @Column(nullable = false) String gemaaktDoor) {
 
-    static String samen(Set<Barriere> barrieres) {
+    public static String samen(Set<Barriere> barrieres) {
         return barrieres.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    List<Barriere> barriereLijst() {
+    public List<Barriere> barriereLijst() {
         return Arrays.stream(barrieres.split(",", -1)).map(Barriere::valueOf).toList();
     }
 
@@ -51,12 +51,12 @@ record Analyse(
     }
 
     /** Who gives the work also gives the bed or the ride, under the same name. */
-    boolean eenHand() {
+    public boolean eenHand() {
         return werkgever != null && (werkgever.equalsIgnoreCase(huisvester) || werkgever.equalsIgnoreCase(vervoerder));
     }
 
     /** The names of who gives work, bed and transport, as far as known. */
-    Stream<String> partijen() {
+    public Stream<String> partijen() {
         return Stream.of(
                         Optional.ofNullable(werkgever),
                         Optional.ofNullable(huisvester),

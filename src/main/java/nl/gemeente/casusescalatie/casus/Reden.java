@@ -4,13 +4,13 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /** The reason that a step outside a task asks for. */
-final class Reden {
+public final class Reden {
 
     private static final int LANGSTE = 2000;
 
     private Reden() {}
 
-    static String eis(@Nullable String reden) {
+    public static String eis(@Nullable String reden) {
         if (reden == null || reden.isBlank()) {
             throw new Weigering("reden", "Reden: schrijf kort op waarom.");
         }

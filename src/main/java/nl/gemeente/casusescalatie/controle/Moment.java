@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 
 /** Now, as the clock says it and as people say it. */
-record Moment(Instant nu) {
+public record Moment(Instant nu) {
 
-    static Moment van(Clock klok) {
+    public static Moment van(Clock klok) {
         return new Moment(klok.instant());
     }
 

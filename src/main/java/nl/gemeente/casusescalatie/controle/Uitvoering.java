@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signaalvormen the forms of exploitation of which something was seen
  */
 @Embeddable
-record Uitvoering(
+public record Uitvoering(
         @Column(name = "begonnen_op") Instant begin,
         @Column(name = "geeindigd_op") Instant einde,
         boolean woning,

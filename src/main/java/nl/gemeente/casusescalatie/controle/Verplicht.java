@@ -5,11 +5,11 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /** A field that is needed only after an earlier answer, so that the form cannot always ask for it. */
-final class Verplicht {
+public final class Verplicht {
 
     private Verplicht() {}
 
-    static <T> T eis(@Nullable T waarde, String veld, String label) {
+    public static <T> T eis(@Nullable T waarde, String veld, String label) {
         if (waarde == null
                 || waarde instanceof String tekst && tekst.isBlank()
                 || waarde instanceof Collection<?> lijst && lijst.isEmpty()) {

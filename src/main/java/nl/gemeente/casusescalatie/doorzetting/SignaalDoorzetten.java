@@ -8,7 +8,6 @@ import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,7 @@ public class SignaalDoorzetten {
     private final Doorzettingen doorzettingen;
     private final DoorzettingenLezen lezen;
     private final Sparren sparren;
-    private final Routeadviezen adviezen;
+    private final Partneradvies advies;
     private final Tijdlijn tijdlijn;
 
     SignaalDoorzetten(
@@ -31,13 +30,13 @@ public class SignaalDoorzetten {
             Doorzettingen doorzettingen,
             DoorzettingenLezen lezen,
             Sparren sparren,
-            Routeadviezen adviezen,
+            Partneradvies advies,
             Tijdlijn tijdlijn) {
         this.doorzetten = doorzetten;
         this.doorzettingen = doorzettingen;
         this.lezen = lezen;
         this.sparren = sparren;
-        this.adviezen = adviezen;
+        this.advies = advies;
         this.tijdlijn = tijdlijn;
     }
 
@@ -54,7 +53,7 @@ public class SignaalDoorzetten {
                                 nodig(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
                                 keuze.gegevens(),
                                 motivering(keuze),
-                                adviezen.wijktAf(signaal, partner)),
+                                advies.wijktAf(signaal, partner)),
                         medewerker)
                 .id();
     }
@@ -74,7 +73,7 @@ public class SignaalDoorzetten {
                 signaal,
                 Inzage.INHOUD,
                 "Niet doorgezet naar een%s ketenpartner. Reden: %s"
-                        .formatted(adviezen.van(signaal).isEmpty() ? "" : " geadviseerde", motivering(keuze)),
+                        .formatted(advies.isErVoor(signaal) ? " geadviseerde" : "", motivering(keuze)),
                 medewerker);
         if (keuze.vervolg() == Vervolg.GEEN_OVERLEG && !lezen.heeftPartner(signaal)) {
             // Without a partner that took it over, the signal may not leave the path.

@@ -4,12 +4,12 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /** What an earlier answer on the same form makes necessary. */
-final class Verplicht {
+public final class Verplicht {
 
     private Verplicht() {}
 
     /** @throws Weigering when the field was left empty */
-    static <T> T eis(@Nullable T waarde, String veld, String zin) {
+    public static <T> T eis(@Nullable T waarde, String veld, String zin) {
         if (waarde == null) {
             throw new Weigering(veld, zin);
         }

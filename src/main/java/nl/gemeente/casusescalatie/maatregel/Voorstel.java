@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zienswijzeWeken null for the term of table {@code wettelijke_termijn}
  */
 @Embeddable
-record Voorstel(
+public record Voorstel(
         @Enumerated(EnumType.STRING) Maatregelsoort soort,
         @Nullable String afwijkreden,
         String motivering,
@@ -27,7 +27,7 @@ record Voorstel(
         @Column(name = "zienswijze_weken") @Nullable Integer zienswijzeWeken,
         @Column(name = "voorbereid_door") String voorbereidDoor) {
 
-    boolean metVoornemen() {
+    public boolean metVoornemen() {
         return procedure == Procedure.VOORNEMEN;
     }
 

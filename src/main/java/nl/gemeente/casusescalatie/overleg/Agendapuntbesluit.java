@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param afwijkendStandpunt which participant did not agree and why
  */
 @Embeddable
-record Agendapuntbesluit(
+public record Agendapuntbesluit(
         @Nullable String uitkomsten,
         @Nullable String motivering,
         @Nullable String eigenaar,
@@ -35,7 +35,7 @@ record Agendapuntbesluit(
         @Column(name = "besloten_door") @Nullable String medewerker) {
 
     /** @throws Weigering when the outcomes do not go together or miss what they need */
-    static Agendapuntbesluit van(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag, String medewerker) {
+    public static Agendapuntbesluit van(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag, String medewerker) {
         Set<Overleguitkomst> uitkomsten = voorstel.uitkomsten();
         if (uitkomsten.contains(Overleguitkomst.AFSLUITEN) && uitkomsten.size() > 1) {
             throw new Weigering(
@@ -95,7 +95,7 @@ record Agendapuntbesluit(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    String inWoorden() {
+    public String inWoorden() {
         return uitkomstSet().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Overleguitkomst::naam)

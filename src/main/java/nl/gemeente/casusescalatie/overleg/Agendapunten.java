@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** All agenda items of all meetings. */
-interface Agendapunten extends JpaRepository<Agendapunt, Long> {
+public interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     List<Agendapunt> findByOverlegOrderByVolgordeAscIdAsc(String overleg);
 

@@ -4,11 +4,11 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /** A field that must be filled in only after another answer; the form shows it then and demands it. */
-final class Ingevuld {
+public final class Ingevuld {
 
     private Ingevuld() {}
 
-    static <T> T eis(@Nullable T waarde, String veld, String label) {
+    public static <T> T eis(@Nullable T waarde, String veld, String label) {
         if (waarde == null) {
             throw new Weigering(veld, label + " Vul dit veld in.");
         }

@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@link Meldingskeuring} says what is.
+ * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@code Meldingskeuring} says what is.
  *
  * @param indicatoren codes of the reference list
  * @param mensensmokkel smuggling is another crime, but may go together with trafficking (plan 1.3)

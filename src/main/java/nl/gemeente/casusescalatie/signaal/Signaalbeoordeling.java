@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * what then.
  */
 @Embeddable
-record Signaalbeoordeling(
+public record Signaalbeoordeling(
         @Enumerated(EnumType.STRING) @Column(name = "beoordeling_mensenhandel") Conclusie mensenhandel,
         @Enumerated(EnumType.STRING) @Column(name = "beoordeling_ondermijning") JaNeeOnbekend ondermijning,
         @Column(name = "beoordeling_eigen_grondgebied") boolean eigenGrondgebied,

@@ -36,7 +36,7 @@ public class Termijnrekenaar {
     }
 
     /** Opening time of the last working day that is over or begins before the day of this moment does. */
-    Instant werkdagEerder(Instant moment) {
+    public Instant werkdagEerder(Instant moment) {
         LocalDate dag = LocalDate.ofInstant(moment, Tijdinstellingen.ZONE).minusDays(1);
         while (!werkdagen.isWerkdag(dag)) {
             dag = dag.minusDays(1);

@@ -24,17 +24,23 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 @AnalyzeClasses(packages = HuisregelsTest.HUIS, importOptions = ImportOption.DoNotIncludeTests.class)
 class HuisregelsTest {
 
     static final String HUIS = "nl.gemeente.casusescalatie";
 
-    /** A class at the top of a room: its domain and its use cases. */
-    private static final DescribedPredicate<JavaClass> BOVENIN_EEN_KAMER = describe(
-            "at the top of a room", type -> type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+"));
+    /** The sides of a room that touch something outside it: the engine, the web, a register. */
+    private static final Set<String> BUITENKANTEN = Set.of("proces", "web", "register");
+
+    /** A class at the top of a room or on a shelf in it: its domain and its use cases. */
+    private static final DescribedPredicate<JavaClass> BINNEN_EEN_KAMER =
+            describe("inside a room", type -> plank(type).noneMatch(BUITENKANTEN::contains));
 
     @ArchTest
     static final ArchRule alleen_de_proceskant_van_een_kamer_kent_camunda = noClasses()
@@ -54,9 +60,9 @@ class HuisregelsTest {
 
     @ArchTest
     static final ArchRule het_domein_kent_geen_web_en_geen_engine = noClasses()
-            .that(BOVENIN_EEN_KAMER)
+            .that(BINNEN_EEN_KAMER)
             .and()
-            .resideOutsideOfPackage(HUIS + ".proces")
+            .resideOutsideOfPackage(HUIS + ".proces..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "org.camunda.."));
@@ -121,7 +127,35 @@ class HuisregelsTest {
     static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =
             fields().that().areStatic().and(are(nameMatching("[^$]*"))).should().beFinal();
 
-    /** The back of a room is its sub-packages; the process side of the engine is a front of its own. */
+    /** Everybody may ask a room something; only the room itself holds its aggregate and opens the door to its table. */
+    @ArchTest
+    static final ArchRule een_aggregaat_blijft_in_zijn_eigen_kamer =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+                    .that()
+                    .resideInAPackage(HUIS + ".*..")
+                    .should(alleenEigenAggregatenKennen());
+
+    private static ArchCondition<JavaClass> alleenEigenAggregatenKennen() {
+        return new ArchCondition<>("know the aggregates and repositories of their own room only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isAggregaat(dependency.getTargetClass()))
+                        .filter(dependency ->
+                                !kamer(dependency.getTargetClass()).equals(kamer(type)))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAggregaat(JavaClass type) {
+        return type.getPackageName().startsWith(HUIS)
+                && (type.isAnnotatedWith("jakarta.persistence.Entity")
+                        || type.isAssignableTo("org.springframework.data.repository.Repository"));
+    }
+
+    /** The back of a room is its sub-packages, but for a shelf that says it is for others: a named interface. */
     private static ArchCondition<JavaClass> blijvenUitDeAchterkamers() {
         return new ArchCondition<>("stay out of the back of another room") {
             @Override
@@ -137,7 +171,16 @@ class HuisregelsTest {
     }
 
     private static boolean isAchterkamer(JavaClass type) {
-        return type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+\\..+");
+        return type.getPackageName().startsWith(HUIS)
+                && plank(type).findAny().isPresent()
+                && type.getPackage()
+                        .tryGetAnnotationOfType(NamedInterface.class)
+                        .isEmpty();
+    }
+
+    /** The names of the packages below the room that hold this class. */
+    private static Stream<String> plank(JavaClass type) {
+        return Arrays.stream(type.getPackageName().split("\\.")).skip(4);
     }
 
     private static String kamer(JavaClass type) {

@@ -60,7 +60,7 @@ public class RiecAntwoordVastleggen {
             this.stand = stand;
         }
 
-        Aanbiedstand stand() {
+        public Aanbiedstand stand() {
             return stand;
         }
     }

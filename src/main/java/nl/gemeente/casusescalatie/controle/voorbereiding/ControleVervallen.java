@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The controle does not take place. */
 @Service
 @Transactional
-class ControleVervallen {
+public class ControleVervallen {
 
     private final Controles controles;
     private final Tijdlijn tijdlijn;

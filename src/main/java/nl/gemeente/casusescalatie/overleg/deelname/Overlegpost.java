@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to everybody who was invited, with an entry for the agenda; nothing but the number and the moment. */
 @Component
-class Overlegpost {
+public class Overlegpost {
 
     private final Ketenpartners ketenpartners;
     private final Berichten berichten;
@@ -29,7 +29,7 @@ class Overlegpost {
     }
 
     /** @return names of the partners whose address is not known; somebody must call them */
-    List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
+    public List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
         overleg.uitgenodigden().stream().sorted().forEach(partner -> schrijfAan(overleg, partner, sjabloon));
         return overleg.uitgenodigden().stream()
                 .sorted()
@@ -39,7 +39,7 @@ class Overlegpost {
     }
 
     /** Says on the timeline who could not be written to. */
-    static String zelfDoen(List<String> zonderAdres) {
+    public static String zelfDoen(List<String> zonderAdres) {
         return zonderAdres.isEmpty()
                 ? ""
                 : " Geen e-mailadres bekend, laat het zelf weten aan: %s.".formatted(String.join(", ", zonderAdres));

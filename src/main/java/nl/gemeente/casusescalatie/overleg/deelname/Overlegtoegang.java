@@ -86,7 +86,7 @@ public class Overlegtoegang {
     }
 
     /** The partner for which this person was invited to this meeting, as long as that counts. */
-    Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return rollen.contains(Rol.DEELNEMER) && UITGENODIGD.contains(overleg.status()) && isBinnenTermijn(overleg)
                 ? deelnemers.partnerVan(gebruiker).filter(partner -> overleg.uitgenodigden()
                         .contains(partner))
@@ -94,7 +94,7 @@ public class Overlegtoegang {
     }
 
     /** Whether the partner of this person is there for the whole meeting. */
-    boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return genodigdVoor(overleg, gebruiker, rollen)
                 .map(partner -> Deelname.heleOverleg(partner, overleg.nummer()))
                 .filter(overleg.deelnames()::contains)
@@ -102,19 +102,19 @@ public class Overlegtoegang {
     }
 
     /** A partner outside the RIEC-convenant does not see a signal that became a casus: what is said of it may be convenant data. */
-    boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
+    public boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
         return !ketenpartners.van(partner).convenantpartner() && casus(signaal).isPresent();
     }
 
     /** The casus that came out of a signal. */
-    Optional<Nummer> casus(Nummer signaal) {
+    public Optional<Nummer> casus(Nummer signaal) {
         return verbanden.metAllesEronder(signaal).stream()
                 .filter(nummer -> nummer.soort() == Nummer.Soort.CASUS)
                 .findFirst();
     }
 
     /** Also what lies behind the wall. */
-    boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
+    public boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
         Set<Deelname> deelnames = overleg.deelnames();
         return punt.status() != Agendapuntstatus.DOORGESCHOVEN
                 && (deelnames.contains(Deelname.heleOverleg(partner, overleg.nummer()))

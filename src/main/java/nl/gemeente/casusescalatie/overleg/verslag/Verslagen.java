@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The settled verslagen of all meetings, encrypted, each version as it was. */
 @Component
-class Verslagen {
+public class Verslagen {
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -59,7 +59,7 @@ class Verslagen {
     }
 
     /** Oldest first. */
-    List<Versie> van(Nummer overleg) {
+    public List<Versie> van(Nummer overleg) {
         return database.sql(
                         "select versie, vastgesteld_op, door, reden from overlegverslag where overleg = ? order by versie")
                 .param(overleg.waarde())
@@ -83,5 +83,5 @@ class Verslagen {
     }
 
     /** @param reden why it replaces the version before; null for the first */
-    record Versie(int versie, Instant vastgesteldOp, String door, @Nullable String reden) {}
+    public record Versie(int versie, Instant vastgesteldOp, String door, @Nullable String reden) {}
 }

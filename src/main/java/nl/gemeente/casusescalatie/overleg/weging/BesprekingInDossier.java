@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What each meeting made of a signal, on the dossier page of that signal: weging, advice with its reason, besluit. */
 @Component
-class BesprekingInDossier implements Dossierdeel {
+public class BesprekingInDossier implements Dossierdeel {
 
     private final Agendapunten agendapunten;
     private final Partnerantwoorden antwoorden;
@@ -56,7 +56,7 @@ class BesprekingInDossier implements Dossierdeel {
     }
 
     /** Weging, advice and besluit, as far as they are there. */
-    static List<Regel> regels(Agendapunt punt) {
+    public static List<Regel> regels(Agendapunt punt) {
         List<Regel> regels = new ArrayList<>();
         punt.weging().ifPresent(weging -> voegToe(regels, weging));
         punt.advies().ifPresent(advies -> voegToe(regels, advies));

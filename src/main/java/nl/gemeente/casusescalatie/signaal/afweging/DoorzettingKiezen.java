@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +22,17 @@ public class DoorzettingKiezen {
     /** Who may get a signal of orgaanhandel (plan 1.1.4: the national unit, through the police). */
     private static final Set<Ketenpartner> POLITIE = EnumSet.of(Ketenpartner.POLITIE, Ketenpartner.AVIM);
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final SignaalDoorzetten doorzetten;
 
-    DoorzettingKiezen(Signaalboek signaalboek, SignaalDoorzetten doorzetten) {
-        this.signaalboek = signaalboek;
+    DoorzettingKiezen(Signalen signalen, SignaalDoorzetten doorzetten) {
+        this.signalen = signalen;
         this.doorzetten = doorzetten;
     }
 
     /** @return what waits for a confirmation */
     public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         eis(
                 !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
                 "ketenpartner",
@@ -50,13 +50,13 @@ public class DoorzettingKiezen {
     /** A map is followed once more; only what we take up ourselves has maps. */
     public void volgKaart(Nummer nummer) {
         eis(
-                signaalboek.lees(nummer).isOpgepakt(),
+                signalen.lees(nummer).isOpgepakt(),
                 "keuze",
                 "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
     }
 
     public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         Vervolg vervolg = vervolg(keuze, signaal);
         eis(
                 vervolg != Vervolg.NOG_EEN,

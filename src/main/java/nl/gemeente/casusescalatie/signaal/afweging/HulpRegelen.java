@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Hulp;
 import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Toestemming;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HulpRegelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    HulpRegelen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    HulpRegelen(Signalen signalen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public void regel(Nummer nummer, Hulpverlening hulp, String medewerker) {
-        signaalboek
-                .lees(nummer)
+        signalen.lees(nummer)
                 .regelHulp(new Hulp(
                         hulp.soort(),
                         hulp.instantie(),

@@ -16,7 +16,7 @@ import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
 import nl.gemeente.casusescalatie.signaal.Conclusie;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,20 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalBeoordelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Wegingsstappen stappen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalBeoordelen(Signaalboek signaalboek, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    SignaalBeoordelen(Signalen signalen, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.stappen = stappen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Vervolg beoordeel(Nummer nummer, Oordeel oordeel, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         Signaalbeoordeling beoordeling = new Signaalbeoordeling(
                 oordeel.mensenhandel(),
                 oordeel.ondermijning(),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What each step of the protocol came to for a signal, with the rule that held then. */
 @Component
-class Wegingsstappen {
+public class Wegingsstappen {
 
     private final JdbcClient database;
 
@@ -44,7 +44,7 @@ class Wegingsstappen {
     }
 
     /** In the order in which they were taken. */
-    List<Genomen> van(Nummer signaal) {
+    public List<Genomen> van(Nummer signaal) {
         return database.sql(
                         """
                         select r.nummer, r.vraag, r.regel, r.bron, s.versie, s.voldaan, s.invoer, s.moment, s.medewerker
@@ -68,7 +68,7 @@ class Wegingsstappen {
      * @param nummer of the step in the protocol, for instance "2A"
      * @param versie of the rule
      */
-    record Genomen(
+    public record Genomen(
             String nummer,
             String vraag,
             boolean voldaan,

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Melding112Vastleggen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Melding112Vastleggen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    Melding112Vastleggen(Signalen signalen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -34,8 +34,7 @@ public class Melding112Vastleggen {
         if (oproep.gebeldOp().toInstant().isAfter(klok.instant())) {
             throw new Weigering("gebeldOp", "Wanneer is er gebeld: kies een moment dat al voorbij is.");
         }
-        signaalboek
-                .lees(nummer)
+        signalen.lees(nummer)
                 .legMelding112Vast(
                         oproep.gebeldOp().toInstant(),
                         "%s. %s".formatted(oproep.gebeldDoor().naam(), oproep.afspraak()));

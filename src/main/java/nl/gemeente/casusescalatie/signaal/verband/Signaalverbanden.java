@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Which signals may belong together, why, and what people said of it. */
 @Component
-class Signaalverbanden {
+public class Signaalverbanden {
 
     private static final String PAAR = "least(:dit, :ander), greatest(:dit, :ander)";
 
@@ -117,7 +117,7 @@ class Signaalverbanden {
     }
 
     /** Of this signal and all that are linked with it; a link that people broke does not count. */
-    Bronnen bronnen(Nummer nummer) {
+    public Bronnen bronnen(Nummer nummer) {
         List<String> nummers = new ArrayList<>(List.of(nummer.waarde()));
         van(nummer).stream()
                 .filter(verband -> verband.stand() != Verbandstand.VERBROKEN)

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of each time that the registers were asked: which had a hit; and what they said, for as far as it may be read. */
 @Component
 @Order(20)
-class VerrijkingInDossier implements Dossierdeel {
+public class VerrijkingInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl"))
