@@ -36,7 +36,7 @@ class IntrekkenController {
     @GetMapping
     String pagina(@PathVariable String nummer, @PathVariable long id, Authentication wie, Model model) {
         vul(nummer, id, wie, model);
-        return "routekaart/intrekken";
+        return "doorzetting/intrekken";
     }
 
     @PostMapping
@@ -52,7 +52,7 @@ class IntrekkenController {
         } catch (Weigering e) {
             model.addAttribute(
                     "pagina", Paginavelden.geweigerd(Map.of("reden", List.of(Objects.toString(reden, ""))), e));
-            return new ModelAndView("routekaart/intrekken", model.asMap(), HttpStatus.BAD_REQUEST);
+            return new ModelAndView("doorzetting/intrekken", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         return new ModelAndView("redirect:/dossier/" + nummer);
     }

@@ -114,7 +114,7 @@ class AfwezigheidController implements Deur {
                 "vervangers", keuzes(manager ? iedereen() : afwezigheden.mogelijkeVervangers(wie.getName())));
         model.addAttribute("afwezigheden", afwezigheden.zichtbaarVoor(wie.getName()));
         model.addAttribute("getypt", getypt);
-        return "termijn/afwezigheid";
+        return "taak/afwezigheid";
     }
 
     private Set<String> iedereen() {
