@@ -72,7 +72,7 @@ public final class Datum {
         return WEEKMOMENT.format(moment);
     }
 
-    /** In {@link #ZONE}, for instance "12 mei 2026 om 10:00:05", for a log in which the order within a minute counts. */
+    /** In {@link #ZONE}, for instance "12 mei 2026 om 10:00:05"; for a log, where the order within a minute counts. */
     public static String seconde(Instant moment) {
         return SECONDE.format(moment);
     }

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form on a page: what was typed, and what is wrong with it. The fragments in {@code templates/formulier} ask it, under the name {@code pagina}.
+ * The fields of a form on a page: what was typed, and what is wrong with it. The fragments in {@code templates/formulier}
+ * ask it, under the name {@code pagina}.
  *
  * @param getypt per field what was typed, right or wrong
- * @param fouten per field what is wrong with it; a sentence that starts in lower case is read after the label of its field
+ * @param fouten per field what is wrong with it; a sentence that starts in lower case is read after the label of its
+ *     field
  * @param samenvatting the sentences that can be read apart from their field, for the top of the page
  * @param algemeen what is wrong and belongs to no field; null when nothing is
  */

@@ -25,7 +25,10 @@ public enum Lijst {
         return uitleg;
     }
 
-    /** A row may be added while the application runs; forms and decision tables know the rows of the other lists by their code. */
+    /**
+     * Whether a row may be added while the application runs; forms and decision tables know the rows of the other lists by
+     * their code.
+     */
     public boolean isUitbreidbaar() {
         return this == INDICATOREN;
     }

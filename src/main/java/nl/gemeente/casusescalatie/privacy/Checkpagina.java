@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
  *
  * @param adres where the page stands, below the address of the application
  * @param veld the field that says what is wrong with the choice of what it is about, for instance {@code bronnen}
- * @param waarover what people choose from; each choice is a field of its own, named after {@code voorvoegsel} and its code
+ * @param waarover what people choose from; each choice is a field of its own, named {@code voorvoegsel} and its code
  */
 public record Checkpagina(
         Checkfase fase,

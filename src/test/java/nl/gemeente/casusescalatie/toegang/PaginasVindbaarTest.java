@@ -30,7 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Nobody types an address: every page that a person can open is found from the start page or from a page of a dossier, also one that somebody adds tomorrow. */
+/** Nobody types an address: every page can be found from the start page or from a page of a dossier. */
 @Integratietest
 class PaginasVindbaarTest {
 
@@ -128,7 +128,10 @@ class PaginasVindbaarTest {
                         methode.getReturnType().getParameterType());
     }
 
-    /** What can hold a link: templates, and classes without the lines that only say which address they answer. Each value in an address is a §. */
+    /**
+     * What can hold a link: templates, and classes without the lines that only say which address they answer. Each value in
+     * an address is a §.
+     */
     private static List<String> bronnen() {
         return Stream.of("src/main/resources/templates", "src/main/java")
                 .flatMap(PaginasVindbaarTest::bestanden)

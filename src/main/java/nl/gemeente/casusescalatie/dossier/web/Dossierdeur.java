@@ -21,8 +21,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Stands before every page and every endpoint with the number of a dossier in its address, also one that somebody adds tomorrow: who is kept out of that dossier finds
- * nothing there, and somebody of a ketenpartner only what a page for guests shows; that he tried is logged.
+ * Stands before every page and every endpoint with the number of a dossier in its address, also one that is added
+ * tomorrow: whoever is kept out of that dossier finds nothing there, and a guest only what a page for guests shows; the
+ * attempt is logged.
  */
 @Component
 class Dossierdeur implements HandlerInterceptor, WebMvcConfigurer {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.gemeente.casusescalatie.toegang.Gastpad;
 import org.springframework.stereotype.Component;
 
-/** A guest may knock at a dossier; he finds none, and that he tried is kept. */
+/** A guest may knock at a dossier, finds none, and the attempt is kept. */
 @Component
 class Dossiersvoorgasten implements Gastpad {
 

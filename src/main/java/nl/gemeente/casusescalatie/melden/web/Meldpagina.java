@@ -9,7 +9,10 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 
-/** A report as a page shows it: what was typed, per field what is wrong with it, and the same once more in the order of the page. */
+/**
+ * A report as a page shows it: what was typed, per field what is wrong with it, and the same once more in the order of
+ * the page.
+ */
 final class Meldpagina {
 
     private Meldpagina() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.gemeente.casusescalatie.toegang.Gastpad;
 import org.springframework.stereotype.Component;
 
-/** The pages on which a guest finds the meetings that his partner was invited for; which items, {@code Overlegtoegang} decides. */
+/** The pages with the meetings that a guest was invited to; {@code Overlegtoegang} decides which items are shown. */
 @Component
 class Overlegvoorgasten implements Gastpad {
 
