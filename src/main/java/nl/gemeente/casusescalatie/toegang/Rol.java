@@ -49,6 +49,16 @@ public enum Rol {
         return EnumSet.complementOf(EnumSet.of(DEELNEMER));
     }
 
+    /** Who reports or gets tasks; a model can give another role a task as well. */
+    public static Set<Rol> metTaken() {
+        return EnumSet.complementOf(EnumSet.of(PRIVACY, BEHEER, DEELNEMER));
+    }
+
+    /** Who watches how the cases run, or keeps the machine running. */
+    public static Set<Rol> metCockpit() {
+        return EnumSet.of(MANAGER, BEHEER);
+    }
+
     public static Optional<Rol> vanGroep(String groep) {
         return Arrays.stream(values()).filter(rol -> rol.groep().equals(groep)).findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.bestand.Regelbestand;
 import nl.gemeente.casusescalatie.bestand.Regelvorm;
@@ -56,7 +57,7 @@ class Meldbestandlezer {
                 fouten.add(new Regelfout(rij.regel(), zinnen(ongeldig)));
                 regels.add(new Meldregel(rij.regel(), null, vingerafdruk));
             } catch (Weigering weigering) {
-                fouten.add(new Regelfout(rij.regel(), List.of(hoofdletter(weigering.zin()))));
+                fouten.add(new Regelfout(rij.regel(), List.of(Meldpagina.hoofdletter(weigering.zin()))));
                 regels.add(new Meldregel(rij.regel(), null, vingerafdruk));
             }
         }
@@ -64,14 +65,9 @@ class Meldbestandlezer {
     }
 
     private static List<String> zinnen(OngeldigeMelding ongeldig) {
-        return new Meldpagina(new Meldvelden(Map.of()), ongeldig.fouten())
-                .samenvatting().stream()
-                        .map(fout -> "%s: %s".formatted(fout.label(), fout.zin()))
-                        .toList();
-    }
-
-    private static String hoofdletter(String zin) {
-        return Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+        return Meldpagina.samenvatting(ongeldig.fouten()).stream()
+                .map(Paginavelden.Fout::zin)
+                .toList();
     }
 
     private Meldvelden velden(Rij rij) {

@@ -64,8 +64,8 @@ public class Overlegtoegang {
         this.klok = klok;
     }
 
-    /** Whether this colleague may know of the meeting at all: when it is and who takes part. */
-    public boolean kent(Nummer overleg, String gebruiker, Collection<Rol> rollen) {
+    /** Whether a colleague with these roles may know of meetings at all: when they are and who takes part. */
+    public static boolean kent(Collection<Rol> rollen) {
         return Inzage.INHOUD.voor(rollen);
     }
 

@@ -69,6 +69,9 @@ class Rechten {
         for (Rol rol : metTasklist()) {
             rechten.add(Recht.van(rol.groep(), APPLICATION, "tasklist", ACCESS));
         }
+        for (Rol rol : Rol.metCockpit()) {
+            rechten.add(Recht.van(rol.groep(), APPLICATION, "cockpit", ACCESS));
+        }
         werk(rechten);
         starten(rechten);
         manager(rechten);
@@ -76,9 +79,8 @@ class Rechten {
         return samengevoegd(rechten);
     }
 
-    /** Everybody who reports or has tasks; privacy and beheer only when a model gives them a task. */
     private Set<Rol> metTasklist() {
-        Set<Rol> rollen = EnumSet.complementOf(EnumSet.of(Rol.PRIVACY, Rol.BEHEER, Rol.DEELNEMER));
+        Set<Rol> rollen = EnumSet.copyOf(Rol.metTaken());
         werkverdeling.werkers().values().forEach(groepen -> groepen.stream()
                 .flatMap(groep -> Rol.vanGroep(groep).stream())
                 .forEach(rollen::add));
@@ -117,7 +119,6 @@ class Rechten {
 
     private static void manager(List<Recht> rechten) {
         String groep = Rol.MANAGER.groep();
-        rechten.add(Recht.van(groep, APPLICATION, "cockpit", ACCESS));
         rechten.add(Recht.opAlle(groep, PROCESS_DEFINITION, READ, READ_INSTANCE, READ_HISTORY, READ_TASK));
         rechten.add(Recht.opAlle(groep, DECISION_DEFINITION, READ));
         rechten.add(Recht.opAlle(groep, DECISION_REQUIREMENTS_DEFINITION, READ));
