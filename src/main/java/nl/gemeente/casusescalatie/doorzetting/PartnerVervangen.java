@@ -50,15 +50,15 @@ public class PartnerVervangen {
     }
 
     Vervanger zetKlaar(Doorzetting geweigerd, Keuze keuze, String medewerker) {
-        Ketenpartner partner = nodig(keuze.ketenpartner(), "ketenpartner", "Andere partner: kies de partner.");
+        Ketenpartner partner = Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Andere partner: kies de partner.");
         if (partner == geweigerd.partner()) {
             throw new Weigering("ketenpartner", "Andere partner: deze partner pakt het niet op. Kies een andere.");
         }
         Doorzetting klaar = doorzetten.zetKlaarNaWeigering(
                 geweigerd,
                 partner,
-                nodig(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                nodig(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                Weigering.mist(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                Weigering.mist(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
                 waarom(keuze.motivering()),
                 medewerker);
         return new Vervanger(klaar.id(), partner);
@@ -73,14 +73,7 @@ public class PartnerVervangen {
     }
 
     private static String waarom(@Nullable String motivering) {
-        return nodig(motivering, "motivering", "Waarom deze keuze? Vul dit veld in.");
-    }
-
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
+        return Weigering.mist(motivering, "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
     /** What somebody fills in about the partner that comes instead. */

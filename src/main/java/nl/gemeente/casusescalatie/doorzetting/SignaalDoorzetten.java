@@ -42,15 +42,15 @@ public class SignaalDoorzetten {
 
     /** @return the doorzetting that waits for a confirmation */
     public long zetKlaar(Nummer signaal, Keuze keuze, String medewerker) {
-        Ketenpartner partner = nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
+        Ketenpartner partner = Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
         return doorzetten
                 .zetKlaar(
                         signaal,
                         partner,
                         new Doorzetopdracht(
-                                nodig(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                                nodig(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
-                                nodig(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
+                                Weigering.mist(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                                Weigering.mist(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                                Weigering.mist(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
                                 keuze.gegevens(),
                                 motivering(keuze),
                                 advies.wijktAf(signaal, partner)),
@@ -62,9 +62,9 @@ public class SignaalDoorzetten {
     public void spar(Nummer signaal, Keuze keuze, String medewerker) {
         sparren.spar(
                 signaal,
-                nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
-                nodig(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
-                nodig(keuze.antwoord(), "antwoord", "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
+                Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
+                Weigering.mist(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
+                Weigering.mist(keuze.antwoord(), "antwoord", "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
                 medewerker);
     }
 
@@ -99,14 +99,7 @@ public class SignaalDoorzetten {
     }
 
     private static String motivering(Keuze keuze) {
-        return nodig(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
-    }
-
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
+        return Weigering.mist(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
     /**

@@ -36,9 +36,9 @@ public class Meldcodestappen {
         LocalDate adviesOp = null;
         String advies = null;
         if (overleg.adviesGevraagd()) {
-            adviesOp = eis(overleg.adviesOp(), "adviesOp", "Datum van het advies: kies een datum.");
+            adviesOp = Weigering.mist(overleg.adviesOp(), "adviesOp", "Datum van het advies: kies een datum.");
             eisVoorbij(adviesOp, "adviesOp", "Datum van het advies");
-            advies = eis(overleg.advies(), "advies", "Advies van Veilig Thuis: vul dit veld in.");
+            advies = Weigering.mist(overleg.advies(), "advies", "Advies van Veilig Thuis: vul dit veld in.");
         }
         lopende.van(signaal).overlegd(overleg.overleg(), adviesOp, advies);
         noteer(signaal, "Meldcode stap 2 is gedaan.", medewerker);
@@ -47,13 +47,13 @@ public class Meldcodestappen {
     public void spreek(Nummer signaal, Gesprek gesprek, String medewerker) {
         Meldcode meldcode = lopende.van(signaal);
         if (gesprek.gevoerd()) {
-            LocalDate dag = eis(gesprek.gesprekOp(), "gesprekOp", "Datum van het gesprek: kies een datum.");
+            LocalDate dag = Weigering.mist(gesprek.gesprekOp(), "gesprekOp", "Datum van het gesprek: kies een datum.");
             eisVoorbij(dag, "gesprekOp", "Datum van het gesprek");
-            meldcode.besproken(dag, eis(gesprek.verslag(), "verslag", "Wat is besproken: vul dit veld in."));
+            meldcode.besproken(dag, Weigering.mist(gesprek.verslag(), "verslag", "Wat is besproken: vul dit veld in."));
         } else {
             meldcode.besproken(
                     null,
-                    eis(
+                    Weigering.mist(
                             gesprek.redenGeenGesprek(),
                             "redenGeenGesprek",
                             "Waarom geen gesprek: leg uit waarom een gesprek nu niet veilig is."));
@@ -96,13 +96,6 @@ public class Meldcodestappen {
         }
     }
 
-    private static <T> T eis(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
-    }
-
     /** Form {@code meldcode-signalen}. */
     public record Signalen(
             @NotNull(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
@@ -142,7 +135,7 @@ public class Meldcodestappen {
         }
 
         private static boolean antwoord(@Nullable Boolean waarde, String veld, String label) {
-            return eis(waarde, veld, label + ": kies een antwoord.");
+            return Weigering.mist(waarde, veld, label + ": kies een antwoord.");
         }
     }
 

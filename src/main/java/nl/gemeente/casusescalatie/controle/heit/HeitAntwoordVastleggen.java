@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Heitantwoord;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class HeitAntwoordVastleggen {
         } else {
             controle.heitWijstAf(
                     velden.beantwoordOp(),
-                    Verplicht.eis(velden.reden(), "reden", "Reden van de afwijzing"),
+                    Weigering.mist(velden.reden(), "reden", "Reden van de afwijzing: vul dit veld in."),
                     LocalDate.now(klok));
         }
         tijdlijn.noteer(

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Bevinding;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ public class BevindingVastleggen {
                         velden.geconstateerd()
                                 ? Bevinding.van(
                                         partner,
-                                        Verplicht.eis(velden.feiten(), "feiten", "Feiten"),
+                                        Weigering.mist(velden.feiten(), "feiten", "Feiten: vul dit veld in."),
                                         velden.rapportnummer(),
                                         velden.vervolg(),
-                                        Verplicht.eis(
+                                        Weigering.mist(
                                                 velden.afgeschermd(),
                                                 "afgeschermd",
-                                                "Mag alleen de casusregisseur dit lezen"))
+                                                "Mag alleen de casusregisseur dit lezen: vul dit veld in."))
                                 : Bevinding.niets(partner));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "Bevindingen vastgelegd: %s.".formatted(partner.naam()), medewerker);
     }

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Rapport;
 import nl.gemeente.casusescalatie.controle.Verplaatsing;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class RapportVaststellen {
                         velden.conclusie(),
                         velden.verplaatsing(),
                         velden.hercontrole()
-                                ? Verplicht.eis(velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond")
+                                ? Weigering.mist(velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond: vul dit veld in.")
                                 : null,
                         LocalDate.now(klok),
                         medewerker));

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ public class BesluitNemen {
 
         private @Nullable String reden() {
             if (besluit == Besluitkeuze.ANDERE_MAATREGEL) {
-                Verplicht.eis(gewensteMaatregel, "gewensteMaatregel", "Welke maatregel wilt u? Kies een maatregel.");
+                Weigering.mist(gewensteMaatregel, "gewensteMaatregel", "Welke maatregel wilt u? Kies een maatregel.");
             }
             return besluit == Besluitkeuze.AKKOORD ? null : toelichting;
         }

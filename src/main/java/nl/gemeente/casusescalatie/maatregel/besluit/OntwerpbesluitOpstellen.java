@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,6 @@ import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Ontwerp;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,12 +78,12 @@ public class OntwerpbesluitOpstellen {
             if (kenmerken.begunstiging() == Begunstiging.GEEN) {
                 return null;
             }
-            boolean geven = Verplicht.eis(
+            boolean geven = Weigering.mist(
                     termijnGeven,
                     "termijnGeven",
                     "Krijgt men eerst tijd om de overtreding zelf te beëindigen? Kies een antwoord.");
             return geven
-                    ? Verplicht.eis(
+                    ? Weigering.mist(
                             termijnDagen, "termijnDagen", "Hoeveel dagen na de bekendmaking? Vul een aantal in.")
                     : null;
         }

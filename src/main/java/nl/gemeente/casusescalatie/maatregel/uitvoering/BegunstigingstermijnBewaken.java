@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ public class BegunstigingstermijnBewaken {
         switch (velden.keuze()) {
             case VERLENGEN -> {
                 maatregel.verlengBegunstiging(
-                        Verplicht.eis(
+                        Weigering.mist(
                                 velden.verlengenMetDagen(),
                                 "verlengenMetDagen",
                                 "Met hoeveel dagen verlengt u? Vul een aantal in."),
@@ -68,7 +68,7 @@ public class BegunstigingstermijnBewaken {
             @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String reden) {
 
         private String verplichteReden() {
-            return Verplicht.eis(reden, "reden", "Waarom? Leg dit uit.");
+            return Weigering.mist(reden, "reden", "Waarom? Leg dit uit.");
         }
     }
 }

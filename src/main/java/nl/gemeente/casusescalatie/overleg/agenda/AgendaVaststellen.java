@@ -16,7 +16,6 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Deelname;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.planning.Afgelasting;
@@ -68,11 +67,11 @@ public class AgendaVaststellen {
         volgorde.removeAll(niet);
         List<Nummer> rij = new ArrayList<>(volgorde);
         for (int i = 0; i < rij.size(); i++) {
-            Agendapunt punt = Ingevuld.eis(punten.get(rij.get(i)), "eerst", EERST);
+            Agendapunt punt = Weigering.mist(punten.get(rij.get(i)), "eerst", EERST + " Vul dit veld in.");
             agendapunten.deelIn(punt.id(), i + 1, punt.minuten().orElse(null));
         }
         niet.forEach(signaal ->
-                afgelasting.schuifDoor(Ingevuld.eis(punten.get(signaal), "nietBespreken", NIET), medewerker));
+                afgelasting.schuifDoor(Weigering.mist(punten.get(signaal), "nietBespreken", NIET + " Vul dit veld in."), medewerker));
         overleg.voegDeelnamesToe(
                 agenda.ookUitnodigen() == null
                         ? Set.of()

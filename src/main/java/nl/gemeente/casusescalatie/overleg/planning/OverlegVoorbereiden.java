@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
@@ -40,8 +40,8 @@ public class OverlegVoorbereiden {
         switch (wijziging.keuze()) {
             case NU_BEGINNEN -> tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg begint nu.", medewerker);
             case VERZETTEN -> {
-                LocalDate datum = Ingevuld.eis(wijziging.datum(), "datum", "Nieuwe datum:");
-                LocalTime tijd = Ingevuld.eis(wijziging.tijd(), "tijd", "Nieuwe tijd:");
+                LocalDate datum = Weigering.mist(wijziging.datum(), "datum", "Nieuwe datum: Vul dit veld in.");
+                LocalTime tijd = Weigering.mist(wijziging.tijd(), "tijd", "Nieuwe tijd: Vul dit veld in.");
                 overleg.verzet(
                         LocalDateTime.of(datum, tijd)
                                 .atZone(Tijdinstellingen.ZONE)

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
+import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,6 @@ import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.planning.Afgelasting;
@@ -107,19 +107,19 @@ public class SignaalWegen {
 
         Weging weging(boolean minderjarig) {
             return new Weging(
-                    Ingevuld.eis(concreet, "concreet", "Hoe concreet is het signaal?"),
-                    Ingevuld.eis(actueel, "actueel", "Hoe actueel is het signaal?"),
-                    Ingevuld.eis(ernst, "ernst", "Hoe ernstig is het?"),
+                    Weigering.mist(concreet, "concreet", "Hoe concreet is het signaal? Vul dit veld in."),
+                    Weigering.mist(actueel, "actueel", "Hoe actueel is het signaal? Vul dit veld in."),
+                    Weigering.mist(ernst, "ernst", "Hoe ernstig is het? Vul dit veld in."),
                     minderjarig,
-                    Ingevuld.eis(bron, "bron", "Hoe betrouwbaar is de beste bron?"),
-                    Ingevuld.eis(aantalBronnen, "aantalBronnen", "Hoeveel bronnen zijn er, los van elkaar?"),
-                    Ingevuld.eis(eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden?"),
-                    Ingevuld.eis(partnerbehoefte, "partnerbehoefte", "Zijn partners nodig om dit aan te pakken?"),
-                    Ingevuld.eis(slachtofferInGevaar, "slachtofferInGevaar", "Is een slachtoffer nu in gevaar?"),
-                    Ingevuld.eis(
+                    Weigering.mist(bron, "bron", "Hoe betrouwbaar is de beste bron? Vul dit veld in."),
+                    Weigering.mist(aantalBronnen, "aantalBronnen", "Hoeveel bronnen zijn er, los van elkaar? Vul dit veld in."),
+                    Weigering.mist(eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden? Vul dit veld in."),
+                    Weigering.mist(partnerbehoefte, "partnerbehoefte", "Zijn partners nodig om dit aan te pakken? Vul dit veld in."),
+                    Weigering.mist(slachtofferInGevaar, "slachtofferInGevaar", "Is een slachtoffer nu in gevaar? Vul dit veld in."),
+                    Weigering.mist(
                             onderzoeksrisico,
                             "onderzoeksrisico",
-                            "Kan een stap van de gemeente een onderzoek van politie of OM verstoren?"),
+                            "Kan een stap van de gemeente een onderzoek van politie of OM verstoren? Vul dit veld in."),
                     toelichting);
         }
     }
