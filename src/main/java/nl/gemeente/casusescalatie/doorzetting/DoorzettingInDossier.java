@@ -12,7 +12,6 @@ import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld.Deel;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +110,10 @@ class DoorzettingInDossier implements Dossierdeel {
     }
 
     private static @Nullable String dag(@Nullable Instant moment) {
-        return moment == null ? null : dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
+        return moment == null ? null : Datum.dag(moment);
     }
 
     private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : Datum.tekst(dag);
+        return dag == null ? null : Datum.dag(dag);
     }
 }

@@ -44,7 +44,7 @@ public class PartnerBellen {
                         .formatted(
                                 doorzetting.partner().naam(),
                                 gesprek.gesproken() ? "gesproken" : "gebeld, niet bereikt",
-                                Datum.tekst(gesprek.opnieuwOp()),
+                                Datum.dag(gesprek.opnieuwOp()),
                                 gesprek.afspraak()),
                 medewerker);
         return reactiemoment;

@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -111,7 +110,7 @@ public class DossierLezen {
                                 .map(reden -> "%s (gevonden op %s)"
                                         .formatted(
                                                 reden.tekst(),
-                                                Datum.tekst(LocalDate.ofInstant(reden.gevondenOp(), klok.getZone()))))
+                                                Datum.dag(reden.gevondenOp())))
                                 .toList(),
                         Inzage.INHOUD.voor(rollen) ? gevonden.oordeel() : null))
                 .toList();

@@ -159,7 +159,7 @@ public class Maatregel {
                 : "%d weken, door de jurist gekozen, is %s. De gewone termijn: %s"
                         .formatted(
                                 Objects.requireNonNull(voorstel().zienswijzeWeken()),
-                                Datum.tekst(tot),
+                                Datum.dag(tot),
                                 gewoon.uitleg());
         status = Maatregelstatus.VOORNEMEN;
     }
@@ -301,7 +301,7 @@ public class Maatregel {
         LocalDate was = Objects.requireNonNull(begunstigingTot);
         begunstigingTot = was.plusDays(dagen);
         begunstigingUitleg = "was tot en met %s, op %s verlengd met %d dagen tot en met %s"
-                .formatted(Datum.tekst(was), Datum.tekst(vandaag), dagen, Datum.tekst(begunstigingTot));
+                .formatted(Datum.dag(was), Datum.dag(vandaag), dagen, Datum.dag(begunstigingTot));
     }
 
     /** Before the term ends; that the check comes early changes nothing about the term. */

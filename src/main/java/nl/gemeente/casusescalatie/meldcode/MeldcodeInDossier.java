@@ -1,13 +1,11 @@
 package nl.gemeente.casusescalatie.meldcode;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class MeldcodeInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter TIJDSTIP =
-            DateTimeFormatter.ofPattern("d-M-yyyy 'om' HH:mm").withZone(Tijdinstellingen.ZONE);
 
     private static final List<String> VRAGEN = List.of(
             "Vermoeden", "Acuut of structureel onveilig", "Hulp mogelijk", "Hulp aanvaard", "Hulp helpt op tijd");
@@ -41,7 +36,7 @@ class MeldcodeInDossier implements Dossierdeel {
     private Blok blok(Meldcode meldcode) {
         List<Regel> regels = new ArrayList<>();
         voeg(regels, "Sector", sectoren.naam(meldcode.sector()).orElseThrow());
-        voeg(regels, "Gestart", TIJDSTIP.format(meldcode.gestartOp()));
+        voeg(regels, "Gestart", Datum.moment(meldcode.gestartOp()));
         voeg(regels, "1 Signalen", meldcode.signalen());
         Onveiligheid onveiligheid = meldcode.onveiligheid();
         voeg(regels, "1 Veiligheid", onveiligheid == null ? null : onveiligheid.naam());
@@ -68,7 +63,7 @@ class MeldcodeInDossier implements Dossierdeel {
                 "Gemeld bij Veilig Thuis",
                 meldcode.gemeldOp() == null
                         ? null
-                        : "%s. %s".formatted(TIJDSTIP.format(meldcode.gemeldOp()), meldcode.gemeld()));
+                        : "%s. %s".formatted(Datum.moment(meldcode.gemeldOp()), meldcode.gemeld()));
         meldcode.terugkoppelingen()
                 .forEach(bericht -> voeg(
                         regels,
@@ -84,7 +79,7 @@ class MeldcodeInDossier implements Dossierdeel {
     }
 
     private static @Nullable String opDag(@Nullable LocalDate dag, @Nullable String tekst) {
-        return dag == null ? tekst : "%s. %s".formatted(Datum.tekst(dag), tekst);
+        return dag == null ? tekst : "%s. %s".formatted(Datum.dag(dag), tekst);
     }
 
     private static @Nullable String jaNee(@Nullable Boolean antwoord) {

@@ -8,7 +8,6 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +53,10 @@ class OpschortingInDossier implements Dossierdeel {
     }
 
     private static String dag(Instant moment) {
-        return dag(moment.atZone(Tijdinstellingen.ZONE).toLocalDate());
+        return dag(moment.atZone(Datum.ZONE).toLocalDate());
     }
 
     private static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
+        return Datum.dag(dag);
     }
 }

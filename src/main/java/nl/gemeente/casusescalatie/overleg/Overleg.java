@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /** One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened. */
@@ -212,7 +212,7 @@ public class Overleg {
     }
 
     private static LocalDate dag(Instant moment) {
-        return LocalDate.ofInstant(moment, Tijdinstellingen.ZONE);
+        return LocalDate.ofInstant(moment, Datum.ZONE);
     }
 
     public Nummer nummer() {

@@ -57,7 +57,7 @@ public class KaartLaden {
             throw new Weigering(
                     "geldtVanaf",
                     "kies %s of later, want dan begint de nieuwste versie."
-                            .formatted(Datum.tekst(nieuwste.versie().geldtVanaf())));
+                            .formatted(Datum.dag(nieuwste.versie().geldtVanaf())));
         }
         Kaartversie versie = new Kaartversie(
                 velden.gezien() + 1,

@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RouteInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", NEDERLANDS).withZone(Tijdinstellingen.ZONE);
     private final Doorlopen doorlopen;
     private final Kaartversies versies;
 
@@ -51,7 +47,7 @@ class RouteInDossier implements Dossierdeel {
                 "Versie %d%s"
                         .formatted(
                                 versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners")));
-        regels.add(new Regel("Gestart", MOMENT.format(doorloop.gestartOp())));
+        regels.add(new Regel("Gestart", Datum.moment(doorloop.gestartOp())));
         regels.add(new Regel("Stand", stand(doorloop)));
         Map<Routevraag, Routeantwoord> gegeven = new EnumMap<>(Routevraag.class);
         doorloop.antwoorden().forEach(antwoord -> gegeven.put(antwoord.vraag(), antwoord));
@@ -85,15 +81,15 @@ class RouteInDossier implements Dossierdeel {
                 .ifPresent(partner ->
                         zin.append(" Leidt naar: ").append(partner.naam()).append('.'));
         antwoord.toelichting().ifPresent(tekst -> zin.append(' ').append(tekst));
-        return zin.append(" (%s, %s)".formatted(antwoord.medewerker(), MOMENT.format(antwoord.moment())))
+        return zin.append(" (%s, %s)".formatted(antwoord.medewerker(), Datum.moment(antwoord.moment())))
                 .toString();
     }
 
     private static String dag(Instant moment) {
-        return dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
+        return Datum.dag(moment);
     }
 
     private static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
+        return Datum.dag(dag);
     }
 }

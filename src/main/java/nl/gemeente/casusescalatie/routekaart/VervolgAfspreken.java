@@ -36,7 +36,7 @@ public class VervolgAfspreken {
                 nummer,
                 Inzage.ALGEMEEN,
                 "%s: geen partner aangewezen. Opnieuw kijken op %s."
-                        .formatted(kaart.naam(), Datum.tekst(afspraak.herweegdatum())),
+                        .formatted(kaart.naam(), Datum.dag(afspraak.herweegdatum())),
                 medewerker);
     }
 

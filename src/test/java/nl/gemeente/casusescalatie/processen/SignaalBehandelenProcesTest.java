@@ -145,7 +145,7 @@ class SignaalBehandelenProcesTest {
                 "kies een moment dat al voorbij is");
         baan.rondAf(signaal, "melding-112-vastleggen", Signaalloop.GEBELD);
 
-        assertThat(zinnen()).contains("112 is gebeld op 23-11-2026 om 09:45.");
+        assertThat(zinnen()).contains("112 is gebeld op 23 november 2026 om 09:45.");
         eindigt("endEvent_ongegrond");
     }
 

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class CasusMonitoren {
                 "Voortgang beoordeeld: %s.".formatted(velden.vervolg().naam()),
                 medewerker);
         return Optional.ofNullable(volgende)
-                .map(dag -> dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
+                .map(dag -> dag.atStartOfDay(Datum.ZONE).toInstant());
     }
 
     /** @param monitorDatum needed when the casus is followed longer */

@@ -43,7 +43,7 @@ public class BijdragenVragen {
                 nummer,
                 Inzage.CONVENANT,
                 "Om een bijdrage gevraagd: %s, uiterlijk %s."
-                        .formatted(velden.partner().naam(), Datum.tekst(velden.uiterlijk())),
+                        .formatted(velden.partner().naam(), Datum.dag(velden.uiterlijk())),
                 medewerker);
         return velden.nogEenPartner();
     }

@@ -31,7 +31,6 @@ import nl.gemeente.casusescalatie.casus.Terugname;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ class CasusInDossier implements Dossierdeel {
     private static List<Regel> stand(Casus casus) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Status", casus.status().naam()));
-        regels.add(new Regel("Geopend op", dag(LocalDate.ofInstant(casus.geopendOp(), Tijdinstellingen.ZONE))));
+        regels.add(new Regel("Geopend op", Datum.dag(casus.geopendOp())));
         voegToe(regels, "Nummer van het RIEC", casus.riecNummer());
         voegToe(regels, "Casushouder", casus.casushouder());
         return regels;
@@ -292,6 +291,6 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
+        return Datum.dag(dag);
     }
 }

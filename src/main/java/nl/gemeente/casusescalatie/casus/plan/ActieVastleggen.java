@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -13,7 +14,6 @@ import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import nl.gemeente.casusescalatie.casus.bijdrage.Partnermuur;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -55,7 +55,7 @@ public class ActieVastleggen {
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
-                "Actie %d afgesproken, uiterlijk %s.".formatted(actie, Datum.tekst(velden.uiterlijk())),
+                "Actie %d afgesproken, uiterlijk %s.".formatted(actie, Datum.dag(velden.uiterlijk())),
                 medewerker);
         return nummer;
     }

@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.controle.inzage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +28,6 @@ import nl.gemeente.casusescalatie.controle.Thema;
 import nl.gemeente.casusescalatie.controle.Uitvoering;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ControleInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", NEDERLANDS);
-
     private final Controles controles;
 
     ControleInDossier(Controles controles) {
@@ -104,9 +100,9 @@ class ControleInDossier implements Dossierdeel {
                         .met("Sterk vermoeden", jaNee(aanvraag.sterkVermoeden()))
                         .met("Meerwaarde van partners", jaNee(aanvraag.meerwaardePartners()))
                         .met("Onderbouwing", aanvraag.onderbouwing())
-                        .met("Aangevraagd op", Datum.tekst(aanvraag.aangevraagdOp()))
+                        .met("Aangevraagd op", Datum.dag(aanvraag.aangevraagdOp()))
                         .met("Antwoord", antwoord == null ? null : antwoord.naam())
-                        .met("Beantwoord op", beantwoordOp == null ? null : Datum.tekst(beantwoordOp))
+                        .met("Beantwoord op", beantwoordOp == null ? null : Datum.dag(beantwoordOp))
                         .en("Kenmerk van het HEIT", controle.heitKenmerk()));
     }
 
@@ -121,7 +117,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Locatie", plan.locatie())
                         .met("Soort locatie", plan.locatieSoort().naam())
                         .met("Doel", plan.doel())
-                        .met("Datum", Datum.tekst(plan.datum()))
+                        .met("Datum", Datum.dag(plan.datum()))
                         .met("Veiligheid", plan.veiligheidsplan())
                         .met("Tolk", plan.tolk())
                         .en("Hulp en opvang", plan.opvang()));
@@ -157,8 +153,8 @@ class ControleInDossier implements Dossierdeel {
             regels.met("Machtiging gegeven door", machtiging.gever())
                     .met("Machtiging gegeven aan", machtiging.ontvanger())
                     .met("Bepalingen en doel", machtiging.bepalingen())
-                    .met("Gegeven op", Datum.tekst(machtiging.gegevenOp()))
-                    .met("Geldig tot en met", Datum.tekst(machtiging.geldigTot()))
+                    .met("Gegeven op", Datum.dag(machtiging.gegevenOp()))
+                    .met("Geldig tot en met", Datum.dag(machtiging.geldigTot()))
                     .met("Ook tussen middernacht en zes uur", jaNee(machtiging.nacht()));
         }
         return new Blok(
@@ -203,7 +199,7 @@ class ControleInDossier implements Dossierdeel {
                                 tijd(melding.doorgegevenOp()),
                                 ontvangen == null
                                         ? "Ontvangst nog niet bevestigd"
-                                        : "Ontvangst bevestigd op %s".formatted(Datum.tekst(ontvangen)),
+                                        : "Ontvangst bevestigd op %s".formatted(Datum.dag(ontvangen)),
                                 deel("Kenmerk", melding.kenmerk())));
     }
 
@@ -216,10 +212,10 @@ class ControleInDossier implements Dossierdeel {
                         .met("Samenvatting", rapport.samenvatting())
                         .met("Conclusie", rapport.conclusie())
                         .met("Verplaatsing", rapport.verplaatsing().naam())
-                        .met("Hercontrole rond", hercontrole == null ? null : Datum.tekst(hercontrole))
+                        .met("Hercontrole rond", hercontrole == null ? null : Datum.dag(hercontrole))
                         .en(
                                 "Vastgesteld",
-                                "%s, %s".formatted(Datum.tekst(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
+                                "%s, %s".formatted(Datum.dag(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
     }
 
     private static <T> @Nullable String namen(Collection<T> codes, Function<T, String> naam) {
@@ -235,6 +231,6 @@ class ControleInDossier implements Dossierdeel {
     }
 
     private static String tijd(Instant moment) {
-        return TIJD.format(moment.atZone(Tijdinstellingen.ZONE));
+        return Datum.moment(moment);
     }
 }

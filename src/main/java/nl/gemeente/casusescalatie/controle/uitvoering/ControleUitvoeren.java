@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,6 @@ import nl.gemeente.casusescalatie.controle.voorbereiding.ControleVervallen;
 import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +125,7 @@ public class ControleUitvoeren {
         }
 
         private static Instant moment(LocalDateTime tijd) {
-            return tijd.atZone(Tijdinstellingen.ZONE).toInstant();
+            return tijd.atZone(Datum.ZONE).toInstant();
         }
     }
 }

@@ -62,7 +62,7 @@ class KetenpartnersController {
         model.addAttribute("oud", getoond < huidige);
         model.addAttribute("versies", versies.van(Lijst.KETENPARTNERS));
         model.addAttribute("magWijzigen", getoond == huidige && Lijsttoegang.magWijzigen(wie));
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
+        model.addAttribute("dag", (Function<LocalDate, String>) Datum::dag);
         return "lijsten/ketenpartners";
     }
 

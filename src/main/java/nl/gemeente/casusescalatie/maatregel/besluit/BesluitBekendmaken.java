@@ -50,16 +50,16 @@ public class BesluitBekendmaken {
         Kenmerken kenmerken = boek.kenmerken(maatregel);
         maatregel.maakBekend(
                 bekendmaking(velden, kenmerken), begunstiging(maatregel, op), kenmerken, LocalDate.now(klok));
-        verslag.meld(nummer, "Het besluit is bekendgemaakt op %s.".formatted(Datum.tekst(op)), medewerker);
+        verslag.meld(nummer, "Het besluit is bekendgemaakt op %s.".formatted(Datum.dag(op)), medewerker);
         LocalDate bezwaarTot = maatregel.bekendmaking().bezwaarTot();
         if (bezwaarTot != null) {
-            verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.tekst(bezwaarTot)), medewerker);
+            verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.dag(bezwaarTot)), medewerker);
         }
         LocalDate begunstigingTot = maatregel.begunstigingTot();
         if (begunstigingTot != null) {
             verslag.beschrijf(
                     nummer,
-                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.tekst(begunstigingTot)),
+                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(begunstigingTot)),
                     medewerker);
         }
         if (maatregel.status() == Maatregelstatus.TEN_UITVOER_GELEGD) {
@@ -89,7 +89,7 @@ public class BesluitBekendmaken {
         }
         LocalDate tot = op.plusDays(dagen);
         return new Termijneinde(
-                tot, "%d dagen na de bekendmaking op %s is %s".formatted(dagen, Datum.tekst(op), Datum.tekst(tot)));
+                tot, "%d dagen na de bekendmaking op %s is %s".formatted(dagen, Datum.dag(op), Datum.dag(tot)));
     }
 
     /**

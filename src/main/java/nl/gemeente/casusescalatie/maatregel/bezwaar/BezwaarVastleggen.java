@@ -41,7 +41,7 @@ public class BezwaarVastleggen {
         verslag.meld(
                 nummer,
                 "Er is bezwaar ontvangen op %s. Het is %s. De maatregel loopt door."
-                        .formatted(Datum.tekst(velden.ontvangenOp()), opTijd ? "op tijd" : "te laat"),
+                        .formatted(Datum.dag(velden.ontvangenOp()), opTijd ? "op tijd" : "te laat"),
                 medewerker);
         return opTijd;
     }

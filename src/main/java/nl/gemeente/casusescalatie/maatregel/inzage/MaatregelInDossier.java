@@ -155,7 +155,7 @@ class MaatregelInDossier implements Dossierdeel {
                     "Bekendgemaakt",
                     "%s (%s)"
                             .formatted(
-                                    Datum.tekst(bekendmaking.op()),
+                                    Datum.dag(bekendmaking.op()),
                                     bekendmaking.wijze().naam())));
             voegToe(regels, "Bezwaar tot en met", dag(bekendmaking.bezwaarTot()));
             voegToe(regels, "Bezwaartermijn geteld", bekendmaking.bezwaarUitleg());
@@ -182,12 +182,12 @@ class MaatregelInDossier implements Dossierdeel {
     private static Regel bezwaar(Bezwaar bezwaar) {
         LocalDate stempel = bezwaar.postdatum();
         return new Regel(
-                Datum.tekst(bezwaar.ontvangenOp()),
+                Datum.dag(bezwaar.ontvangenOp()),
                 "%s, %s%s. %s"
                         .formatted(
                                 bezwaar.opTijd() ? "Op tijd" : "Te laat",
                                 bezwaar.wijze().naam(),
-                                stempel == null ? "" : " met stempel van " + Datum.tekst(stempel),
+                                stempel == null ? "" : " met stempel van " + Datum.dag(stempel),
                                 bezwaar.samenvatting()));
     }
 
@@ -198,6 +198,6 @@ class MaatregelInDossier implements Dossierdeel {
     }
 
     private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : Datum.tekst(dag);
+        return dag == null ? null : Datum.dag(dag);
     }
 }

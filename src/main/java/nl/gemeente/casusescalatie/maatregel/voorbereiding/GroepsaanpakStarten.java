@@ -32,7 +32,7 @@ public class GroepsaanpakStarten {
         Maatregel maatregel = boek.lees(nummer);
         maatregel.startGroepsaanpak(
                 velden.gestartOp(), "Leiding: %s. %s".formatted(velden.trekker(), velden.afspraken()));
-        verslag.meld(nummer, "De groepsaanpak begint op %s.".formatted(Datum.tekst(velden.gestartOp())), medewerker);
+        verslag.meld(nummer, "De groepsaanpak begint op %s.".formatted(Datum.dag(velden.gestartOp())), medewerker);
         verslag.rondAf(maatregel, medewerker);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.melden.Bijlagen;
@@ -26,7 +27,6 @@ import nl.gemeente.casusescalatie.signaal.Kanaal;
 import nl.gemeente.casusescalatie.signaal.ontvangst.MijnMeldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
 import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
@@ -54,7 +54,7 @@ class MeldenController {
 
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
+            .withZone(Datum.ZONE);
 
     /** On the page only; the report says it with its melder. */
     private static final String NAMENS = "namens";
@@ -331,7 +331,7 @@ class MeldenController {
         velden = velden.met(NAMENS, List.of(namens(velden).name()))
                 .met(
                         "waargenomenOp",
-                        List.of(LocalDateTime.now(klok.withZone(Tijdinstellingen.ZONE))
+                        List.of(LocalDateTime.now(klok.withZone(Datum.ZONE))
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString()));
         if (namens(velden) != Namens.MIJZELF) {

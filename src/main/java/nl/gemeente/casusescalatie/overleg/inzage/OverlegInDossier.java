@@ -1,10 +1,8 @@
 package nl.gemeente.casusescalatie.overleg.inzage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslagen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class OverlegInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
@@ -55,7 +49,7 @@ class OverlegInDossier implements Dossierdeel {
     private static Blok algemeen(Overleg overleg) {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Begint op", moment(overleg.aanvang())),
-                new Regel("Peildatum van de agenda", Datum.tekst(overleg.peildatum())),
+                new Regel("Peildatum van de agenda", Datum.dag(overleg.peildatum())),
                 new Regel("Status", overleg.status().naam())));
         overleg.geopendOp().ifPresent(moment -> regels.add(new Regel("Geopend op", moment(moment))));
         return new Blok(
@@ -131,6 +125,6 @@ class OverlegInDossier implements Dossierdeel {
     }
 
     private static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(Tijdinstellingen.ZONE));
+        return Datum.moment(moment);
     }
 }

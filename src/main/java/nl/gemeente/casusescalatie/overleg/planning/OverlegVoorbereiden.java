@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class OverlegVoorbereiden {
                 LocalTime tijd = Weigering.mist(wijziging.tijd(), "tijd", "Nieuwe tijd: Vul dit veld in.");
                 overleg.verzet(
                         LocalDateTime.of(datum, tijd)
-                                .atZone(Tijdinstellingen.ZONE)
+                                .atZone(Datum.ZONE)
                                 .toInstant(),
                         klok.instant());
                 tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is verzet.", medewerker);

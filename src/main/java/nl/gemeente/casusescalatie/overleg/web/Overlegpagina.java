@@ -24,7 +24,6 @@ import nl.gemeente.casusescalatie.proces.Formulieren;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,9 @@ class Overlegpagina {
 
     private static final Locale NL = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(Tijdinstellingen.ZONE);
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(Datum.ZONE);
     private static final DateTimeFormatter TIJD =
-            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(Tijdinstellingen.ZONE);
+            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(Datum.ZONE);
 
     /** The field that says which task stood on the page. */
     static final String TAAK = "taak";

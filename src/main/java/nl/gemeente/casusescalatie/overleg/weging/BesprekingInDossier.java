@@ -92,11 +92,11 @@ public class BesprekingInDossier implements Dossierdeel {
         regels.add(new Regel("Besluit", besluit.inWoorden()));
         voegToe(regels, "Waarom dit besluit", besluit.motivering());
         voegToe(regels, "Eigenaar", besluit.eigenaar());
-        voegToe(regels, "Datum besluit", besluit.datum() == null ? null : Datum.tekst(besluit.datum()));
+        voegToe(regels, "Datum besluit", besluit.datum() == null ? null : Datum.dag(besluit.datum()));
         voegToe(
                 regels,
                 "Terug op de agenda",
-                besluit.herweegdatum() == null ? null : Datum.tekst(besluit.herweegdatum()));
+                besluit.herweegdatum() == null ? null : Datum.dag(besluit.herweegdatum()));
         voegToe(regels, "Bij casus", besluit.bestaandeCasus());
         voegToe(
                 regels,

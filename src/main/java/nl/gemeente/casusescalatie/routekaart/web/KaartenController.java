@@ -51,7 +51,7 @@ class KaartenController {
                         .map(kaart -> new Kaartpagina(kaart, laden.versies(kaart), laden.geldende(kaart)))
                         .toList());
         model.addAttribute("magWijzigen", Lijsttoegang.magWijzigen(wie));
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
+        model.addAttribute("dag", (Function<LocalDate, String>) Datum::dag);
         return "lijsten/kaarten";
     }
 

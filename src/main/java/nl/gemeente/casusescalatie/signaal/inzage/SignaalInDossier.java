@@ -1,14 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.inzage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -30,7 +29,6 @@ import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -41,10 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(10)
 class SignaalInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     private final Signalen signalen;
     private final Indicatoren indicatoren;
@@ -236,11 +230,11 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     static String door(Instant moment, String medewerker) {
-        return "%s, door %s".formatted(MOMENT.format(moment), medewerker);
+        return "%s, door %s".formatted(Datum.moment(moment), medewerker);
     }
 
     private static @Nullable String moment(@Nullable Instant moment) {
-        return moment == null ? null : MOMENT.format(moment);
+        return moment == null ? null : Datum.moment(moment);
     }
 
     private static <T> @Nullable String namen(Collection<T> bronnen, Function<T, String> naam) {

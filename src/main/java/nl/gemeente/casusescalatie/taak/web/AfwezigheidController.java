@@ -91,7 +91,7 @@ class AfwezigheidController {
         if (!model.containsAttribute("fouten")) {
             model.addAttribute("fouten", fouten);
         }
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
+        model.addAttribute("dag", (Function<LocalDate, String>) Datum::dag);
         return "termijn/afwezigheid";
     }
 
