@@ -35,7 +35,7 @@ public class CasusAnalyseren {
     public void analyseer(Nummer nummer, Casusanalyse velden, String medewerker) {
         casussen.lees(nummer)
                 .analyseer(new Analyse(
-                        Analyse.samen(velden.barrieres()),
+                        velden.barrieres(),
                         velden.onderwerp(),
                         velden.sterkVermoeden(),
                         velden.meerwaardePartners(),

@@ -213,7 +213,7 @@ class CasusInDossier implements Dossierdeel {
                 new Regel("Gemaakt op", dag(analyse.gemaaktOp())),
                 new Regel(
                         "Barrières",
-                        analyse.barriereLijst().stream().map(Barriere::naam).collect(Collectors.joining(", "))),
+                        analyse.barrieres().stream().sorted().map(Barriere::naam).collect(Collectors.joining(", "))),
                 new Regel("Onderwerp", analyse.onderwerp().naam()),
                 new Regel("Sterk vermoeden", jaNee(analyse.sterkVermoeden())),
                 new Regel("Meerwaarde van HEIT-partners", jaNee(analyse.meerwaardePartners())),
