@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Wisser;
 import nl.gemeente.casusescalatie.dossier.Wisser.Gewist;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,7 +86,7 @@ public class SignaalVernietigen {
                 Inzage.ALGEMEEN,
                 "De gegevens van dit signaal zijn verwijderd op %s: de bewaartermijn is voorbij."
                         .formatted(Datum.dag(nu)),
-                Zaak.SYSTEEM);
+                Medewerker.SYSTEEM);
     }
 
     private JdbcClient.StatementSpec voorbij(String vraag) {

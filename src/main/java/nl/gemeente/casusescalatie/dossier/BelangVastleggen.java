@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Reden;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -115,7 +116,7 @@ public class BelangVastleggen {
                     Inzage.ALGEMEEN,
                     "Van wie een taak mocht doen, mag nu niemand aan dit dossier werken. %s kan de taak nu ook doen."
                             .formatted(rol.omschrijving()),
-                    "systeem");
+                    Medewerker.SYSTEEM);
         });
     }
 }

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,7 +61,7 @@ public class KetenpartnerNakijken {
                         nummer,
                         Inzage.ALGEMEEN,
                         "De gegevens van %s zijn te lang niet nagekeken.".formatted(partner.naam()),
-                        Zaak.SYSTEEM);
+                        Medewerker.SYSTEEM);
                 proces.start(nummer, partner);
                 gestart.add(nummer);
             }

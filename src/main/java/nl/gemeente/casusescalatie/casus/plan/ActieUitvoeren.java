@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Uiterlijk;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
