@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
@@ -95,9 +95,9 @@ public class PartnerVervangen {
 
     /** Form {@code vervanging-bevestigen}. */
     public record Besluit(
-            @NotNull(message = "kies een antwoord.") Vervangkeuze keuze,
+            @Gekozen Vervangkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering) {}
+            @Nullable @Size(max = 1000) String motivering) {}
 }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -109,15 +109,15 @@ public class SignaalDoorzetten {
      * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(
-            @NotNull(message = "kies een antwoord.") Doorzetkeuze keuze,
+            @Gekozen Doorzetkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
             @Nullable Gegevensklasse gegevensklasse,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String gegevens,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String vraag,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String antwoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering,
+            @Nullable @Size(max = 2000) String gegevens,
+            @Nullable @Size(max = 2000) String vraag,
+            @Nullable @Size(max = 2000) String antwoord,
+            @Nullable @Size(max = 1000) String motivering,
             @Nullable Vervolg vervolg) {}
 
     /** What the aandachtsfunctionaris does with the signal at this moment. */
@@ -139,6 +139,6 @@ public class SignaalDoorzetten {
 
     /** Form {@code doorzetting-bevestigen}. */
     public record Bevestiging(
-            @NotNull(message = "kies een antwoord.") Boolean akkoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String reden) {}
+            @Gekozen Boolean akkoord,
+            @Nullable @Size(max = 1000) String reden) {}
 }

@@ -88,14 +88,14 @@ public class LijstregelWijzigen {
      */
     public record Regelwijziging(
             int gezien,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
+            @NotBlank @Size(max = 200)
                     String tekst,
             @Nullable Uitbuitingsvorm vorm,
             @Nullable Boolean ernstig,
             @Nullable Boolean geweld,
             @Nullable Boolean risico,
             @NotBlank(message = "schrijf op waar dit vandaan komt.")
-                    @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
+                    @Size(max = 200)
                     String bron,
             @Nullable Boolean beeindigd) {
 

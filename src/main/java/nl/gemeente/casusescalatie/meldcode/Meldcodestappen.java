@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -98,28 +99,28 @@ public class Meldcodestappen {
 
     /** Form {@code meldcode-signalen}. */
     public record Signalen(
-            @NotNull(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
+            @NotNull @Size(max = 4000)
                     String signalen,
-            @NotNull(message = "kies een antwoord.") Onveiligheid onveiligheid) {}
+            @Gekozen Onveiligheid onveiligheid) {}
 
     /** Form {@code meldcode-overleg}. */
     public record Overleg(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull @Size(max = 2000)
                     String overleg,
-            @NotNull(message = "kies een antwoord.") Boolean adviesGevraagd,
+            @Gekozen Boolean adviesGevraagd,
             @Nullable LocalDate adviesOp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String advies) {}
+            @Size(max = 2000) @Nullable String advies) {}
 
     /** Form {@code meldcode-gesprek}. */
     public record Gesprek(
-            @NotNull(message = "kies een antwoord.") Boolean gevoerd,
+            @Gekozen Boolean gevoerd,
             @Nullable LocalDate gesprekOp,
-            @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.") @Nullable String verslag,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenGeenGesprek) {}
+            @Size(max = 4000) @Nullable String verslag,
+            @Size(max = 2000) @Nullable String redenGeenGesprek) {}
 
     /** Form {@code meldcode-afwegen}: a question is asked as long as the ones before it do not decide. */
     public record Afweging(
-            @NotNull(message = "kies een antwoord.") Boolean vermoeden,
+            @Gekozen Boolean vermoeden,
             @Nullable Boolean onveilig,
             @Nullable Boolean hulpMogelijk,
             @Nullable Boolean hulpAanvaard,
@@ -141,8 +142,8 @@ public class Meldcodestappen {
 
     /** Form {@code meldcode-beslissen}. */
     public record Beslissing(
-            @NotNull(message = "kies een antwoord.") Boolean melden,
-            @NotNull(message = "kies een antwoord.") Boolean hulp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String afspraken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenAfwijking) {}
+            @Gekozen Boolean melden,
+            @Gekozen Boolean hulp,
+            @Size(max = 2000) @Nullable String afspraken,
+            @Size(max = 2000) @Nullable String redenAfwijking) {}
 }

@@ -43,7 +43,7 @@ public class VervolgAfspreken {
     /** Forms {@code routekaart-persoon-vervolg} and {@code routekaart-locatie-vervolg}. */
     public record Afspraak(
             @Nullable Ketenpartner sparpartner,
-            @NotNull(message = "vul dit veld in.") LocalDate herweegdatum,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull LocalDate herweegdatum,
+            @NotNull @Size(max = 2000)
                     String toelichting) {}
 }

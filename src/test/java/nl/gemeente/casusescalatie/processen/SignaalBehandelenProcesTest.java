@@ -225,7 +225,7 @@ class SignaalBehandelenProcesTest {
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("aantalSlachtoffers", 0)),
-                "Vul een getal van 1 tot 999 in");
+                "Vul een getal van 1 tot en met 999 in");
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("eigenGrondgebied", "false")),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
@@ -49,8 +50,8 @@ public class CasusMonitoren {
 
     /** @param monitorDatum needed when the casus is followed longer */
     public record Monitorverslag(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull @Size(max = 2000)
                     String bevinding,
-            @NotNull(message = "kies een antwoord.") Monitorvervolg vervolg,
+            @Gekozen Monitorvervolg vervolg,
             @Nullable LocalDate monitorDatum) {}
 }

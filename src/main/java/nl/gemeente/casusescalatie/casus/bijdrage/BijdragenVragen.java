@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusdeelname;
@@ -50,10 +52,10 @@ public class BijdragenVragen {
 
     /** @param uiterlijk the last day on which an answer is in time */
     public record Vraag(
-            @NotNull(message = "kies een antwoord.") Casuspartner partner,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @Gekozen Casuspartner partner,
+            @NotNull @Size(max = 2000)
                     String vraag,
-            @NotNull(message = "kies een antwoord.") Grondslag grondslag,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk,
-            @NotNull(message = "kies een antwoord.") Boolean nogEenPartner) {}
+            @Gekozen Grondslag grondslag,
+            @DatumGekozen LocalDate uiterlijk,
+            @Gekozen Boolean nogEenPartner) {}
 }

@@ -46,6 +46,6 @@ public class StilteOpschalen {
     }
 
     public record Stilteafspraak(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull @Size(max = 2000)
                     String afspraak) {}
 }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -62,18 +64,18 @@ public class ActieVastleggen {
 
     /** @param partner empty when the municipality does it itself */
     public record Actieafspraak(
-            @NotNull(message = "vul dit veld in.")
+            @NotNull
                     @Pattern(
                             regexp = "C-\\d{4}-\\d{5,9}",
                             message = "dit is geen nummer van een casus. Een nummer ziet eruit als C-2026-00001.")
                     String casusnummer,
-            @NotNull(message = "kies een antwoord.") Barriere barriere,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @Gekozen Barriere barriere,
+            @NotNull @Size(max = 2000)
                     String omschrijving,
             @Nullable Casuspartner partner,
-            @NotNull(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
+            @NotNull @Size(max = 200)
                     String bevoegdheid,
-            @NotNull(message = "vul dit veld in.") @Size(max = 100, message = "gebruik hoogstens 100 tekens.")
+            @NotNull @Size(max = 100)
                     String eigenaar,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk) {}
+            @DatumGekozen LocalDate uiterlijk) {}
 }

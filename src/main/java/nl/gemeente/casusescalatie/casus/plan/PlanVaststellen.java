@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.casus.plan;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -34,7 +35,7 @@ public class PlanVaststellen {
     }
 
     public record Planbesluit(
-            @NotNull(message = "kies een antwoord.") Plankeuze plan,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @Gekozen Plankeuze plan,
+            @NotNull @Size(max = 2000)
                     String toelichting) {}
 }

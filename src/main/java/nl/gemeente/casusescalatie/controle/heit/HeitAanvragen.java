@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,10 +67,10 @@ public class HeitAanvragen {
     }
 
     public record Aanvraag(
-            @NotNull(message = "kies een antwoord.") Besluit besluit,
+            @Gekozen Besluit besluit,
             @Nullable Heitteam team,
             @Nullable Boolean sterkVermoeden,
             @Nullable Boolean meerwaardePartners,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String onderbouwing,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden) {}
+            @Size(max = 2000) @Nullable String onderbouwing,
+            @Size(max = 2000) @Nullable String vervalreden) {}
 }

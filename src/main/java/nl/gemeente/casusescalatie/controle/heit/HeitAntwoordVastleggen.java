@@ -1,7 +1,8 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +54,8 @@ public class HeitAntwoordVastleggen {
     }
 
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Heitantwoord antwoord,
-            @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Gekozen Heitantwoord antwoord,
+            @DatumGekozen LocalDate beantwoordOp,
+            @Size(max = 60) @Nullable String kenmerk,
+            @Size(max = 2000) @Nullable String reden) {}
 }

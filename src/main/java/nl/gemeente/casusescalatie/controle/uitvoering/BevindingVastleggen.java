@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Bevinding;
@@ -45,9 +45,9 @@ public class BevindingVastleggen {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Boolean geconstateerd,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String feiten,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String rapportnummer,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervolg,
+            @Gekozen Boolean geconstateerd,
+            @Size(max = 2000) @Nullable String feiten,
+            @Size(max = 60) @Nullable String rapportnummer,
+            @Size(max = 2000) @Nullable String vervolg,
             @Nullable Boolean afgeschermd) {}
 }

@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,23 +75,23 @@ public class ControleUitvoeren {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
             @Nullable LocalDate datum,
             @Nullable LocalTime begintijd,
             @Nullable LocalTime eindtijd,
             @Nullable Boolean woning,
             @Nullable Toegangswijze toegang,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingGever,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingOntvanger,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String machtigingBepalingen,
+            @Size(max = 200) @Nullable String machtigingGever,
+            @Size(max = 200) @Nullable String machtigingOntvanger,
+            @Size(max = 2000) @Nullable String machtigingBepalingen,
             @Nullable LocalDate machtigingGegevenOp,
             @Nullable LocalDate machtigingGeldigTot,
             @Nullable Boolean machtigingNacht,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verloop,
+            @Size(max = 2000) @Nullable String verloop,
             @Nullable Boolean signaalGezien,
             @Nullable Set<Uitbuitingsvorm> signaalvormen,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String signaaltoelichting) {
+            @Size(max = 2000) @Nullable String signaaltoelichting) {
 
         private Uitvoering uitvoering() {
             LocalDate dag = Weigering.mist(datum, "datum", "Datum van de controle: vul dit veld in.");

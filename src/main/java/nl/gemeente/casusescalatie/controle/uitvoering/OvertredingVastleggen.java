@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -54,12 +54,12 @@ public class OvertredingVastleggen {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Boolean overtreding,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String omschrijving,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String voorschrift,
+            @Gekozen Boolean overtreding,
+            @Size(max = 2000) @Nullable String omschrijving,
+            @Size(max = 400) @Nullable String voorschrift,
             @Nullable Uitbuitingsvorm vorm,
             @Nullable Locatiesoort locatieSoort,
             @Nullable Boolean oppakken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden,
+            @Size(max = 2000) @Nullable String reden,
             @Nullable Boolean nogEen) {}
 }

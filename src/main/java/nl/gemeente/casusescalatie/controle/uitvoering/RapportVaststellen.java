@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -48,11 +49,11 @@ public class RapportVaststellen {
     }
 
     public record Verslag(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull @Size(max = 2000)
                     String samenvatting,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+            @NotNull @Size(max = 2000)
                     String conclusie,
-            @NotNull(message = "kies een antwoord.") Verplaatsing verplaatsing,
-            @NotNull(message = "kies een antwoord.") Boolean hercontrole,
+            @Gekozen Verplaatsing verplaatsing,
+            @Gekozen Boolean hercontrole,
             @Nullable LocalDate hercontroleOp) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Briefing;
@@ -66,10 +66,10 @@ public class ControleBriefen {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String leiding,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
+            @Size(max = 200) @Nullable String leiding,
             @Nullable Set<Onderwerp> besproken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String signaalafspraak,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String stopcriteria) {}
+            @Size(max = 2000) @Nullable String signaalafspraak,
+            @Size(max = 2000) @Nullable String stopcriteria) {}
 }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,19 +62,19 @@ public class ControlePlannen {
     }
 
     public record Voorstel(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
             @Nullable Controleaanleiding aanleiding,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String grond,
+            @Size(max = 2000) @Nullable String grond,
             @Nullable Set<Thema> themas,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String locatie,
+            @Size(max = 400) @Nullable String locatie,
             @Nullable Locatiesoort locatieSoort,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String doel,
+            @Size(max = 2000) @Nullable String doel,
             @Nullable LocalDate datum,
             @Nullable Set<Controlepartner> partners,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String veiligheidsplan,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String tolk,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String opvang) {
+            @Size(max = 2000) @Nullable String veiligheidsplan,
+            @Size(max = 400) @Nullable String tolk,
+            @Size(max = 400) @Nullable String opvang) {
 
         private Controleplan plan() {
             return new Controleplan(

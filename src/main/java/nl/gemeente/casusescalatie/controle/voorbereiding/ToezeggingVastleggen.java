@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controle;
@@ -44,8 +44,8 @@ public class ToezeggingVastleggen {
     }
 
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Boolean doetMee,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String rol,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String grondslag,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String toelichting) {}
+            @Gekozen Boolean doetMee,
+            @Size(max = 400) @Nullable String rol,
+            @Size(max = 400) @Nullable String grondslag,
+            @Size(max = 2000) @Nullable String toelichting) {}
 }

@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
@@ -99,6 +100,6 @@ public class BesluitBekendmaken {
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 
     public record Bekendmakingsverslag(
-            @NotNull(message = "kies een datum.") LocalDate bekendgemaaktOp,
-            @NotNull(message = "kies een antwoord.") Bekendmakingswijze wijze) {}
+            @DatumGekozen LocalDate bekendgemaaktOp,
+            @Gekozen Bekendmakingswijze wijze) {}
 }

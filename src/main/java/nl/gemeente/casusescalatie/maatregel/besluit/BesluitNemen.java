@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,9 +93,9 @@ public class BesluitNemen {
 
     /** @param gewensteMaatregel what the jurist should prepare instead */
     public record Burgemeestersbesluit(
-            @NotNull(message = "kies een antwoord.") Besluitkeuze besluit,
+            @Gekozen Besluitkeuze besluit,
             @Nullable Maatregelsoort gewensteMaatregel,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String toelichting) {
+            @Size(max = 1800) @Nullable String toelichting) {
 
         private @Nullable String reden() {
             if (besluit == Besluitkeuze.ANDERE_MAATREGEL) {

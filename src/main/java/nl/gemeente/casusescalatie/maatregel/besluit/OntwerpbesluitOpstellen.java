@@ -1,8 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -13,6 +11,7 @@ import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Ontwerp;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,25 +39,21 @@ public class OntwerpbesluitOpstellen {
 
     /** @param termijnGeven whether the offender first gets time to end the breach; only where the kind of measure knows that */
     public record Ontwerpbesluit(
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
+            @NotNull @Size(max = 1800)
                     String besluittekst,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String antwoord,
+            @Size(max = 1800) @Nullable String antwoord,
             @Nullable Boolean termijnGeven,
-            @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
-                    @Max(value = 365, message = "kies 1 tot en met 365 dagen.")
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.")
                     @Nullable
                     Integer termijnDagen,
-            @Min(value = 1, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Max(value = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
                     @Nullable
                     Integer dwangsomBedrag,
             @Nullable DwangsomPer dwangsomPer,
-            @Min(value = 1, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Max(value = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
                     @Nullable
                     Integer dwangsomMaximum,
-            @Min(value = 1, message = "kies 1 tot en met 260 weken.")
-                    @Max(value = 260, message = "kies 1 tot en met 260 weken.")
+            @Range(min = 1, max = 260, message = "kies 1 tot en met 260 weken.")
                     @Nullable
                     Integer sluitingWeken) {
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Bezwaarwijze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -48,9 +50,9 @@ public class BezwaarVastleggen {
 
     /** @param postdatum date of the postmark, for what came by post */
     public record Bezwaarschrift(
-            @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
-            @NotNull(message = "kies een antwoord.") Bezwaarwijze wijze,
+            @DatumGekozen LocalDate ontvangenOp,
+            @Gekozen Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
+            @NotNull @Size(max = 1800)
                     String samenvatting) {}
 }

@@ -1,9 +1,7 @@
 package nl.gemeente.casusescalatie.maatregel.uitvoering;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +59,11 @@ public class BegunstigingstermijnBewaken {
     }
 
     public record Termijnbesluit(
-            @NotNull(message = "kies een antwoord.") Termijnkeuze keuze,
-            @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
-                    @Max(value = 365, message = "kies 1 tot en met 365 dagen.")
+            @Gekozen Termijnkeuze keuze,
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.")
                     @Nullable
                     Integer verlengenMetDagen,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String reden) {
+            @Size(max = 1800) @Nullable String reden) {
 
         private String verplichteReden() {
             return Weigering.mist(reden, "reden", "Waarom? Leg dit uit.");

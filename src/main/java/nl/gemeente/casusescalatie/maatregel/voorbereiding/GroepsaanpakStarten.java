@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -37,9 +38,9 @@ public class GroepsaanpakStarten {
     }
 
     public record Groepsafspraken(
-            @NotNull(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
+            @NotNull @Size(max = 200)
                     String trekker,
-            @NotNull(message = "kies een datum.") LocalDate gestartOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1700, message = "gebruik hoogstens 1700 tekens.")
+            @DatumGekozen LocalDate gestartOp,
+            @NotNull @Size(max = 1700)
                     String afspraken) {}
 }

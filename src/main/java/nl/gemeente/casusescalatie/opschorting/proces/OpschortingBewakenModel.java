@@ -80,6 +80,6 @@ class OpschortingBewakenModel {
     }
 
     record Opheffing(
-            @NotNull(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
+            @NotNull @Size(max = 1000)
                     String reden) {}
 }

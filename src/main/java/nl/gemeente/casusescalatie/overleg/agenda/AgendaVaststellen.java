@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.agenda;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -111,9 +111,9 @@ public class AgendaVaststellen {
      * @param reden why the meeting is called off
      */
     public record Agenda(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String eerst,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String nietBespreken,
+            @Gekozen Keuze keuze,
+            @Size(max = 2000) @Nullable String eerst,
+            @Size(max = 2000) @Nullable String nietBespreken,
             @Nullable Set<Ketenpartner> ookUitnodigen,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
@@ -98,11 +99,11 @@ public class DelenToetsen {
     /** Form {@code privacycheck-na-besluit}. */
     public record Deeltoets(
             @NotEmpty(message = "kies ten minste één partner.") Set<Ketenpartner> partners,
-            @NotNull(message = "kies een antwoord.") Gegevensklasse gegevensklasse,
+            @Gekozen Gegevensklasse gegevensklasse,
             @NotNull(message = "kies een grondslag.") Grondslag grondslag,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
+            @NotBlank @Size(max = 1000)
                     String bevoegdheid,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
+            @NotBlank @Size(max = 1000)
                     String noodzaak,
-            @NotNull(message = "kies een antwoord.") Boolean nogEenOntvanger) {}
+            @Gekozen Boolean nogEenOntvanger) {}
 }

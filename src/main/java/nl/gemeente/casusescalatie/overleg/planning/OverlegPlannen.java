@@ -33,7 +33,7 @@ public class OverlegPlannen {
 
     /** @param peildatum signals that wait on this day come on the agenda; null for the usual day */
     public record Planning(
-            @NotNull(message = "vul dit veld in.") LocalDate datum,
-            @NotNull(message = "vul dit veld in.") LocalTime tijd,
+            @NotNull LocalDate datum,
+            @NotNull LocalTime tijd,
             @Nullable LocalDate peildatum) {}
 }

@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,10 +62,10 @@ public class OverlegVoorbereiden {
     }
 
     public record Wijziging(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
+            @Gekozen Keuze keuze,
             @Nullable LocalDate datum,
             @Nullable LocalTime tijd,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {}
 
     /** @param aanvang when the meeting begins, the new moment when it was moved */
     public record Vervolg(boolean verzet, boolean geannuleerd, Instant aanvang) {}

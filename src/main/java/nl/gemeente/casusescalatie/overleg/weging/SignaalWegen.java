@@ -1,9 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -17,6 +15,7 @@ import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.planning.Afgelasting;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -81,29 +80,25 @@ public class SignaalWegen {
 
     /** The answers of the form; everything after the first question only when the signal was discussed. */
     public record Antwoorden(
-            @NotNull(message = "kies een antwoord.") Boolean besproken,
-            @Min(value = 0, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
+            @Gekozen Boolean besproken,
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.")
                     @Nullable
                     Integer concreet,
-            @Min(value = 0, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.")
                     @Nullable
                     Integer actueel,
-            @Min(value = 1, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
+            @Range(min = 1, max = 3, message = "kies een antwoord uit de lijst.")
                     @Nullable
                     Integer ernst,
             @Nullable Bronbetrouwbaarheid bron,
-            @Min(value = 1, message = "vul een getal van 1 tot en met 99 in.")
-                    @Max(value = 99, message = "vul een getal van 1 tot en met 99 in.")
+            @Range(min = 1, max = 99)
                     @Nullable
                     Integer aantalBronnen,
             @Nullable Boolean eigenBevoegdheid,
             @Nullable Boolean partnerbehoefte,
             @Nullable Boolean slachtofferInGevaar,
             @Nullable Boolean onderzoeksrisico,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String toelichting) {
+            @Size(max = 2000) @Nullable String toelichting) {
 
         Weging weging(boolean minderjarig) {
             return new Weging(

@@ -33,6 +33,6 @@ public class SignaalAanvullen {
 
     /** Form {@code signaal-aanvullen}. */
     public record Vondst(
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
+            @NotBlank @Size(max = 2000)
                     String aanvulling) {}
 }

@@ -65,7 +65,7 @@ public class Melding112Vastleggen {
     /** Form {@code melding-112-vastleggen}. */
     public record Oproep(
             @NotNull(message = "kies wie er belde.") Beller gebeldDoor,
-            @NotNull(message = "vul dit veld in.") OffsetDateTime gebeldOp,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1900, message = "gebruik niet meer dan 1900 tekens.")
+            @NotNull OffsetDateTime gebeldOp,
+            @NotBlank @Size(max = 1900)
                     String afspraak) {}
 }
