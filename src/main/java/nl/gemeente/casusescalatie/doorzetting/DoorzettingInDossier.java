@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +59,11 @@ class DoorzettingInDossier implements Dossierdeel {
                         .met("Stand", beeld.status().naam())
                         .met(
                                 klaargezet ? "Klaargezet" : "Aangeboden",
-                                "%s, door %s".formatted(dag(beeld.aangebodenOp()), beeld.aangebodenDoor()))
-                        .met("Ontvangen", dag(beeld.ontvangenOp()))
-                        .met("Antwoord verwacht voor", beeld.teVolgen() ? dag(beeld.reactieOp()) : null)
-                        .met("Herinnerd", dag(beeld.herinnerdOp()))
-                        .met("Afgerond", dag(beeld.afgerondOp()))
+                                "%s, door %s".formatted(Datum.dag(beeld.aangebodenOp()), beeld.aangebodenDoor()))
+                        .dag("Ontvangen", beeld.ontvangenOp())
+                        .dag("Antwoord verwacht voor", beeld.teVolgen() ? beeld.reactieOp() : null)
+                        .dag("Herinnerd", beeld.herinnerdOp())
+                        .dag("Afgerond", beeld.afgerondOp())
                         .en(toelichting(beeld.status()), beeld.toelichting()),
                 beeld.teVolgen()
                         ? new Actie(
@@ -95,7 +92,7 @@ class DoorzettingInDossier implements Dossierdeel {
                         .met("Soort gegevens", Gegevensklasse.ANONIEM.naam())
                         .met("Vraag", sparring.vraag())
                         .met("Antwoord", sparring.antwoord())
-                        .en("Vastgelegd", "%s, door %s".formatted(dag(sparring.moment()), sparring.medewerker())));
+                        .en("Vastgelegd", "%s, door %s".formatted(Datum.dag(sparring.moment()), sparring.medewerker())));
     }
 
     private static String toelichting(Doorzetstatus status) {
@@ -107,13 +104,5 @@ class DoorzettingInDossier implements Dossierdeel {
             return Inzage.ZORG;
         }
         return beeld.gegevensklasse() == Gegevensklasse.CONVENANT ? Inzage.CONVENANT : Inzage.INHOUD;
-    }
-
-    private static @Nullable String dag(@Nullable Instant moment) {
-        return moment == null ? null : Datum.dag(moment);
-    }
-
-    private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : Datum.dag(dag);
     }
 }

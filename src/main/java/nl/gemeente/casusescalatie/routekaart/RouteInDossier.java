@@ -1,8 +1,5 @@
 package nl.gemeente.casusescalatie.routekaart;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -41,34 +39,32 @@ class RouteInDossier implements Dossierdeel {
 
     private Blok blok(Doorloop doorloop) {
         Kaartversie versie = versies.van(doorloop.kaart(), doorloop.kaartversie());
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel(
-                "Kaart",
-                "Versie %d%s"
+        Blokregels regels = new Blokregels();
+        regels.met("Kaart", "Versie %d%s"
                         .formatted(
-                                versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners")));
-        regels.add(new Regel("Gestart", Datum.moment(doorloop.gestartOp())));
-        regels.add(new Regel("Stand", stand(doorloop)));
+                                versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners"));
+        regels.moment("Gestart", doorloop.gestartOp());
+        regels.met("Stand", stand(doorloop));
         Map<Routevraag, Routeantwoord> gegeven = new EnumMap<>(Routevraag.class);
         doorloop.antwoorden().forEach(antwoord -> gegeven.put(antwoord.vraag(), antwoord));
         for (Kaartvraag vraag : versies.vragen(doorloop.kaart(), doorloop.kaartversie())) {
             Routeantwoord antwoord = gegeven.get(vraag.vraag());
             if (antwoord != null) {
-                regels.add(new Regel(vraag.tekst(), antwoord(antwoord)));
+                regels.met(vraag.tekst(), antwoord(antwoord));
             } else if (doorloop.afgerondOp().isEmpty()) {
-                regels.add(new Regel(vraag.tekst(), "Nog niet beantwoord"));
+                regels.met(vraag.tekst(), "Nog niet beantwoord");
             }
         }
-        doorloop.sparpartner().ifPresent(partner -> regels.add(new Regel("Overleg met", partner.naam())));
-        doorloop.herweegOp().ifPresent(dag -> regels.add(new Regel("Opnieuw bekijken op", dag(dag))));
-        doorloop.afspraak().ifPresent(tekst -> regels.add(new Regel("Afspraak", tekst)));
+        doorloop.sparpartner().ifPresent(partner -> regels.met("Overleg met", partner.naam()));
+        doorloop.herweegOp().ifPresent(dag -> regels.dag("Opnieuw bekijken op", dag));
+        doorloop.afspraak().ifPresent(tekst -> regels.met("Afspraak", tekst));
         return new Blok(
-                doorloop.kaart().naam(), doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD, regels);
+                doorloop.kaart().naam(), doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD, regels.lijst());
     }
 
     private static String stand(Doorloop doorloop) {
         return doorloop.afgerondOp()
-                .map(moment -> (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(dag(moment)))
+                .map(moment -> (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(Datum.dag(moment)))
                 .orElse("Wordt nu gevolgd");
     }
 
@@ -83,13 +79,5 @@ class RouteInDossier implements Dossierdeel {
         antwoord.toelichting().ifPresent(tekst -> zin.append(' ').append(tekst));
         return zin.append(" (%s, %s)".formatted(antwoord.medewerker(), Datum.moment(antwoord.moment())))
                 .toString();
-    }
-
-    private static String dag(Instant moment) {
-        return Datum.dag(moment);
-    }
-
-    private static String dag(LocalDate dag) {
-        return Datum.dag(dag);
     }
 }

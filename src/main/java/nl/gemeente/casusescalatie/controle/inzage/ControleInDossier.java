@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle.inzage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,12 +96,12 @@ class ControleInDossier implements Dossierdeel {
                 Inzage.HANDHAVING,
                 new Blokregels()
                         .met("Team", aanvraag.team().naam())
-                        .met("Sterk vermoeden", jaNee(aanvraag.sterkVermoeden()))
-                        .met("Meerwaarde van partners", jaNee(aanvraag.meerwaardePartners()))
+                        .jaNee("Sterk vermoeden", aanvraag.sterkVermoeden())
+                        .jaNee("Meerwaarde van partners", aanvraag.meerwaardePartners())
                         .met("Onderbouwing", aanvraag.onderbouwing())
-                        .met("Aangevraagd op", Datum.dag(aanvraag.aangevraagdOp()))
+                        .dag("Aangevraagd op", aanvraag.aangevraagdOp())
                         .met("Antwoord", antwoord == null ? null : antwoord.naam())
-                        .met("Beantwoord op", beantwoordOp == null ? null : Datum.dag(beantwoordOp))
+                        .dag("Beantwoord op", beantwoordOp)
                         .en("Kenmerk van het HEIT", controle.heitKenmerk()));
     }
 
@@ -117,7 +116,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Locatie", plan.locatie())
                         .met("Soort locatie", plan.locatieSoort().naam())
                         .met("Doel", plan.doel())
-                        .met("Datum", Datum.dag(plan.datum()))
+                        .dag("Datum", plan.datum())
                         .met("Veiligheid", plan.veiligheidsplan())
                         .met("Tolk", plan.tolk())
                         .en("Hulp en opvang", plan.opvang()));
@@ -144,18 +143,18 @@ class ControleInDossier implements Dossierdeel {
 
     private static Blok uitvoering(Uitvoering uitvoering) {
         Blokregels regels = new Blokregels()
-                .met("Begin", tijd(uitvoering.begin()))
-                .met("Einde", tijd(uitvoering.einde()))
-                .met("Woning binnengegaan", jaNee(uitvoering.woning()))
+                .moment("Begin", uitvoering.begin())
+                .moment("Einde", uitvoering.einde())
+                .jaNee("Woning binnengegaan", uitvoering.woning())
                 .met("Toegang", uitvoering.toegang().naam());
         Machtiging machtiging = uitvoering.machtiging();
         if (machtiging != null) {
             regels.met("Machtiging gegeven door", machtiging.gever())
                     .met("Machtiging gegeven aan", machtiging.ontvanger())
                     .met("Bepalingen en doel", machtiging.bepalingen())
-                    .met("Gegeven op", Datum.dag(machtiging.gegevenOp()))
-                    .met("Geldig tot en met", Datum.dag(machtiging.geldigTot()))
-                    .met("Ook tussen middernacht en zes uur", jaNee(machtiging.nacht()));
+                    .dag("Gegeven op", machtiging.gegevenOp())
+                    .dag("Geldig tot en met", machtiging.geldigTot())
+                    .jaNee("Ook tussen middernacht en zes uur", machtiging.nacht());
         }
         return new Blok(
                 "Uitvoering",
@@ -170,7 +169,7 @@ class ControleInDossier implements Dossierdeel {
                 "Bevindingen: %s".formatted(bevinding.partner().naam()),
                 bevinding.afgeschermd() ? Inzage.CONVENANT : Inzage.HANDHAVING,
                 new Blokregels()
-                        .met("Iets gezien dat niet klopt", jaNee(bevinding.geconstateerd()))
+                        .jaNee("Iets gezien dat niet klopt", bevinding.geconstateerd())
                         .met("Feiten", bevinding.feiten())
                         .met("Rapport of proces-verbaal", bevinding.rapportnummer())
                         .en("Vervolg door de partner", bevinding.vervolg()));
@@ -186,7 +185,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Voorschrift", beeld.voorschrift())
                         .met("Vorm van uitbuiting", beeld.vorm().naam())
                         .met("Soort locatie", beeld.soortLocatie().naam())
-                        .met("Pakt de gemeente dit op", jaNee(overtreding.oppakken()))
+                        .jaNee("Pakt de gemeente dit op", overtreding.oppakken())
                         .en("Waarom niet", overtreding.reden()));
     }
 
@@ -196,7 +195,7 @@ class ControleInDossier implements Dossierdeel {
                 melding.meldpunt().partner().naam(),
                 "Doorgegeven op %s. %s%s"
                         .formatted(
-                                tijd(melding.doorgegevenOp()),
+                                Datum.moment(melding.doorgegevenOp()),
                                 ontvangen == null
                                         ? "Ontvangst nog niet bevestigd"
                                         : "Ontvangst bevestigd op %s".formatted(Datum.dag(ontvangen)),
@@ -212,7 +211,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Samenvatting", rapport.samenvatting())
                         .met("Conclusie", rapport.conclusie())
                         .met("Verplaatsing", rapport.verplaatsing().naam())
-                        .met("Hercontrole rond", hercontrole == null ? null : Datum.dag(hercontrole))
+                        .dag("Hercontrole rond", hercontrole)
                         .en(
                                 "Vastgesteld",
                                 "%s, %s".formatted(Datum.dag(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
@@ -224,13 +223,5 @@ class ControleInDossier implements Dossierdeel {
 
     private static String deel(String label, @Nullable String tekst) {
         return tekst == null || tekst.isBlank() ? "" : ". %s: %s".formatted(label, tekst);
-    }
-
-    private static String jaNee(boolean waarde) {
-        return waarde ? "Ja" : "Nee";
-    }
-
-    private static String tijd(Instant moment) {
-        return Datum.moment(moment);
     }
 }
