@@ -167,14 +167,16 @@ class Doorzetting {
     }
 
     void bevestigOntvangst(LocalDate datum) {
-        Weigering.tenzij(status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
+        Weigering.tenzij(
+                status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
         ontvangenOp = datum;
         status = Doorzetstatus.ONTVANGEN;
     }
 
     /** Passed on by telephone: what was told, and what was agreed. The newest call stands. */
     void bevestigGesprek(LocalDate datum, String gedeeld, String afspraken) {
-        Weigering.tenzij(heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
+        Weigering.tenzij(
+                heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
         if (status == Doorzetstatus.AANGEBODEN) {
             bevestigOntvangst(datum);
         }
@@ -190,12 +192,19 @@ class Doorzetting {
 
     void koppelTerug(LocalDate datum, @Nullable String bericht) {
         eisLoopt();
-        rondAf(Doorzetstatus.TERUGGEKOPPELD, datum, Weigering.mist(bericht, "toelichting", "Toelichting: schrijf kort op wat de partner liet weten."));
+        rondAf(
+                Doorzetstatus.TERUGGEKOPPELD,
+                datum,
+                Weigering.mist(bericht, "toelichting", "Toelichting: schrijf kort op wat de partner liet weten."));
     }
 
     void weiger(LocalDate datum, @Nullable String reden) {
         eisLoopt();
-        rondAf(Doorzetstatus.GEWEIGERD, datum, Weigering.mist(reden, "toelichting", "Toelichting: schrijf kort op waarom de partner dit niet oppakt."));
+        rondAf(
+                Doorzetstatus.GEWEIGERD,
+                datum,
+                Weigering.mist(
+                        reden, "toelichting", "Toelichting: schrijf kort op waarom de partner dit niet oppakt."));
     }
 
     void trekIn(LocalDate datum, @Nullable String reden) {

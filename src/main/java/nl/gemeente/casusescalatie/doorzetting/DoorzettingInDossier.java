@@ -92,7 +92,9 @@ class DoorzettingInDossier implements Dossierdeel {
                         .met("Soort gegevens", Gegevensklasse.ANONIEM.naam())
                         .met("Vraag", sparring.vraag())
                         .met("Antwoord", sparring.antwoord())
-                        .en("Vastgelegd", "%s, door %s".formatted(Datum.dag(sparring.moment()), sparring.medewerker())));
+                        .en(
+                                "Vastgelegd",
+                                "%s, door %s".formatted(Datum.dag(sparring.moment()), sparring.medewerker())));
     }
 
     private static String toelichting(Doorzetstatus status) {

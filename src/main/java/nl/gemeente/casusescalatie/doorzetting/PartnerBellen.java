@@ -53,8 +53,5 @@ public class PartnerBellen {
 
     /** Form {@code partner-bellen}. */
     public record Gesprek(
-            @Gekozen Boolean gesproken,
-            @NotNull @Size(max = 1000)
-                    String afspraak,
-            @NotNull LocalDate opnieuwOp) {}
+            @Gekozen Boolean gesproken, @NotNull @Size(max = 1000) String afspraak, @NotNull LocalDate opnieuwOp) {}
 }

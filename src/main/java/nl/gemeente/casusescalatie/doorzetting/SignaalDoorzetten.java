@@ -48,9 +48,12 @@ public class SignaalDoorzetten {
                         signaal,
                         partner,
                         new Doorzetopdracht(
-                                Weigering.mist(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                                Weigering.mist(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
-                                Weigering.mist(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
+                                Weigering.mist(
+                                        keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                                Weigering.mist(
+                                        keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                                Weigering.mist(
+                                        keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
                                 keuze.gegevens(),
                                 motivering(keuze),
                                 advies.wijktAf(signaal, partner)),
@@ -64,7 +67,10 @@ public class SignaalDoorzetten {
                 signaal,
                 Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
                 Weigering.mist(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
-                Weigering.mist(keuze.antwoord(), "antwoord", "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
+                Weigering.mist(
+                        keuze.antwoord(),
+                        "antwoord",
+                        "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
                 medewerker);
     }
 
@@ -138,7 +144,5 @@ public class SignaalDoorzetten {
     }
 
     /** Form {@code doorzetting-bevestigen}. */
-    public record Bevestiging(
-            @Gekozen Boolean akkoord,
-            @Nullable @Size(max = 1000) String reden) {}
+    public record Bevestiging(@Gekozen Boolean akkoord, @Nullable @Size(max = 1000) String reden) {}
 }

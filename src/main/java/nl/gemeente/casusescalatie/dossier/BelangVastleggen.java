@@ -76,7 +76,8 @@ public class BelangVastleggen {
     }
 
     public void hefOp(Nummer nummer, long id, @Nullable String reden, String door) {
-        if (!conflicten.hefOp(nummer, id, Reden.eis(reden, LANGSTE_REDEN, "Waarom mag het weer? Schrijf het kort op."), door)) {
+        if (!conflicten.hefOp(
+                nummer, id, Reden.eis(reden, LANGSTE_REDEN, "Waarom mag het weer? Schrijf het kort op."), door)) {
             throw new Weigering("Dit is al opgeheven. Laad de pagina opnieuw.");
         }
         tijdlijn.noteer(

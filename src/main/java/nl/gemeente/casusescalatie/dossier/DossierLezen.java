@@ -107,10 +107,8 @@ public class DossierLezen {
                         gevonden.stand() == Verbandstand.VERBROKEN,
                         gevonden.redenen().stream()
                                 .filter(reden -> reden.inzage().voor(rollen))
-                                .map(reden -> "%s (gevonden op %s)"
-                                        .formatted(
-                                                reden.tekst(),
-                                                Datum.dag(reden.gevondenOp())))
+                                .map(reden ->
+                                        "%s (gevonden op %s)".formatted(reden.tekst(), Datum.dag(reden.gevondenOp())))
                                 .toList(),
                         Inzage.INHOUD.voor(rollen) ? gevonden.oordeel() : null))
                 .toList();

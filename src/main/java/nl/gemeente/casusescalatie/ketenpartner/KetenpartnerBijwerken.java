@@ -125,13 +125,9 @@ public class KetenpartnerBijwerken {
      */
     public record Partnerwijziging(
             int gezien,
-            @NotBlank @Size(max = 300)
-                    String taak,
+            @NotBlank @Size(max = 300) String taak,
             @Nullable @Size(max = 60) String telefoon,
-            @Nullable
-                    @Size(max = 120)
-                    @Email
-                    String email,
+            @Nullable @Size(max = 120) @Email String email,
             @Nullable
                     @Size(max = 200)
                     @Pattern(regexp = "|https?://\\S+", message = "begin met https:// en gebruik geen spaties.")
@@ -140,9 +136,7 @@ public class KetenpartnerBijwerken {
             @Nullable Boolean convenantpartner,
             @NotNull(message = "kies een klasse.") Gegevensklasse gegevensklasse,
             @Nullable Boolean alleenMetToestemming,
-            @NotBlank(message = "schrijf op waar dit vandaan komt.")
-                    @Size(max = 300)
-                    String bron,
+            @NotBlank(message = "schrijf op waar dit vandaan komt.") @Size(max = 300) String bron,
             @Nullable Boolean beeindigd,
             @Nullable Boolean nagekeken) {
 

@@ -92,10 +92,7 @@ public class KetenpartnerNakijken {
     public record Bevinding(
             @Gekozen Boolean klopt,
             @Nullable @Size(max = 60) String telefoon,
-            @Nullable
-                    @Size(max = 120)
-                    @Email
-                    String email,
+            @Nullable @Size(max = 120) @Email String email,
             @Nullable
                     @Size(max = 200)
                     @Pattern(regexp = "|https?://\\S+", message = "begin met https:// en gebruik geen spaties.")

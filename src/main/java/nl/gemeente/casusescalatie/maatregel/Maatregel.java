@@ -52,7 +52,7 @@ public class Maatregel {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "heit_team")
-    private HeitTeam heitTeam;
+    private Heitherkomst heitTeam;
 
     @ElementCollection
     @CollectionTable(name = "maatregel_vorm", joinColumns = @JoinColumn(name = "nummer"))
@@ -158,9 +158,7 @@ public class Maatregel {
                 ? gewoon.uitleg()
                 : "%d weken, door de jurist gekozen, is %s. De gewone termijn: %s"
                         .formatted(
-                                Objects.requireNonNull(voorstel().zienswijzeWeken()),
-                                Datum.dag(tot),
-                                gewoon.uitleg());
+                                Objects.requireNonNull(voorstel().zienswijzeWeken()), Datum.dag(tot), gewoon.uitleg());
         status = Maatregelstatus.VOORNEMEN;
     }
 
@@ -474,7 +472,7 @@ public class Maatregel {
         return aanleiding;
     }
 
-    public HeitTeam heitTeam() {
+    public Heitherkomst heitTeam() {
         return heitTeam;
     }
 

@@ -46,7 +46,8 @@ public record Voorstel(
             Weigering.mist(voorschrift, "voorschrift", "Welk voorschrift is overtreden? Noem het artikel (Awb 5:9).");
         }
         if (kenmerken.besluit()) {
-            Weigering.mist(procedure, "procedure", "Mag de belanghebbende eerst reageren? Kies een antwoord (Awb 4:8).");
+            Weigering.mist(
+                    procedure, "procedure", "Mag de belanghebbende eerst reageren? Kies een antwoord (Awb 4:8).");
             if (!metVoornemen()) {
                 Weigering.mist(
                         procedureReden,

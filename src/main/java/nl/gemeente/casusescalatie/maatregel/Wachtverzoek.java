@@ -30,8 +30,7 @@ public class Wachtverzoek {
      */
     public void eisGeenOp(Nummer maatregel, LocalDate dag) {
         if (dag.isBefore(LocalDate.now(klok))) {
-            opschortingen.eisGeenOp(
-                    maatregel, dag.atStartOfDay(Datum.ZONE).toInstant());
+            opschortingen.eisGeenOp(maatregel, dag.atStartOfDay(Datum.ZONE).toInstant());
         } else {
             opschortingen.eisGeen(maatregel);
         }

@@ -67,15 +67,11 @@ public class BijVeiligThuisMelden {
     }
 
     /** Form {@code meldcode-melden}. */
-    public record Melding(
-            @NotNull OffsetDateTime gemeldOp,
-            @NotNull @Size(max = 2000)
-                    String gemeld) {}
+    public record Melding(@NotNull OffsetDateTime gemeldOp, @NotNull @Size(max = 2000) String gemeld) {}
 
     /** Form {@code meldcode-terugkoppeling}. */
     public record Terugkoppeling(
             @DatumGekozen LocalDate gehoordOp,
-            @NotNull @Size(max = 2000)
-                    String resultaat,
+            @NotNull @Size(max = 2000) String resultaat,
             @Gekozen Boolean definitief) {}
 }

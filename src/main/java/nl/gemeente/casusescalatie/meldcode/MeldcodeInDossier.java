@@ -42,21 +42,29 @@ class MeldcodeInDossier implements Dossierdeel {
         regels.met("1 Veiligheid", onveiligheid == null ? null : onveiligheid.naam());
         regels.met("2 Overleg met collega", meldcode.overleg());
         regels.met("2 Advies van Veilig Thuis", opDag(meldcode.adviesOp(), meldcode.advies()));
-        regels.met(meldcode.gesprekOp() == null ? "3 Geen gesprek, want" : "3 Gesprek", opDag(meldcode.gesprekOp(), meldcode.gesprek()));
+        regels.met(
+                meldcode.gesprekOp() == null ? "3 Geen gesprek, want" : "3 Gesprek",
+                opDag(meldcode.gesprekOp(), meldcode.gesprek()));
         for (int i = 0; i < VRAGEN.size(); i++) {
             regels.jaNee("4 " + VRAGEN.get(i), meldcode.antwoorden().get(i));
         }
         Meldadvies advies = meldcode.meldadvies();
-        regels.met("4 Advies", advies == null ? null : "%s (regels versie %d)".formatted(advies.naam(), meldcode.regelsVersie()));
+        regels.met(
+                "4 Advies",
+                advies == null ? null : "%s (regels versie %d)".formatted(advies.naam(), meldcode.regelsVersie()));
         regels.jaNee("5 Melden", meldcode.melden());
         regels.jaNee("5 Zelf hulp", meldcode.hulp());
         regels.met("5 Afspraken", meldcode.afspraken());
         regels.met("5 Afgeweken van het advies, want", meldcode.redenAfwijking());
-        regels.met("Gemeld bij Veilig Thuis", meldcode.gemeldOp() == null
+        regels.met(
+                "Gemeld bij Veilig Thuis",
+                meldcode.gemeldOp() == null
                         ? null
                         : "%s. %s".formatted(Datum.moment(meldcode.gemeldOp()), meldcode.gemeld()));
         meldcode.terugkoppelingen()
-                .forEach(bericht -> regels.met(bericht.definitief() ? "Laatste terugkoppeling" : "Terugkoppeling", opDag(bericht.gehoordOp(), bericht.resultaat())));
+                .forEach(bericht -> regels.met(
+                        bericht.definitief() ? "Laatste terugkoppeling" : "Terugkoppeling",
+                        opDag(bericht.gehoordOp(), bericht.resultaat())));
         return new Blok(meldcode.loopt() ? "Meldcode" : "Meldcode (klaar)", Inzage.ZORG, regels.lijst());
     }
 

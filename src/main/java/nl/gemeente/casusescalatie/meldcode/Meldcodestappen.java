@@ -98,15 +98,11 @@ public class Meldcodestappen {
     }
 
     /** Form {@code meldcode-signalen}. */
-    public record Signalen(
-            @NotNull @Size(max = 4000)
-                    String signalen,
-            @Gekozen Onveiligheid onveiligheid) {}
+    public record Signalen(@NotNull @Size(max = 4000) String signalen, @Gekozen Onveiligheid onveiligheid) {}
 
     /** Form {@code meldcode-overleg}. */
     public record Overleg(
-            @NotNull @Size(max = 2000)
-                    String overleg,
+            @NotNull @Size(max = 2000) String overleg,
             @Gekozen Boolean adviesGevraagd,
             @Nullable LocalDate adviesOp,
             @Size(max = 2000) @Nullable String advies) {}

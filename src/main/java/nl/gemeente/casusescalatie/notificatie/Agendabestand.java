@@ -58,7 +58,8 @@ final class Agendabestand {
         agenda.setMethod(new Method(afspraak.methode()));
         agenda.addEvent(overleg);
         agenda.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Datum.ZONE), tijdzone(afspraak.begin())));
+                .setDefaultTimezone(
+                        new TimezoneAssignment(TimeZone.getTimeZone(Datum.ZONE), tijdzone(afspraak.begin())));
         return Biweekly.write(agenda).go();
     }
 

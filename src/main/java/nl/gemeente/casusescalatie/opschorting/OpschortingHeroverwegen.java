@@ -44,8 +44,5 @@ public class OpschortingHeroverwegen {
     }
 
     public record Heroverweging(
-            @Gekozen Keuze keuze,
-            @Nullable LocalDate herinnerOp,
-            @NotNull @Size(max = 1000)
-                    String reden) {}
+            @Gekozen Keuze keuze, @Nullable LocalDate herinnerOp, @NotNull @Size(max = 1000) String reden) {}
 }

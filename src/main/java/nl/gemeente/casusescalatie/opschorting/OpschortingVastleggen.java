@@ -68,7 +68,6 @@ public class OpschortingVastleggen {
                             message = "dit is geen dossiernummer. Een nummer ziet eruit als K-2026-00001.")
                     String dossiernummer,
             @Gekozen Verzoeker verzoeker,
-            @NotNull @Size(max = 1000)
-                    String reden,
+            @NotNull @Size(max = 1000) String reden,
             @DatumGekozen LocalDate herinnerOp) {}
 }

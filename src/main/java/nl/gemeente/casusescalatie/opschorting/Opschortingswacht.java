@@ -61,8 +61,7 @@ public class Opschortingswacht {
                 .map(o -> "%s (sinds %s)"
                         .formatted(
                                 hoofdletter(o.verzoeker().naam()),
-                                Datum.dag(
-                                        o.sinds().atZone(Datum.ZONE).toLocalDate())))
+                                Datum.dag(o.sinds().atZone(Datum.ZONE).toLocalDate())))
                 .distinct()
                 .toList();
         return wie.isEmpty()

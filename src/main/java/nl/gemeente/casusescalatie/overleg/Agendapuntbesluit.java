@@ -54,8 +54,10 @@ public record Agendapuntbesluit(
     }
 
     private static LocalDate herweegdatum(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag) {
-        LocalDate dag =
-                Weigering.mist(voorstel.herweegdatum(), "herweegdatum", "Wanneer komt het signaal terug op de agenda? Vul dit veld in.");
+        LocalDate dag = Weigering.mist(
+                voorstel.herweegdatum(),
+                "herweegdatum",
+                "Wanneer komt het signaal terug op de agenda? Vul dit veld in.");
         if (!dag.isAfter(vandaag)) {
             throw new Weigering(
                     "herweegdatum", "Wanneer komt het signaal terug op de agenda? Kies een datum na vandaag.");
@@ -78,7 +80,8 @@ public record Agendapuntbesluit(
     }
 
     private static Afsluitreden afsluitreden(OverlegbesluitNemen.Voorstel voorstel) {
-        Afsluitreden reden = Weigering.mist(voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af? Vul dit veld in.");
+        Afsluitreden reden = Weigering.mist(
+                voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af? Vul dit veld in.");
         if (reden == Afsluitreden.OPGESCHAALD) {
             throw new Weigering(
                     "afsluitreden",

@@ -29,8 +29,7 @@ public class AlarmVastleggen {
                 .ifPresent(antwoord -> tijdlijn.noteer(
                         nummer,
                         Inzage.ALGEMEEN,
-                        "Acuut: 112 gebeld op %s. De route loopt door."
-                                .formatted(Datum.moment(antwoord.moment())),
+                        "Acuut: 112 gebeld op %s. De route loopt door.".formatted(Datum.moment(antwoord.moment())),
                         antwoord.medewerker()));
     }
 }

@@ -93,12 +93,9 @@ public class KaartLaden {
     /** What the page sends beside the texts. */
     public record Kaartopgave(
             int gezien,
-            @NotBlank @Size(max = 200)
-                    String titel,
+            @NotBlank @Size(max = 200) String titel,
             @Nullable Boolean vastgesteld,
-            @NotBlank(message = "schrijf op waar deze versie vandaan komt.")
-                    @Size(max = 300)
-                    String bron,
+            @NotBlank(message = "schrijf op waar deze versie vandaan komt.") @Size(max = 300) String bron,
             @NotNull(message = "kies een dag.") LocalDate geldtVanaf) {}
 
     /** The rules for one text. */

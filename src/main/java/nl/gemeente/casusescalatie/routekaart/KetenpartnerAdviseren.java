@@ -32,6 +32,9 @@ public class KetenpartnerAdviseren {
                         "%s: de vorm is nog onbekend. Kies zelf een partner en volg de kaart opnieuw als de vorm bekend is."
                                 .formatted(vraag.kaart().naam()));
         tijdlijn.noteer(
-                nummer, partner.filter(Ketenpartner::zorg).isPresent() ? Inzage.ZORG : Inzage.INHOUD, zin, Medewerker.SYSTEEM);
+                nummer,
+                partner.filter(Ketenpartner::zorg).isPresent() ? Inzage.ZORG : Inzage.INHOUD,
+                zin,
+                Medewerker.SYSTEEM);
     }
 }

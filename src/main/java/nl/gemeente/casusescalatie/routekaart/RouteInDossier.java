@@ -40,7 +40,9 @@ class RouteInDossier implements Dossierdeel {
     private Blok blok(Doorloop doorloop) {
         Kaartversie versie = versies.van(doorloop.kaart(), doorloop.kaartversie());
         Blokregels regels = new Blokregels();
-        regels.met("Kaart", "Versie %d%s"
+        regels.met(
+                "Kaart",
+                "Versie %d%s"
                         .formatted(
                                 versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners"));
         regels.moment("Gestart", doorloop.gestartOp());
@@ -59,12 +61,15 @@ class RouteInDossier implements Dossierdeel {
         doorloop.herweegOp().ifPresent(dag -> regels.dag("Opnieuw bekijken op", dag));
         doorloop.afspraak().ifPresent(tekst -> regels.met("Afspraak", tekst));
         return new Blok(
-                doorloop.kaart().naam(), doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD, regels.lijst());
+                doorloop.kaart().naam(),
+                doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD,
+                regels.lijst());
     }
 
     private static String stand(Doorloop doorloop) {
         return doorloop.afgerondOp()
-                .map(moment -> (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(Datum.dag(moment)))
+                .map(moment ->
+                        (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(Datum.dag(moment)))
                 .orElse("Wordt nu gevolgd");
     }
 

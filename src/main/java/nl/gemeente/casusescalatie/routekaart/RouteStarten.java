@@ -35,6 +35,7 @@ public class RouteStarten {
                 });
         int versie = versies.geldende(kaart);
         doorlopen.save(Doorloop.begin(nummer, kaart, versie, klok.instant()));
-        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "%s gestart (versie %d).".formatted(kaart.naam(), versie), Medewerker.SYSTEEM);
+        tijdlijn.noteer(
+                nummer, Inzage.ALGEMEEN, "%s gestart (versie %d).".formatted(kaart.naam(), versie), Medewerker.SYSTEEM);
     }
 }

@@ -58,8 +58,7 @@ public class RoutevraagBeantwoorden {
     public record Routestand(boolean alleenOrgaan, boolean partnerNodig, boolean persoonNodig) {}
 
     /** A form with one question of ja or nee. */
-    public record JaNee(
-            @Gekozen Boolean antwoord, @Nullable @Size(max = 2000) String toelichting) {
+    public record JaNee(@Gekozen Boolean antwoord, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> op(Routevraag vraag) {
             return List.of(Beantwoording.van(vraag, antwoord, toelichting));
@@ -68,9 +67,7 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-persoon-aangifte}. */
     public record Aangifte(
-            @Gekozen Boolean antwoord,
-            @Nullable Uitbuitingsvorm vorm,
-            @Nullable @Size(max = 2000) String toelichting) {
+            @Gekozen Boolean antwoord, @Nullable Uitbuitingsvorm vorm, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(new Beantwoording(
@@ -85,9 +82,7 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-persoon-zorgen}. */
     public record Zorgen(
-            @Gekozen Boolean antwoord,
-            @Nullable Woonregio woonregio,
-            @Nullable @Size(max = 2000) String toelichting) {
+            @Gekozen Boolean antwoord, @Nullable Woonregio woonregio, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(new Beantwoording(

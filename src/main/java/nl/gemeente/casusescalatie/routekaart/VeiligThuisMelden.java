@@ -40,8 +40,6 @@ public class VeiligThuisMelden {
     /** Form {@code routekaart-persoon-veilig-thuis}. */
     public record Melding(
             @NotNull LocalDate aangenomenOp,
-            @NotNull @Size(max = 2000)
-                    String gegevens,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+            @NotNull @Size(max = 2000) String gegevens,
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -44,6 +44,5 @@ public class VervolgAfspreken {
     public record Afspraak(
             @Nullable Ketenpartner sparpartner,
             @NotNull LocalDate herweegdatum,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -26,7 +26,8 @@ final class Besluitregels {
                 uitkomsten.size() == 1 || !uitkomsten.contains(Overleguitkomst.AFSLUITEN),
                 "uitkomsten",
                 "Besluit: afsluiten gaat niet samen met een andere uitkomst.");
-        Weigering.tenzij(!besluit.motivering().isBlank(), "motivering", "Motivering: vul in waarom het overleg dit besluit.");
+        Weigering.tenzij(
+                !besluit.motivering().isBlank(), "motivering", "Motivering: vul in waarom het overleg dit besluit.");
         Weigering.tenzij(!besluit.eigenaar().isBlank(), "eigenaar", "Eigenaar: vul in wie dit oppakt.");
         boolean monitoren = uitkomsten.contains(Overleguitkomst.MONITOREN);
         Weigering.tenzij(

@@ -32,11 +32,7 @@ public record Melding(
         @NotEmpty(message = "kies ten minste één vorm, desnoods onbekend.") @Nullable
                 Set<Uitbuitingsvorm> uitbuitingsvormen,
         @Size(max = 100, message = "kies niet meer dan 100 signalen.") @Nullable List<String> indicatoren,
-        @NotBlank
-                @Size(max = 4000)
-                @Leesbaar(regels = true)
-                @Nullable
-                String omschrijving,
+        @NotBlank @Size(max = 4000) @Leesbaar(regels = true) @Nullable String omschrijving,
         @Nullable JaNeeOnbekend mensensmokkel,
         @Valid @Nullable Locatie locatie,
         @Valid @Nullable Slachtoffer slachtoffer,
@@ -66,18 +62,13 @@ public record Melding(
                     @Nullable
                     Integer aantal,
             @Size(max = 200) @Leesbaar @Nullable String naam,
-            @Size(max = 2000) @Leesbaar(regels = true) @Nullable
-                    String toelichting) {}
+            @Size(max = 2000) @Leesbaar(regels = true) @Nullable String toelichting) {}
 
     /** Anonymous means that nothing that says who comes along. */
     public record Melder(
             @NotNull @Nullable Boolean anoniem,
             @Nullable Functiegroep functiegroep,
             @Size(max = 200) @Leesbaar @Nullable String naam,
-            @Email
-                    @Size(max = 200)
-                    @Leesbaar
-                    @Nullable
-                    String email,
+            @Email @Size(max = 200) @Leesbaar @Nullable String email,
             @Nullable Boolean wilTerugkoppeling) {}
 }

@@ -165,7 +165,8 @@ public class Signaal {
     public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
-            Weigering.tenzij(status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
+            Weigering.tenzij(
+                    status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
             status = Signaalstatus.VERRIJKT;
         }
         urgentie = bepaald;
@@ -251,7 +252,9 @@ public class Signaal {
     }
 
     public void koppelTerug(Instant moment, String wat) {
-        Weigering.tenzij(terugkoppelingGevraagd(), "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
+        Weigering.tenzij(
+                terugkoppelingGevraagd(),
+                "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
         Weigering.tenzij(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
         teruggekoppeldOp = moment;
         terugkoppeling = wat;
@@ -335,10 +338,6 @@ public class Signaal {
     /** A known melder who asked for it hears what happened. */
     public boolean terugkoppelingGevraagd() {
         return !melder.anoniem() && melder.wilTerugkoppeling();
-    }
-
-    boolean terugkoppelingOpen() {
-        return terugkoppelingGevraagd() && teruggekoppeldOp == null;
     }
 
     /** Care for a known victim cannot be skipped, whatever happens with the signal; an unfounded one has no victim. */

@@ -37,23 +37,33 @@ public record Signaalbeoordeling(
             case OPPAKKEN -> {
                 Weigering.tenzij(
                         eigenGrondgebied,
-                        "uitkomst", "Uitkomst: het speelt niet in onze gemeente. Kies voor overdragen aan de andere gemeente.");
-                Weigering.tenzij(!alleenOrgaan, "uitkomst", "Uitkomst: orgaanhandel gaat naar de politie. Kies buiten scope.");
+                        "uitkomst",
+                        "Uitkomst: het speelt niet in onze gemeente. Kies voor overdragen aan de andere gemeente.");
+                Weigering.tenzij(
+                        !alleenOrgaan, "uitkomst", "Uitkomst: orgaanhandel gaat naar de politie. Kies buiten scope.");
                 Weigering.tenzij(
                         Wegingsstap.ONDERWERP.voldaan(this, mensensmokkel),
-                        "uitkomst", "Uitkomst: oppakken kan alleen als u mensenhandel, mensensmokkel of ondermijning aannemelijk vindt.");
+                        "uitkomst",
+                        "Uitkomst: oppakken kan alleen als u mensenhandel, mensensmokkel of ondermijning aannemelijk vindt.");
             }
-            case BUITEN_SCOPE -> Weigering.tenzij(alleenOrgaan, "uitkomst", "Uitkomst: buiten scope is alleen bedoeld voor orgaanhandel.");
+            case BUITEN_SCOPE ->
+                Weigering.tenzij(
+                        alleenOrgaan, "uitkomst", "Uitkomst: buiten scope is alleen bedoeld voor orgaanhandel.");
             case NIET_EIGEN_GEBIED ->
-                Weigering.tenzij(!eigenGrondgebied, "uitkomst", "Uitkomst: het speelt wel in onze gemeente. Kies een andere uitkomst.");
+                Weigering.tenzij(
+                        !eigenGrondgebied,
+                        "uitkomst",
+                        "Uitkomst: het speelt wel in onze gemeente. Kies een andere uitkomst.");
             case NIET_VAST_TE_STELLEN ->
                 Weigering.tenzij(
                         mensenhandel == Conclusie.NIET_VAST_TE_STELLEN,
-                        "uitkomst", "Uitkomst: dit past niet bij uw antwoord op de vraag of het mensenhandel is.");
+                        "uitkomst",
+                        "Uitkomst: dit past niet bij uw antwoord op de vraag of het mensenhandel is.");
             case ONGEGROND ->
                 Weigering.tenzij(
                         mensenhandel == Conclusie.NEE && ondermijning != JaNeeOnbekend.JA,
-                        "uitkomst", "Uitkomst: ongegrond kan alleen als het geen mensenhandel en geen ondermijning is.");
+                        "uitkomst",
+                        "Uitkomst: ongegrond kan alleen als het geen mensenhandel en geen ondermijning is.");
         }
     }
 }

@@ -128,21 +128,24 @@ class HuisregelsTest {
 
     /** A sentence of the library would be read in the language of the machine. */
     @ArchTest
-    static final ArchRule elke_regel_voor_een_veld_zegt_in_onze_woorden_wat_er_mis_is =
-            fields().should(new ArchCondition<>("have a sentence in ValidationMessages.properties for what is wrong") {
+    static final ArchRule elke_regel_voor_een_veld_zegt_in_onze_woorden_wat_er_mis_is = fields().should(
+                    new ArchCondition<>("have a sentence in ValidationMessages.properties for what is wrong") {
 
-                private static final ResourceBundle ZINNEN = ResourceBundle.getBundle("ValidationMessages");
+                        private static final ResourceBundle ZINNEN = ResourceBundle.getBundle("ValidationMessages");
 
-                @Override
-                public void check(JavaField veld, ConditionEvents uitkomst) {
-                    veld.getAnnotations().stream()
-                            .filter(regel -> regel.getRawType().isAnnotatedWith(Constraint.class))
-                            .map(regel -> regel.get("message").map(String.class::cast).orElseThrow())
-                            .filter(zin -> zin.startsWith("{") && !ZINNEN.containsKey(zin.replaceAll("[{}]", "")))
-                            .forEach(zin -> uitkomst.add(
-                                    SimpleConditionEvent.violated(veld, veld.getFullName() + " says " + zin)));
-                }
-            });
+                        @Override
+                        public void check(JavaField veld, ConditionEvents uitkomst) {
+                            veld.getAnnotations().stream()
+                                    .filter(regel -> regel.getRawType().isAnnotatedWith(Constraint.class))
+                                    .map(regel -> regel.get("message")
+                                            .map(String.class::cast)
+                                            .orElseThrow())
+                                    .filter(zin ->
+                                            zin.startsWith("{") && !ZINNEN.containsKey(zin.replaceAll("[{}]", "")))
+                                    .forEach(zin -> uitkomst.add(
+                                            SimpleConditionEvent.violated(veld, veld.getFullName() + " says " + zin)));
+                        }
+                    });
 
     @ArchTest
     static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =

@@ -40,8 +40,7 @@ class VeldregelsTest {
         try (ValidatorFactory fabriek = Validation.buildDefaultValidatorFactory()) {
             Velden velden = new Velden(null, null, null, " ", Set.of(), "x".repeat(2001), "geen adres", 1000);
             Map<String, String> zinnen = fabriek.getValidator().validate(velden).stream()
-                    .collect(Collectors.toMap(
-                            fout -> fout.getPropertyPath().toString(), fout -> fout.getMessage()));
+                    .collect(Collectors.toMap(fout -> fout.getPropertyPath().toString(), fout -> fout.getMessage()));
             assertThat(zinnen)
                     .isEqualTo(Map.of(
                             "keuze", "kies een antwoord.",

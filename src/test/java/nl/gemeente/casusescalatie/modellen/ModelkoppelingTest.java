@@ -338,8 +338,8 @@ class ModelkoppelingTest {
             // A constraint of our own, such as Gekozen, is made of one of the three.
             return Arrays.stream(velden.getDeclaredField(onderdeel.getName()).getAnnotations())
                     .map(Annotation::annotationType)
-                    .anyMatch(regel -> VERPLICHT.contains(regel)
-                            || VERPLICHT.stream().anyMatch(regel::isAnnotationPresent));
+                    .anyMatch(regel ->
+                            VERPLICHT.contains(regel) || VERPLICHT.stream().anyMatch(regel::isAnnotationPresent));
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -67,8 +67,7 @@ public class CasusAfsluiten {
      */
     public record Afsluitverslag(
             @Gekozen Casusresultaat resultaat,
-            @NotNull @Size(max = 2000)
-                    String toelichting,
+            @NotNull @Size(max = 2000) String toelichting,
             @Gekozen Buurgemeente buurgemeente,
             @Size(max = 2000) @Nullable String lessen,
             @Nullable Boolean lessenDelen) {}

@@ -50,8 +50,7 @@ public class CasusMonitoren {
 
     /** @param monitorDatum needed when the casus is followed longer */
     public record Monitorverslag(
-            @NotNull @Size(max = 2000)
-                    String bevinding,
+            @NotNull @Size(max = 2000) String bevinding,
             @Gekozen Monitorvervolg vervolg,
             @Nullable LocalDate monitorDatum) {}
 }

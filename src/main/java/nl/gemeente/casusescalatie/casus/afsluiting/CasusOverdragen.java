@@ -55,6 +55,5 @@ public class CasusOverdragen {
             @DatumGekozen LocalDate overgedragenOp,
             @Gekozen Grondslag grondslag,
             @Size(max = 60) @Nullable String kenmerk,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -53,8 +53,7 @@ public class BijdragenVragen {
     /** @param uiterlijk the last day on which an answer is in time */
     public record Vraag(
             @Gekozen Casuspartner partner,
-            @NotNull @Size(max = 2000)
-                    String vraag,
+            @NotNull @Size(max = 2000) String vraag,
             @Gekozen Grondslag grondslag,
             @DatumGekozen LocalDate uiterlijk,
             @Gekozen Boolean nogEenPartner) {}

@@ -45,7 +45,5 @@ public class StilteOpschalen {
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De manager heeft de stille partner besproken.", medewerker);
     }
 
-    public record Stilteafspraak(
-            @NotNull @Size(max = 2000)
-                    String afspraak) {}
+    public record Stilteafspraak(@NotNull @Size(max = 2000) String afspraak) {}
 }

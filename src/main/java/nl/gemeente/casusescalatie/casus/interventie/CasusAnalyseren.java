@@ -55,8 +55,7 @@ public class CasusAnalyseren {
 
     /** @param werkgever with one of huisvester and vervoerder, needed when people depend on their employer */
     public record Casusanalyse(
-            @NotEmpty(message = "kies minstens één barrière.")
-                    Set<Barriere> barrieres,
+            @NotEmpty(message = "kies minstens één barrière.") Set<Barriere> barrieres,
             @Gekozen Casusonderwerp onderwerp,
             @Gekozen Boolean sterkVermoeden,
             @Gekozen Boolean meerwaardePartners,
@@ -66,6 +65,5 @@ public class CasusAnalyseren {
             @Size(max = 200) @Nullable String werkgever,
             @Size(max = 200) @Nullable String huisvester,
             @Size(max = 200) @Nullable String vervoerder,
-            @NotNull @Size(max = 2000)
-                    String analyse) {}
+            @NotNull @Size(max = 2000) String analyse) {}
 }

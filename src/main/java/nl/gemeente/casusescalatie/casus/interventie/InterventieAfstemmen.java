@@ -93,11 +93,9 @@ public class InterventieAfstemmen {
      * @param herinnerOp when somebody looks again whether waiting is still needed
      */
     public record Afstemming(
-            @NotEmpty
-                    Set<Verzoeker> afgestemdMet,
+            @NotEmpty Set<Verzoeker> afgestemdMet,
             @Gekozen Afstemuitkomst uitkomst,
             @Nullable Verzoeker opschortingDoor,
             @Nullable LocalDate herinnerOp,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -51,7 +51,5 @@ public class InterventieKiezen {
     }
 
     /** @param reden needed when the choice is not the advice */
-    public record Keuze(
-            @Gekozen Interventie interventie,
-            @Size(max = 2000) @Nullable String reden) {}
+    public record Keuze(@Gekozen Interventie interventie, @Size(max = 2000) @Nullable String reden) {}
 }

@@ -109,13 +109,15 @@ class CasusInDossier implements Dossierdeel {
         if (vertrokken != null) {
             return new Regel(
                     signaal.signaal(),
-                    "gevoegd op %s, uit de casus op %s.".formatted(Datum.dag(signaal.gevoegdOp()), Datum.dag(vertrokken)));
+                    "gevoegd op %s, uit de casus op %s."
+                            .formatted(Datum.dag(signaal.gevoegdOp()), Datum.dag(vertrokken)));
         }
         return new Regel(
                 signaal.signaal(),
                 "gevoegd op %s. %s."
                         .formatted(
-                                Datum.dag(signaal.gevoegdOp()), gevolg == null ? "Nieuw, nog te betrekken" : gevolg.naam()));
+                                Datum.dag(signaal.gevoegdOp()),
+                                gevolg == null ? "Nieuw, nog te betrekken" : gevolg.naam()));
     }
 
     private static String waarom(GevoegdSignaal signaal) {
@@ -192,7 +194,8 @@ class CasusInDossier implements Dossierdeel {
         return vrij == null || klasse == null
                 ? ""
                 : " Vrijgegeven op %s door %s: %s."
-                        .formatted(Datum.dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
+                        .formatted(
+                                Datum.dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
     }
 
     private static Regel heropening(Heropening heropening) {
@@ -213,7 +216,10 @@ class CasusInDossier implements Dossierdeel {
                 .dag("Gemaakt op", analyse.gemaaktOp())
                 .met(
                         "Barrières",
-                        analyse.barrieres().stream().sorted().map(Barriere::naam).collect(Collectors.joining(", ")))
+                        analyse.barrieres().stream()
+                                .sorted()
+                                .map(Barriere::naam)
+                                .collect(Collectors.joining(", ")))
                 .met("Onderwerp", analyse.onderwerp().naam())
                 .jaNee("Sterk vermoeden", analyse.sterkVermoeden())
                 .jaNee("Meerwaarde van HEIT-partners", analyse.meerwaardePartners())
@@ -230,7 +236,8 @@ class CasusInDossier implements Dossierdeel {
         Afstemuitkomst afstemming = keuze.afstemming();
         LocalDate afgestemdOp = keuze.afgestemdOp();
         if (afstemming != null && afgestemdOp != null) {
-            regels.met("Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), Datum.dag(afgestemdOp)));
+            regels.met(
+                    "Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), Datum.dag(afgestemdOp)));
             regels.met("Toelichting", keuze.afstemmingToelichting());
         }
         return regels.lijst();

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.basis.Uiterlijk;
+import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -72,8 +72,5 @@ public class ActieUitvoeren {
 
     /** @param uiterlijk needed when the action is put off */
     public record Actieverloop(
-            @Gekozen Actiekeuze stand,
-            @NotNull @Size(max = 2000)
-                    String toelichting,
-            @Nullable LocalDate uiterlijk) {}
+            @Gekozen Actiekeuze stand, @NotNull @Size(max = 2000) String toelichting, @Nullable LocalDate uiterlijk) {}
 }

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Uiterlijk;
-import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
@@ -70,12 +70,9 @@ public class ActieVastleggen {
                             message = "dit is geen nummer van een casus. Een nummer ziet eruit als C-2026-00001.")
                     String casusnummer,
             @Gekozen Barriere barriere,
-            @NotNull @Size(max = 2000)
-                    String omschrijving,
+            @NotNull @Size(max = 2000) String omschrijving,
             @Nullable Casuspartner partner,
-            @NotNull @Size(max = 200)
-                    String bevoegdheid,
-            @NotNull @Size(max = 100)
-                    String eigenaar,
+            @NotNull @Size(max = 200) String bevoegdheid,
+            @NotNull @Size(max = 100) String eigenaar,
             @DatumGekozen LocalDate uiterlijk) {}
 }

@@ -34,8 +34,5 @@ public class PlanVaststellen {
         GEEN_ACTIES
     }
 
-    public record Planbesluit(
-            @Gekozen Plankeuze plan,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+    public record Planbesluit(@Gekozen Plankeuze plan, @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -69,7 +69,5 @@ public class CasusAanbieden {
     }
 
     /** @param reden needed when the casus is not offered */
-    public record Aanbiedbesluit(
-            @Gekozen Aanbiedkeuze besluit,
-            @Size(max = 2000) @Nullable String reden) {}
+    public record Aanbiedbesluit(@Gekozen Aanbiedkeuze besluit, @Size(max = 2000) @Nullable String reden) {}
 }

@@ -33,8 +33,5 @@ public class CasusTerugnemen {
         casus.actieveSignalen().forEach(signaal -> tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker));
     }
 
-    public record Terugnamebesluit(
-            @Gekozen Terugname vervolg,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+    public record Terugnamebesluit(@Gekozen Terugname vervolg, @NotNull @Size(max = 2000) String toelichting) {}
 }

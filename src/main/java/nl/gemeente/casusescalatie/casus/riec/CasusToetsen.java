@@ -61,13 +61,11 @@ public class CasusToetsen {
 
     /** @param casushouder empty means who does the check */
     public record Toets(
-            @NotNull @Size(max = 2000)
-                    String doel,
+            @NotNull @Size(max = 2000) String doel,
             @Gekozen Boolean themaPast,
             @Gekozen Boolean georganiseerd,
             @Gekozen Boolean meerPartnersNodig,
             @Gekozen Boolean doelbinding,
-            @NotNull @Size(max = 2000)
-                    String toelichting,
+            @NotNull @Size(max = 2000) String toelichting,
             @Size(max = 100) @Nullable String casushouder) {}
 }

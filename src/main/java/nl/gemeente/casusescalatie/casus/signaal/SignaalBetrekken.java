@@ -38,8 +38,5 @@ public class SignaalBetrekken {
         }
     }
 
-    public record Betrekbesluit(
-            @Gekozen Signaalgevolg gevolg,
-            @NotNull @Size(max = 2000)
-                    String toelichting) {}
+    public record Betrekbesluit(@Gekozen Signaalgevolg gevolg, @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Heitaanvraag;
 import nl.gemeente.casusescalatie.controle.Heitteam;
@@ -53,7 +53,10 @@ public class HeitAanvragen {
                 .vraagHeitAan(new Heitaanvraag(
                         Weigering.mist(velden.team(), "team", "Team: vul dit veld in."),
                         Weigering.mist(velden.sterkVermoeden(), "sterkVermoeden", "Sterk vermoeden: vul dit veld in."),
-                        Weigering.mist(velden.meerwaardePartners(), "meerwaardePartners", "Meerwaarde van partners: vul dit veld in."),
+                        Weigering.mist(
+                                velden.meerwaardePartners(),
+                                "meerwaardePartners",
+                                "Meerwaarde van partners: vul dit veld in."),
                         Weigering.mist(velden.onderbouwing(), "onderbouwing", "Onderbouwing: vul dit veld in."),
                         LocalDate.now(klok)));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "Besloten is het HEIT te vragen.", medewerker);

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
-import nl.gemeente.casusescalatie.basis.DatumGekozen;
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Heitantwoord;

@@ -1,8 +1,5 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import nl.gemeente.casusescalatie.basis.Datum;
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Machtiging;
 import nl.gemeente.casusescalatie.controle.Toegangswijze;
@@ -98,7 +98,8 @@ public class ControleUitvoeren {
             LocalDateTime begin = dag.atTime(Weigering.mist(begintijd, "begintijd", "Begin: vul dit veld in."));
             LocalDateTime einde = dag.atTime(Weigering.mist(eindtijd, "eindtijd", "Einde: vul dit veld in."));
             Toegangswijze hoe = Weigering.mist(toegang, "toegang", "Toegang: vul dit veld in.");
-            boolean gezien = Weigering.mist(signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien: vul dit veld in.");
+            boolean gezien = Weigering.mist(
+                    signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien: vul dit veld in.");
             return new Uitvoering(
                     moment(begin),
                     moment(einde.isBefore(begin) ? einde.plusDays(1) : einde),
@@ -106,22 +107,32 @@ public class ControleUitvoeren {
                     hoe,
                     hoe == Toegangswijze.MACHTIGING ? machtiging() : null,
                     Weigering.mist(verloop, "verloop", "Verloop: vul dit veld in."),
-                    gezien ? Weigering.mist(signaalvormen, "signaalvormen", "Signalen van welke vorm: vul dit veld in.") : Set.of(),
+                    gezien
+                            ? Weigering.mist(
+                                    signaalvormen, "signaalvormen", "Signalen van welke vorm: vul dit veld in.")
+                            : Set.of(),
                     gezien ? signaaltoelichting : null);
         }
 
         private Machtiging machtiging() {
             return new Machtiging(
                     Weigering.mist(machtigingGever, "machtigingGever", "Machtiging gegeven door: vul dit veld in."),
-                    Weigering.mist(machtigingOntvanger, "machtigingOntvanger", "Machtiging gegeven aan: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingOntvanger, "machtigingOntvanger", "Machtiging gegeven aan: vul dit veld in."),
                     Weigering.mist(
                             machtigingBepalingen,
                             "machtigingBepalingen",
                             "Wettelijke bepalingen en doel in de machtiging: vul dit veld in."),
-                    Weigering.mist(machtigingGegevenOp, "machtigingGegevenOp", "Machtiging gegeven op: vul dit veld in."),
-                    Weigering.mist(machtigingGeldigTot, "machtigingGeldigTot", "Machtiging geldig tot en met: vul dit veld in."),
                     Weigering.mist(
-                            machtigingNacht, "machtigingNacht", "Mag binnentreden ook tussen middernacht en zes uur: vul dit veld in."));
+                            machtigingGegevenOp, "machtigingGegevenOp", "Machtiging gegeven op: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingGeldigTot,
+                            "machtigingGeldigTot",
+                            "Machtiging geldig tot en met: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingNacht,
+                            "machtigingNacht",
+                            "Mag binnentreden ook tussen middernacht en zes uur: vul dit veld in."));
         }
 
         private static Instant moment(LocalDateTime tijd) {

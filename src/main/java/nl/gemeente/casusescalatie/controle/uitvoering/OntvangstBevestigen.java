@@ -39,7 +39,5 @@ public class OntvangstBevestigen {
                 medewerker);
     }
 
-    public record Bevestiging(
-            @DatumGekozen LocalDate ontvangenOp,
-            @Size(max = 60) @Nullable String kenmerk) {}
+    public record Bevestiging(@DatumGekozen LocalDate ontvangenOp, @Size(max = 60) @Nullable String kenmerk) {}
 }

@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Overtreding;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Rapport;
 import nl.gemeente.casusescalatie.controle.Verplaatsing;
@@ -40,7 +40,8 @@ public class RapportVaststellen {
                         velden.conclusie(),
                         velden.verplaatsing(),
                         velden.hercontrole()
-                                ? Weigering.mist(velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond: vul dit veld in.")
+                                ? Weigering.mist(
+                                        velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond: vul dit veld in.")
                                 : null,
                         LocalDate.now(klok),
                         medewerker));
@@ -49,10 +50,8 @@ public class RapportVaststellen {
     }
 
     public record Verslag(
-            @NotNull @Size(max = 2000)
-                    String samenvatting,
-            @NotNull @Size(max = 2000)
-                    String conclusie,
+            @NotNull @Size(max = 2000) String samenvatting,
+            @NotNull @Size(max = 2000) String conclusie,
             @Gekozen Verplaatsing verplaatsing,
             @Gekozen Boolean hercontrole,
             @Nullable LocalDate hercontroleOp) {}

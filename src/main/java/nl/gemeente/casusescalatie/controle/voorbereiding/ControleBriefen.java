@@ -40,7 +40,8 @@ public class ControleBriefen {
             return false;
         }
         opschortingen.eisGeen(nummer);
-        Set<Onderwerp> besproken = Weigering.mist(velden.besproken(), "besproken", "Wat is besproken: vul dit veld in.");
+        Set<Onderwerp> besproken =
+                Weigering.mist(velden.besproken(), "besproken", "Wat is besproken: vul dit veld in.");
         if (!besproken.containsAll(EnumSet.allOf(Onderwerp.class))) {
             throw new Weigering("besproken", "Wat is besproken: alle vier horen bij de briefing. Bespreek ze eerst.");
         }
@@ -52,7 +53,8 @@ public class ControleBriefen {
                                 velden.signaalafspraak(),
                                 "signaalafspraak",
                                 "Hoe meldt u elkaar een mogelijk slachtoffer: vul dit veld in."),
-                        Weigering.mist(velden.stopcriteria(), "stopcriteria", "Wanneer stopt de controle: vul dit veld in.")));
+                        Weigering.mist(
+                                velden.stopcriteria(), "stopcriteria", "Wanneer stopt de controle: vul dit veld in.")));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "De briefing is gehouden.", medewerker);
         return true;
     }

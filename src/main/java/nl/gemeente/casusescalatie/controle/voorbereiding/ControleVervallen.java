@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controles;

@@ -99,7 +99,5 @@ public class BesluitBekendmaken {
      */
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 
-    public record Bekendmakingsverslag(
-            @DatumGekozen LocalDate bekendgemaaktOp,
-            @Gekozen Bekendmakingswijze wijze) {}
+    public record Bekendmakingsverslag(@DatumGekozen LocalDate bekendgemaaktOp, @Gekozen Bekendmakingswijze wijze) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.maatregel.DwangsomPer;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken.Begunstiging;
@@ -39,23 +39,16 @@ public class OntwerpbesluitOpstellen {
 
     /** @param termijnGeven whether the offender first gets time to end the breach; only where the kind of measure knows that */
     public record Ontwerpbesluit(
-            @NotNull @Size(max = 1800)
-                    String besluittekst,
+            @NotNull @Size(max = 1800) String besluittekst,
             @Size(max = 1800) @Nullable String antwoord,
             @Nullable Boolean termijnGeven,
-            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.")
-                    @Nullable
-                    Integer termijnDagen,
-            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Nullable
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.") @Nullable Integer termijnDagen,
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.") @Nullable
                     Integer dwangsomBedrag,
             @Nullable DwangsomPer dwangsomPer,
-            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Nullable
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.") @Nullable
                     Integer dwangsomMaximum,
-            @Range(min = 1, max = 260, message = "kies 1 tot en met 260 weken.")
-                    @Nullable
-                    Integer sluitingWeken) {
+            @Range(min = 1, max = 260, message = "kies 1 tot en met 260 weken.") @Nullable Integer sluitingWeken) {
 
         private Ontwerp ontwerp(Kenmerken kenmerken, String medewerker) {
             return new Ontwerp(

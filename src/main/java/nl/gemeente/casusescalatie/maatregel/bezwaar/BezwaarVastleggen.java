@@ -53,6 +53,5 @@ public class BezwaarVastleggen {
             @DatumGekozen LocalDate ontvangenOp,
             @Gekozen Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,
-            @NotNull @Size(max = 1800)
-                    String samenvatting) {}
+            @NotNull @Size(max = 1800) String samenvatting) {}
 }

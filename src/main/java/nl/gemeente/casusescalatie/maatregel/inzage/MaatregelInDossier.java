@@ -74,7 +74,9 @@ class MaatregelInDossier implements Dossierdeel {
         Blokregels regels = new Blokregels();
         regels.met("Wat er aan de hand is", maatregel.aanleiding());
         if (!maatregel.vormen().isEmpty()) {
-            regels.met("Vorm van uitbuiting", maatregel.vormen().stream()
+            regels.met(
+                    "Vorm van uitbuiting",
+                    maatregel.vormen().stream()
                             .sorted()
                             .map(Uitbuitingsvorm::naam)
                             .collect(Collectors.joining(", ")));
@@ -132,7 +134,9 @@ class MaatregelInDossier implements Dossierdeel {
         regels.met("Begunstigingstermijn", dagen == null ? null : dagen + " dagen na de bekendmaking");
         DwangsomPer per = ontwerp.dwangsomPer();
         if (per != null) {
-            regels.met("Dwangsom", "%d euro %s, hoogstens %d euro"
+            regels.met(
+                    "Dwangsom",
+                    "%d euro %s, hoogstens %d euro"
                             .formatted(ontwerp.dwangsomBedrag(), per.naam(), ontwerp.dwangsomMaximum()));
         }
         Integer weken = ontwerp.sluitingWeken();
@@ -147,7 +151,9 @@ class MaatregelInDossier implements Dossierdeel {
         regels.met("Besloten door", maatregel.beslotenDoor());
         if (maatregel.isBekendgemaakt()) {
             Bekendmaking bekendmaking = maatregel.bekendmaking();
-            regels.met("Bekendgemaakt", "%s (%s)"
+            regels.met(
+                    "Bekendgemaakt",
+                    "%s (%s)"
                             .formatted(
                                     Datum.dag(bekendmaking.op()),
                                     bekendmaking.wijze().naam()));

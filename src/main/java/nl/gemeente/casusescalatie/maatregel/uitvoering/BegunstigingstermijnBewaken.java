@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.maatregel.uitvoering;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
@@ -60,9 +60,7 @@ public class BegunstigingstermijnBewaken {
 
     public record Termijnbesluit(
             @Gekozen Termijnkeuze keuze,
-            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.")
-                    @Nullable
-                    Integer verlengenMetDagen,
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.") @Nullable Integer verlengenMetDagen,
             @Size(max = 1800) @Nullable String reden) {
 
         private String verplichteReden() {

@@ -63,6 +63,5 @@ public class MaatregelTenUitvoerLeggen {
             @Gekozen Uitvoeringsuitkomst uitkomst,
             @DatumGekozen LocalDate uitgevoerdOp,
             @Nullable Boolean verzegeld,
-            @NotNull @Size(max = 1800)
-                    String verslag) {}
+            @NotNull @Size(max = 1800) String verslag) {}
 }

@@ -66,6 +66,5 @@ public class NalevingControleren {
     public record Nalevingsverslag(
             @DatumGekozen LocalDate gecontroleerdOp,
             @Gekozen Nalevingsbevinding bevinding,
-            @NotNull @Size(max = 1800)
-                    String toelichting) {}
+            @NotNull @Size(max = 1800) String toelichting) {}
 }

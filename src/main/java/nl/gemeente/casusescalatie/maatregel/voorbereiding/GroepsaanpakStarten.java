@@ -38,9 +38,7 @@ public class GroepsaanpakStarten {
     }
 
     public record Groepsafspraken(
-            @NotNull @Size(max = 200)
-                    String trekker,
+            @NotNull @Size(max = 200) String trekker,
             @DatumGekozen LocalDate gestartOp,
-            @NotNull @Size(max = 1700)
-                    String afspraken) {}
+            @NotNull @Size(max = 1700) String afspraken) {}
 }

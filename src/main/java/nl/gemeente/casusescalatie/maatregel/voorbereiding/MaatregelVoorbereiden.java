@@ -95,8 +95,7 @@ public class MaatregelVoorbereiden {
     public record Maatregelvoorstel(
             @NotNull(message = "kies een maatregel.") Maatregelsoort soort,
             @Size(max = 1800) @Nullable String afwijkreden,
-            @NotNull @Size(max = 1800)
-                    String motivering,
+            @NotNull @Size(max = 1800) String motivering,
             @Size(max = 40, message = "kies een regel uit de lijst.") @Nullable String grondslag,
             @Size(max = 200) @Nullable String voorschrift,
             @Pattern(
@@ -106,9 +105,7 @@ public class MaatregelVoorbereiden {
                     String eerdereMaatregel,
             @Nullable Procedure procedure,
             @Size(max = 1800) @Nullable String procedureReden,
-            @Range(min = 1, max = 12, message = "kies 1 tot en met 12 weken.")
-                    @Nullable
-                    Integer zienswijzeWeken) {
+            @Range(min = 1, max = 12, message = "kies 1 tot en met 12 weken.") @Nullable Integer zienswijzeWeken) {
 
         private Voorstel voorstel(String medewerker) {
             return new Voorstel(

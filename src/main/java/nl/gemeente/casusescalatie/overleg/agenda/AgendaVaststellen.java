@@ -70,8 +70,8 @@ public class AgendaVaststellen {
             Agendapunt punt = Weigering.mist(punten.get(rij.get(i)), "eerst", EERST + " Vul dit veld in.");
             agendapunten.deelIn(punt.id(), i + 1, punt.minuten().orElse(null));
         }
-        niet.forEach(signaal ->
-                afgelasting.schuifDoor(Weigering.mist(punten.get(signaal), "nietBespreken", NIET + " Vul dit veld in."), medewerker));
+        niet.forEach(signaal -> afgelasting.schuifDoor(
+                Weigering.mist(punten.get(signaal), "nietBespreken", NIET + " Vul dit veld in."), medewerker));
         overleg.voegDeelnamesToe(
                 agenda.ookUitnodigen() == null
                         ? Set.of()

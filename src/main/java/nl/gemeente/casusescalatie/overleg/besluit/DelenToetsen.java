@@ -101,9 +101,7 @@ public class DelenToetsen {
             @NotEmpty(message = "kies ten minste één partner.") Set<Ketenpartner> partners,
             @Gekozen Gegevensklasse gegevensklasse,
             @NotNull(message = "kies een grondslag.") Grondslag grondslag,
-            @NotBlank @Size(max = 1000)
-                    String bevoegdheid,
-            @NotBlank @Size(max = 1000)
-                    String noodzaak,
+            @NotBlank @Size(max = 1000) String bevoegdheid,
+            @NotBlank @Size(max = 1000) String noodzaak,
             @Gekozen Boolean nogEenOntvanger) {}
 }

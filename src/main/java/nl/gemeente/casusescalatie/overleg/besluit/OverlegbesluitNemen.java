@@ -90,10 +90,8 @@ public class OverlegbesluitNemen {
      */
     public record Voorstel(
             @NotEmpty(message = "kies ten minste één uitkomst.") Set<Overleguitkomst> uitkomsten,
-            @NotBlank @Size(max = 2000)
-                    String motivering,
-            @NotBlank @Size(max = 200)
-                    String eigenaar,
+            @NotBlank @Size(max = 2000) String motivering,
+            @NotBlank @Size(max = 200) String eigenaar,
             @Nullable LocalDate herweegdatum,
             @Size(max = 20) @Nullable String bestaandeCasus,
             @Nullable Afsluitreden afsluitreden,

@@ -66,8 +66,7 @@ public class SignaalOverdragen {
     /** @param gegevens which data the partner gets, in a few words; empty for the number alone */
     public record Overdracht(
             @NotNull(message = "kies een partner.") Ketenpartner partner,
-            @NotBlank @Size(max = 2000)
-                    String doel,
+            @NotBlank @Size(max = 2000) String doel,
             @Size(max = 2000) @Nullable String gegevens,
             @Gekozen Boolean nogEenPartner) {}
 }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
-import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
@@ -25,7 +25,9 @@ public class Afgelasting {
     }
 
     public void annuleer(Nummer nummer, @Nullable String reden, String medewerker) {
-        overleggen.van(nummer).annuleer(Weigering.mist(reden, "reden", "Waarom gaat het overleg niet door? Vul dit veld in."));
+        overleggen
+                .van(nummer)
+                .annuleer(Weigering.mist(reden, "reden", "Waarom gaat het overleg niet door? Vul dit veld in."));
         agendapunten.open(nummer).forEach(punt -> schuifDoor(punt, medewerker));
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is geannuleerd.", medewerker);
     }

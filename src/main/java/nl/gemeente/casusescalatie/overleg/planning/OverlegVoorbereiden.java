@@ -1,15 +1,15 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
-import nl.gemeente.casusescalatie.basis.Datum;
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
@@ -42,11 +42,7 @@ public class OverlegVoorbereiden {
             case VERZETTEN -> {
                 LocalDate datum = Weigering.mist(wijziging.datum(), "datum", "Nieuwe datum: Vul dit veld in.");
                 LocalTime tijd = Weigering.mist(wijziging.tijd(), "tijd", "Nieuwe tijd: Vul dit veld in.");
-                overleg.verzet(
-                        LocalDateTime.of(datum, tijd)
-                                .atZone(Datum.ZONE)
-                                .toInstant(),
-                        klok.instant());
+                overleg.verzet(LocalDateTime.of(datum, tijd).atZone(Datum.ZONE).toInstant(), klok.instant());
                 tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is verzet.", medewerker);
             }
             case ANNULEREN -> afgelasting.annuleer(nummer, wijziging.reden(), medewerker);

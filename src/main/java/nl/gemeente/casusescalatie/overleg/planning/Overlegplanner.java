@@ -53,10 +53,8 @@ class Overlegplanner {
 
     /** A meeting that begins before the agenda would be made gets its agenda at once. */
     private Instant peilmoment(LocalDate peildatum, Instant begin) {
-        Instant gewoon = peildatum
-                .atTime(instellingen.peiltijd())
-                .atZone(Datum.ZONE)
-                .toInstant();
+        Instant gewoon =
+                peildatum.atTime(instellingen.peiltijd()).atZone(Datum.ZONE).toInstant();
         return gewoon.isBefore(begin) ? gewoon : klok.instant();
     }
 }

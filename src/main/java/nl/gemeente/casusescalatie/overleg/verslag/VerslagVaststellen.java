@@ -50,7 +50,5 @@ public class VerslagVaststellen {
 
     /** @param actiepunten agreements that do not belong to one signal */
     public record Verslag(
-            @NotBlank @Size(max = 4000)
-                    String samenvatting,
-            @Size(max = 4000) @Nullable String actiepunten) {}
+            @NotBlank @Size(max = 4000) String samenvatting, @Size(max = 4000) @Nullable String actiepunten) {}
 }

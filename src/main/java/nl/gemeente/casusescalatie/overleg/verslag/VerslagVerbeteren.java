@@ -49,10 +49,7 @@ public class VerslagVerbeteren {
 
     /** @param reden what is corrected and why */
     public record Verbetering(
-            @NotBlank @Size(max = 4000)
-                    String samenvatting,
+            @NotBlank @Size(max = 4000) String samenvatting,
             @Size(max = 4000) @Nullable String actiepunten,
-            @NotBlank(message = "schrijf kort op wat er verbeterd is.")
-                    @Size(max = 1000)
-                    String reden) {}
+            @NotBlank(message = "schrijf kort op wat er verbeterd is.") @Size(max = 1000) String reden) {}
 }

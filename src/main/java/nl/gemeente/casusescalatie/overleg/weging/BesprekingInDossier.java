@@ -1,7 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
 import java.util.List;
-import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
@@ -70,7 +69,9 @@ public class BesprekingInDossier implements Dossierdeel {
     private static void voegToe(Blokregels regels, Weging weging) {
         regels.met("Concreet", "%d van 3".formatted(weging.concreet()));
         regels.met("Actueel", "%d van 3".formatted(weging.actueel()));
-        regels.met("Ernst", "%d van 3".formatted(weging.ernst())
+        regels.met(
+                "Ernst",
+                "%d van 3".formatted(weging.ernst())
                         + (weging.minderjarig() ? " (telt als 3: mogelijk minderjarig slachtoffer)" : ""));
         regels.met("Beste bron", weging.bron().naam());
         regels.met("Onafhankelijke bronnen", String.valueOf(weging.aantalBronnen()));
@@ -83,7 +84,9 @@ public class BesprekingInDossier implements Dossierdeel {
 
     private static void voegToe(Blokregels regels, Wegingsadvies advies) {
         regels.met("Advies van de beslistabel", advies.uitkomst().naam());
-        regels.met("Waarom dit advies", "%s Regel %d van signaal-wegen, versie %d."
+        regels.met(
+                "Waarom dit advies",
+                "%s Regel %d van signaal-wegen, versie %d."
                         .formatted(advies.uitleg(), advies.regel(), advies.versie()));
     }
 
@@ -94,7 +97,9 @@ public class BesprekingInDossier implements Dossierdeel {
         regels.dag("Datum besluit", besluit.datum());
         regels.dag("Terug op de agenda", besluit.herweegdatum());
         regels.met("Bij casus", besluit.bestaandeCasus());
-        regels.met("Reden van afsluiten", besluit.afsluitreden() == null ? null : besluit.afsluitreden().naam());
+        regels.met(
+                "Reden van afsluiten",
+                besluit.afsluitreden() == null ? null : besluit.afsluitreden().naam());
         regels.met("Andere mening van een deelnemer", besluit.afwijkendStandpunt());
     }
 }

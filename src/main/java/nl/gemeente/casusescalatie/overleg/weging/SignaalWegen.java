@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
-import nl.gemeente.casusescalatie.basis.Gekozen;
-import nl.gemeente.casusescalatie.basis.Weigering;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
@@ -81,19 +81,11 @@ public class SignaalWegen {
     /** The answers of the form; everything after the first question only when the signal was discussed. */
     public record Antwoorden(
             @Gekozen Boolean besproken,
-            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer concreet,
-            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer actueel,
-            @Range(min = 1, max = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer ernst,
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer concreet,
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer actueel,
+            @Range(min = 1, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer ernst,
             @Nullable Bronbetrouwbaarheid bron,
-            @Range(min = 1, max = 99)
-                    @Nullable
-                    Integer aantalBronnen,
+            @Range(min = 1, max = 99) @Nullable Integer aantalBronnen,
             @Nullable Boolean eigenBevoegdheid,
             @Nullable Boolean partnerbehoefte,
             @Nullable Boolean slachtofferInGevaar,
@@ -107,10 +99,20 @@ public class SignaalWegen {
                     Weigering.mist(ernst, "ernst", "Hoe ernstig is het? Vul dit veld in."),
                     minderjarig,
                     Weigering.mist(bron, "bron", "Hoe betrouwbaar is de beste bron? Vul dit veld in."),
-                    Weigering.mist(aantalBronnen, "aantalBronnen", "Hoeveel bronnen zijn er, los van elkaar? Vul dit veld in."),
-                    Weigering.mist(eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden? Vul dit veld in."),
-                    Weigering.mist(partnerbehoefte, "partnerbehoefte", "Zijn partners nodig om dit aan te pakken? Vul dit veld in."),
-                    Weigering.mist(slachtofferInGevaar, "slachtofferInGevaar", "Is een slachtoffer nu in gevaar? Vul dit veld in."),
+                    Weigering.mist(
+                            aantalBronnen,
+                            "aantalBronnen",
+                            "Hoeveel bronnen zijn er, los van elkaar? Vul dit veld in."),
+                    Weigering.mist(
+                            eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden? Vul dit veld in."),
+                    Weigering.mist(
+                            partnerbehoefte,
+                            "partnerbehoefte",
+                            "Zijn partners nodig om dit aan te pakken? Vul dit veld in."),
+                    Weigering.mist(
+                            slachtofferInGevaar,
+                            "slachtofferInGevaar",
+                            "Is een slachtoffer nu in gevaar? Vul dit veld in."),
                     Weigering.mist(
                             onderzoeksrisico,
                             "onderzoeksrisico",

@@ -55,6 +55,5 @@ public class HulpRegelen {
             @Gekozen Toestemming toestemmingHulp,
             @Gekozen Toestemming toestemmingRegistratie,
             @Gekozen Toestemming toestemmingDelen,
-            @NotBlank @Size(max = 2000)
-                    String toelichting) {}
+            @NotBlank @Size(max = 2000) String toelichting) {}
 }

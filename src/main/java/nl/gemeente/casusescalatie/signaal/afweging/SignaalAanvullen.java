@@ -32,7 +32,5 @@ public class SignaalAanvullen {
     }
 
     /** Form {@code signaal-aanvullen}. */
-    public record Vondst(
-            @NotBlank @Size(max = 2000)
-                    String aanvulling) {}
+    public record Vondst(@NotBlank @Size(max = 2000) String aanvulling) {}
 }

@@ -90,10 +90,7 @@ public class SignaalBeoordelen {
             @Gekozen Boolean eigenBevoegdheid,
             @Gekozen JaNeeOnbekend slachtofferInBeeld,
             @Gekozen JaNeeOnbekend minderjarig,
-            @Range(min = 1, max = 999)
-                    @Nullable
-                    Integer aantalSlachtoffers,
+            @Range(min = 1, max = 999) @Nullable Integer aantalSlachtoffers,
             @NotNull(message = "kies wat er met het signaal gebeurt.") Beoordelingsuitkomst uitkomst,
-            @NotBlank @Size(max = 2000)
-                    String motivering) {}
+            @NotBlank @Size(max = 2000) String motivering) {}
 }

@@ -23,8 +23,7 @@ public class Wegingsstappen {
     }
 
     void legVast(Nummer signaal, Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
-        String vandaag =
-                LocalDate.ofInstant(oordeel.moment(), Datum.ZONE).toString();
+        String vandaag = LocalDate.ofInstant(oordeel.moment(), Datum.ZONE).toString();
         for (Wegingsstap stap : Wegingsstap.values()) {
             database.sql(
                             """

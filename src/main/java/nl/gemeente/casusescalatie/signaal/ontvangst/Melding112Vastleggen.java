@@ -40,8 +40,7 @@ public class Melding112Vastleggen {
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
-                "112 is gebeld op %s."
-                        .formatted(Datum.moment(oproep.gebeldOp().toInstant())),
+                "112 is gebeld op %s.".formatted(Datum.moment(oproep.gebeldOp().toInstant())),
                 medewerker);
     }
 
@@ -66,6 +65,5 @@ public class Melding112Vastleggen {
     public record Oproep(
             @NotNull(message = "kies wie er belde.") Beller gebeldDoor,
             @NotNull OffsetDateTime gebeldOp,
-            @NotBlank @Size(max = 1900)
-                    String afspraak) {}
+            @NotBlank @Size(max = 1900) String afspraak) {}
 }

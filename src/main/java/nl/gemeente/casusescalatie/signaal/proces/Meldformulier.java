@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Meldformulier(
         @Gekozen Boolean acuutGevaar,
         @NotNull OffsetDateTime waargenomenOp,
-        @NotBlank @Size(max = 4000)
-                String omschrijving,
+        @NotBlank @Size(max = 4000) String omschrijving,
         @Gekozen Zekerheid zekerheid,
         @NotEmpty(message = "kies ten minste één vorm, desnoods onbekend.") Set<Uitbuitingsvorm> uitbuitingsvormen,
         @Nullable List<String> indicatoren,
@@ -37,9 +36,7 @@ record Meldformulier(
         @Size(max = 8, message = "vul acht cijfers in.") @Nullable String kvkNummer,
         @Gekozen JaNeeOnbekend slachtofferIdentificeerbaar,
         @Gekozen JaNeeOnbekend slachtofferMinderjarig,
-        @Range(min = 1, max = 999)
-                @Nullable
-                Integer slachtofferAantal,
+        @Range(min = 1, max = 999) @Nullable Integer slachtofferAantal,
         @Size(max = 200) @Nullable String slachtofferNaam,
         @Size(max = 2000) @Nullable String slachtofferToelichting,
         @Gekozen Kanaal kanaal,

@@ -52,8 +52,5 @@ public class MelderTerugkoppelen {
     }
 
     /** Form {@code melder-terugkoppelen}. */
-    public record Terugkoppeling(
-            @Gekozen Wijze wijze,
-            @NotBlank @Size(max = 1900)
-                    String bericht) {}
+    public record Terugkoppeling(@Gekozen Wijze wijze, @NotBlank @Size(max = 1900) String bericht) {}
 }
