@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.bestand.Regelbestand;
@@ -16,7 +17,6 @@ import nl.gemeente.casusescalatie.bestand.Rij;
 import nl.gemeente.casusescalatie.melden.MeldbestandInlezen.Meldregel;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Reads a file with one report per line: the columns are the fields of the page, and each line goes through the same reader and rules as the page and the API. */
@@ -83,7 +83,7 @@ class Meldbestandlezer {
 
     /** A file to begin with. */
     byte[] sjabloon() {
-        LocalDate gisteren = LocalDate.now(klok.withZone(Tijdinstellingen.ZONE)).minusDays(1);
+        LocalDate gisteren = LocalDate.now(klok.withZone(Datum.ZONE)).minusDays(1);
         Map<String, String> voorbeeld = Map.of(
                 "acuutGevaar", "Nee",
                 "omschrijving",

@@ -1,4 +1,4 @@
-package nl.gemeente.casusescalatie.controle;
+package nl.gemeente.casusescalatie.basis;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A few codes in one column; nobody searches in them. */
-abstract class Codelijst<E extends Enum<E>> implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
+/** A few codes in one column, with a comma between, in the order of their enum; nobody searches in them. */
+public abstract class Codelijst<E extends Enum<E>> implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
 
     private final Class<E> lijst;
 
-    Codelijst(Class<E> lijst) {
+    protected Codelijst(Class<E> lijst) {
         this.lijst = lijst;
     }
 

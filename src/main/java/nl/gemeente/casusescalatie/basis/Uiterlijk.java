@@ -1,15 +1,15 @@
-package nl.gemeente.casusescalatie.casus;
+package nl.gemeente.casusescalatie.basis;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 
 /** The last day of something that was agreed counts whole, in the time of the municipality. */
 public final class Uiterlijk {
 
     private Uiterlijk() {}
 
+    /** The first moment after this day. */
     public static Instant einde(LocalDate dag) {
-        return dag.plusDays(1).atStartOfDay(Tijdinstellingen.ZONE).toInstant();
+        return dag.plusDays(1).atStartOfDay(Datum.ZONE).toInstant();
     }
 }
