@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A few codes in one column; nobody searches in them. */
+/** A few codes in one column, with a comma between, in the order of their enum; nobody searches in them. */
 public abstract class Codelijst<E extends Enum<E>> implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
 
     private final Class<E> lijst;

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.casus;
 
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -8,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import org.jspecify.annotations.Nullable;
 
 /**

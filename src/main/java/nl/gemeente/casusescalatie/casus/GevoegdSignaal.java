@@ -52,7 +52,5 @@ public record GevoegdSignaal(
 
     /** When and why a signal left the casus. */
     @Embeddable
-    public record Vertrek(
-            @Column(name = "vertrokken_op") LocalDate op,
-            @Column(name = "vertrekreden") String reden) {}
+    public record Vertrek(@Column(name = "vertrokken_op") LocalDate op, @Column(name = "vertrekreden") String reden) {}
 }

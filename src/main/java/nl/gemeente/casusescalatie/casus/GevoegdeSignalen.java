@@ -60,8 +60,7 @@ class GevoegdeSignalen {
     }
 
     boolean heeft(Nummer nummer) {
-        return signalen.stream()
-                .anyMatch(gevoegd -> gevoegd.nummer().equals(nummer) && gevoegd.vertrek() == null);
+        return signalen.stream().anyMatch(gevoegd -> gevoegd.nummer().equals(nummer) && gevoegd.vertrek() == null);
     }
 
     List<Nummer> actief() {

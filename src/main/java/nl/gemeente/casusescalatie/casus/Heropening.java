@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.casus;
 
-import org.jspecify.annotations.Nullable;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** That a casus was opened again and why, with what was decided before: the casus itself starts anew. */
 @Embeddable

@@ -44,7 +44,7 @@ public record Begunstigingsverloop(
         eisLoopt(vandaag);
         LocalDate nieuw = tot.plusDays(dagen);
         String geteld = "was tot en met %s, op %s verlengd met %d dagen tot en met %s"
-                .formatted(Datum.tekst(tot), Datum.tekst(vandaag), dagen, Datum.tekst(nieuw));
+                .formatted(Datum.dag(tot), Datum.dag(vandaag), dagen, Datum.dag(nieuw));
         return new Begunstigingsverloop(nieuw, geteld, gecontroleerdOp, controleToelichting);
     }
 
@@ -62,8 +62,6 @@ public record Begunstigingsverloop(
         if (voldaan) {
             return Naleving.VOLDAAN;
         }
-        return gecontroleerdOp != null && gecontroleerdOp.isAfter(tot)
-                ? Naleving.NIET_VOLDAAN
-                : Naleving.TERMIJN_LOOPT;
+        return gecontroleerdOp != null && gecontroleerdOp.isAfter(tot) ? Naleving.NIET_VOLDAAN : Naleving.TERMIJN_LOOPT;
     }
 }

@@ -6,6 +6,4 @@ import java.time.LocalDate;
 
 /** When the burgemeester decided about a measure, and under which user name. */
 @Embeddable
-public record Beslissing(
-        @Column(name = "besloten_op") LocalDate op,
-        @Column(name = "besloten_door") String door) {}
+public record Beslissing(@Column(name = "besloten_op") LocalDate op, @Column(name = "besloten_door") String door) {}

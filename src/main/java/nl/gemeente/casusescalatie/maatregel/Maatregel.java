@@ -44,7 +44,7 @@ public class Maatregel {
     private String aanleiding;
 
     @Enumerated(EnumType.STRING)
-    private HeitTeam heitTeam;
+    private Heitherkomst heitTeam;
 
     @ElementCollection
     @CollectionTable(name = "maatregel_vorm", joinColumns = @JoinColumn(name = "nummer"))
@@ -235,7 +235,8 @@ public class Maatregel {
     /** @return what follows; not having complied counts only after the term */
     public Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
         eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", Maatregelstatus.BEGUNSTIGING);
-        Dagkeuring.eisTussen("gecontroleerdOp", "Wanneer is gecontroleerd?", bekendmaking().op(), "de bekendmaking", op, vandaag);
+        Dagkeuring.eisTussen(
+                "gecontroleerdOp", "Wanneer is gecontroleerd?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         begunstiging = Objects.requireNonNull(begunstiging).gecontroleerd(voldaan, op, toelichting, vandaag);
         Naleving naleving = begunstiging.naleving(voldaan);
         if (naleving == Naleving.VOLDAAN) {
@@ -331,7 +332,7 @@ public class Maatregel {
         return aanleiding;
     }
 
-    public HeitTeam heitTeam() {
+    public Heitherkomst heitTeam() {
         return heitTeam;
     }
 
@@ -363,7 +364,8 @@ public class Maatregel {
         return voornemen;
     }
 
-    @Nullable Zienswijze zienswijze() {
+    @Nullable
+    Zienswijze zienswijze() {
         return voornemen == null ? null : voornemen.zienswijze();
     }
 

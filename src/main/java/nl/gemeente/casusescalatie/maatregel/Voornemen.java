@@ -34,7 +34,7 @@ public record Voornemen(
         String uitleg = tot.equals(gewoon.laatsteDag())
                 ? gewoon.uitleg()
                 : "%d weken, door de jurist gekozen, is %s. De gewone termijn: %s"
-                        .formatted(Objects.requireNonNull(weken), Datum.tekst(tot), gewoon.uitleg());
+                        .formatted(Objects.requireNonNull(weken), Datum.dag(tot), gewoon.uitleg());
         return new Voornemen(op, tot, uitleg, null);
     }
 

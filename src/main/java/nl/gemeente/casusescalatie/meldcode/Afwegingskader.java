@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.meldcode;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the five questions of the afwegingskader; null is a question that was not asked. */
@@ -25,7 +26,7 @@ record Afwegingskader(
     }
 
     private static boolean beantwoord(@Nullable Boolean waarde, String veld, String label) {
-        return Antwoord.eis(waarde, veld, label + ": kies een antwoord.");
+        return Weigering.mist(waarde, veld, label + ": kies een antwoord.");
     }
 
     /** In the order of the questions. */

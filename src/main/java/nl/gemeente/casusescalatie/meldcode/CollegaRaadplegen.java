@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +35,20 @@ public class CollegaRaadplegen {
 
     /** Form {@code meldcode-overleg}. */
     public record Overleg(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String overleg,
-            @NotNull(message = "kies een antwoord.") Boolean adviesGevraagd,
+            @NotNull @Size(max = 2000) String overleg,
+            @Gekozen Boolean adviesGevraagd,
             @Nullable LocalDate adviesOp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String advies) {
+            @Size(max = 2000) @Nullable String advies) {
 
         @Nullable
         Dagverslag advies(LocalDate vandaag) {
             if (!adviesGevraagd) {
                 return null;
             }
-            LocalDate dag = Antwoord.eis(adviesOp, "adviesOp", "Datum van het advies: kies een datum.");
-            Antwoord.eisVoorbij(dag, vandaag, "adviesOp", "Datum van het advies");
-            return new Dagverslag(dag, Antwoord.eis(advies, "advies", "Advies van Veilig Thuis: vul dit veld in."));
+            LocalDate dag = Weigering.mist(adviesOp, "adviesOp", "Datum van het advies: kies een datum.");
+            Weigering.tenzij(
+                    !dag.isAfter(vandaag), "adviesOp", "Datum van het advies: kies vandaag of een eerdere dag.");
+            return new Dagverslag(dag, Weigering.mist(advies, "advies", "Advies van Veilig Thuis: vul dit veld in."));
         }
     }
 }

@@ -1,10 +1,11 @@
 package nl.gemeente.casusescalatie.meldcode;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +34,24 @@ public class GesprekVastleggen {
 
     /** Form {@code meldcode-gesprek}. */
     public record Gesprek(
-            @NotNull(message = "kies een antwoord.") Boolean gevoerd,
+            @Gekozen Boolean gevoerd,
             @Nullable LocalDate gesprekOp,
-            @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.") @Nullable String verslag,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenGeenGesprek) {
+            @Size(max = 4000) @Nullable String verslag,
+            @Size(max = 2000) @Nullable String redenGeenGesprek) {
 
         Dagverslag verslag(LocalDate vandaag) {
             if (!gevoerd) {
                 return new Dagverslag(
                         null,
-                        Antwoord.eis(
+                        Weigering.mist(
                                 redenGeenGesprek,
                                 "redenGeenGesprek",
                                 "Waarom geen gesprek: leg uit waarom een gesprek nu niet veilig is."));
             }
-            LocalDate dag = Antwoord.eis(gesprekOp, "gesprekOp", "Datum van het gesprek: kies een datum.");
-            Antwoord.eisVoorbij(dag, vandaag, "gesprekOp", "Datum van het gesprek");
-            return new Dagverslag(dag, Antwoord.eis(verslag, "verslag", "Wat is besproken: vul dit veld in."));
+            LocalDate dag = Weigering.mist(gesprekOp, "gesprekOp", "Datum van het gesprek: kies een datum.");
+            Weigering.tenzij(
+                    !dag.isAfter(vandaag), "gesprekOp", "Datum van het gesprek: kies vandaag of een eerdere dag.");
+            return new Dagverslag(dag, Weigering.mist(verslag, "verslag", "Wat is besproken: vul dit veld in."));
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.meldcode;
 
-import jakarta.validation.constraints.NotNull;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -28,7 +28,7 @@ public class MeldcodeAfwegen {
 
     /** Form {@code meldcode-afwegen}: a question is asked as long as the ones before it do not decide. */
     public record Afweging(
-            @NotNull(message = "kies een antwoord.") Boolean vermoeden,
+            @Gekozen Boolean vermoeden,
             @Nullable Boolean onveilig,
             @Nullable Boolean hulpMogelijk,
             @Nullable Boolean hulpAanvaard,

@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.meldcode;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -42,8 +42,8 @@ public class OverMeldenBeslissen {
 
     /** Form {@code meldcode-beslissen}. */
     public record Beslissing(
-            @NotNull(message = "kies een antwoord.") Boolean melden,
-            @NotNull(message = "kies een antwoord.") Boolean hulp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String afspraken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenAfwijking) {}
+            @Gekozen Boolean melden,
+            @Gekozen Boolean hulp,
+            @Size(max = 2000) @Nullable String afspraken,
+            @Size(max = 2000) @Nullable String redenAfwijking) {}
 }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.meldcode;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -27,8 +28,5 @@ public class SignalenInKaartBrengen {
     }
 
     /** Form {@code meldcode-signalen}. */
-    public record Signalen(
-            @NotNull(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
-                    String signalen,
-            @NotNull(message = "kies een antwoord.") Onveiligheid onveiligheid) {}
+    public record Signalen(@NotNull @Size(max = 4000) String signalen, @Gekozen Onveiligheid onveiligheid) {}
 }

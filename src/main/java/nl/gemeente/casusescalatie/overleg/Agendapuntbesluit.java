@@ -36,8 +36,10 @@ public record Agendapuntbesluit(
     }
 
     private void keurHerweegdatum() {
-        LocalDate dag =
-                Ingevuld.eis(besluit.herweegdatum(), "herweegdatum", "Wanneer komt het signaal terug op de agenda?");
+        LocalDate dag = Weigering.mist(
+                besluit.herweegdatum(),
+                "herweegdatum",
+                "Wanneer komt het signaal terug op de agenda? Vul dit veld in.");
         if (!dag.isAfter(besluit.datum())) {
             throw new Weigering(
                     "herweegdatum", "Wanneer komt het signaal terug op de agenda? Kies een datum na vandaag.");
@@ -45,8 +47,9 @@ public record Agendapuntbesluit(
     }
 
     private void keurAfsluitreden() {
-        if (Ingevuld.eis(besluit.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af?")
-                == Afsluitreden.OPGESCHAALD) {
+        Afsluitreden reden = Weigering.mist(
+                besluit.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af? Vul dit veld in.");
+        if (reden == Afsluitreden.OPGESCHAALD) {
             throw new Weigering(
                     "afsluitreden",
                     "Waarom sluit u het signaal af? Kies bij opschalen de uitkomst 'Opschalen naar een RIEC-casus'.");

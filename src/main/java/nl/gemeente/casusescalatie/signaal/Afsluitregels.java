@@ -22,9 +22,10 @@ final class Afsluitregels {
             case NIET_VAST_TE_STELLEN -> Afsluitreden.NIET_VAST_TE_STELLEN;
             case BUITEN_SCOPE -> naDoorzetten(status, Afsluitreden.BUITEN_SCOPE);
             case NIET_EIGEN_GEBIED -> naDoorzetten(status, Afsluitreden.NIET_EIGEN_GEBIED);
-            case OPPAKKEN -> besluiten.isEmpty()
-                    ? naDoorzetten(status, Afsluitreden.OVERGEDRAGEN)
-                    : naOverleg(status, besluiten, ooitDoorgezet);
+            case OPPAKKEN ->
+                besluiten.isEmpty()
+                        ? naDoorzetten(status, Afsluitreden.OVERGEDRAGEN)
+                        : naOverleg(status, besluiten, ooitDoorgezet);
         };
     }
 

@@ -26,7 +26,6 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
-import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
@@ -117,7 +116,7 @@ public class Signaal {
     @SuppressWarnings("NullAway.Init")
     protected Signaal() {}
 
-    /** @param melding already found right by {@link Meldingskeuring} */
+    /** @param melding already found right by {@code Meldingskeuring} */
     public Signaal(Nummer nummer, Melding melding, Instant ontvangenOp) {
         this.nummer = nummer.waarde();
         this.status = Signaalstatus.ONTVANGEN;
@@ -154,7 +153,8 @@ public class Signaal {
     public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
-            eis(status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
+            Weigering.tenzij(
+                    status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
             status = Signaalstatus.VERRIJKT;
         }
         urgentie = bepaald;
@@ -162,13 +162,13 @@ public class Signaal {
 
     /** 112 was called, or it was found that someone else had done so. */
     public void legMelding112Vast(Instant moment, String afspraak) {
-        eis(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
-        eis(melding112 == null, "De melding bij 112 is al vastgelegd.");
+        Weigering.tenzij(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
+        Weigering.tenzij(melding112 == null, "De melding bij 112 is al vastgelegd.");
         melding112 = new Melding112(moment, afspraak);
     }
 
     public void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.VERRIJKT,
                 status == Signaalstatus.ONTVANGEN
                         ? "Dit signaal wordt nog verrijkt. Wacht daarmee tot de gegevens er zijn."
@@ -184,7 +184,7 @@ public class Signaal {
     }
 
     public void eisDoorTeZetten() {
-        eis(
+        Weigering.tenzij(
                 (status == Signaalstatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
     }
@@ -200,18 +200,18 @@ public class Signaal {
 
     /** On the agenda of the next signalenoverleg. */
     public void agendeer() {
-        eis(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
-        eis(
+        Weigering.tenzij(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
+        Weigering.tenzij(
                 status.magOpAgenda(),
                 "Dit signaal kan niet op de agenda. Alleen een beoordeeld signaal komt in het overleg.");
-        eis(
+        Weigering.tenzij(
                 oordeel() == Beoordelingsuitkomst.OPPAKKEN,
                 "Dit signaal wordt niet door ons opgepakt en komt niet in het overleg.");
         status = Signaalstatus.GEAGENDEERD;
     }
 
     public void legBesluitVast(Besluit besluit) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.GEAGENDEERD,
                 "Dit signaal staat niet op de agenda. Er kan nu geen besluit over worden genomen.");
         Besluitregels.controleer(besluit);
@@ -221,48 +221,43 @@ public class Signaal {
 
     /** What was found out because the overleg asked for it. */
     public void vulAan(Aanvulling aanvulling) {
-        eis(
-                status == Signaalstatus.AFGEWOGEN
-                        && laatsteBesluit().heeft(Overleguitkomst.VERRIJKEN),
+        Weigering.tenzij(
+                status == Signaalstatus.AFGEWOGEN && laatsteBesluit().heeft(Overleguitkomst.VERRIJKEN),
                 "Het overleg heeft niet om een aanvulling op dit signaal gevraagd.");
         aanvullingen.add(aanvulling);
     }
 
     public void regelHulp(Hulp geregeld) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
-        eis(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
-        eis(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        Weigering.tenzij(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
+        Weigering.tenzij(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
         geregeld.controleer(minderjarig());
         hulp = geregeld;
     }
 
     public void koppelTerug(Instant moment, String wat) {
-        eis(terugkoppelingGevraagd(), "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
-        eis(terugkoppeling == null, "De melder heeft al bericht gekregen.");
+        Weigering.tenzij(
+                terugkoppelingGevraagd(),
+                "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
+        Weigering.tenzij(terugkoppeling == null, "De melder heeft al bericht gekregen.");
         terugkoppeling = new Terugkoppeling(moment, wat);
     }
 
     public Afsluitreden sluitAf(Instant moment) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         Afsluitreden reden = Afsluitregels.reden(status, beoordeling, besluiten, isDoorgezet());
-        eis(
+        Weigering.tenzij(
                 !terugkoppelingGevraagd() || terugkoppeling != null,
                 "Dit signaal kan nog niet worden afgesloten: de melder wil eerst bericht.");
-        eis(
+        Weigering.tenzij(
                 !acuutGevaar || melding112 != null,
                 "Dit signaal kan nog niet worden afgesloten: leg eerst vast wat er met 112 is afgesproken.");
-        eis(
+        Weigering.tenzij(
                 !hulpNodig() || hulp != null,
                 "Dit signaal kan nog niet worden afgesloten: regel eerst de hulp aan het slachtoffer.");
         status = Signaalstatus.AFGESLOTEN;
         afloop = new Signaalafloop(reden, moment);
         return reden;
-    }
-
-    private static void eis(boolean voldaan, String zin) {
-        if (!voldaan) {
-            throw new Weigering(zin);
-        }
     }
 
     private boolean opgepaktOfOverTeDragen() {

@@ -7,5 +7,4 @@ import java.time.Instant;
 /** When the melder heard what happened, and what was said. */
 @Embeddable
 public record Terugkoppeling(
-        @Column(name = "teruggekoppeld_op") Instant op,
-        @Column(name = "terugkoppeling") String wat) {}
+        @Column(name = "teruggekoppeld_op") Instant op, @Column(name = "terugkoppeling") String wat) {}

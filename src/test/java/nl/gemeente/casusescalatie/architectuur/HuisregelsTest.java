@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -27,11 +28,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Constraint;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
@@ -62,7 +65,29 @@ class HuisregelsTest {
             .resideOutsideOfPackage("..proces.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda.bpm.engine..impl..");
+            .resideInAPackage("org.camunda..impl..");
+
+    @ArchTest
+    static final ArchRule wat_alleen_sneller_is_kan_eruit = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces.engine.snel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..proces.engine.snel..");
+
+    /** With what only the Maven profile of the workshop brings, directly or with something else. */
+    @ArchTest
+    static final ArchRule wat_in_productie_draait_kent_de_werkplaats_niet = noClasses()
+            .that()
+            .resideOutsideOfPackages(WerkplaatsTest.LOKAAL, WerkplaatsTest.FICTIEF)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    WerkplaatsTest.LOKAAL,
+                    WerkplaatsTest.FICTIEF,
+                    "io.zonky..",
+                    "com.icegreen..",
+                    "org.apache.commons.compress..",
+                    "org.tukaani.."));
 
     @ArchTest
     static final ArchRule het_domein_kent_geen_web_en_geen_engine = noClasses()
@@ -129,6 +154,27 @@ class HuisregelsTest {
             .orShould()
             .beAnnotatedWith("jakarta.persistence.PersistenceContext");
 
+    /** A sentence of the library would be read in the language of the machine. */
+    @ArchTest
+    static final ArchRule elke_regel_voor_een_veld_zegt_in_onze_woorden_wat_er_mis_is = fields().should(
+                    new ArchCondition<>("have a sentence in ValidationMessages.properties for what is wrong") {
+
+                        private static final ResourceBundle ZINNEN = ResourceBundle.getBundle("ValidationMessages");
+
+                        @Override
+                        public void check(JavaField veld, ConditionEvents uitkomst) {
+                            veld.getAnnotations().stream()
+                                    .filter(regel -> regel.getRawType().isAnnotatedWith(Constraint.class))
+                                    .map(regel -> regel.get("message")
+                                            .map(String.class::cast)
+                                            .orElseThrow())
+                                    .filter(zin ->
+                                            zin.startsWith("{") && !ZINNEN.containsKey(zin.replaceAll("[{}]", "")))
+                                    .forEach(zin -> uitkomst.add(
+                                            SimpleConditionEvent.violated(veld, veld.getFullName() + " says " + zin)));
+                        }
+                    });
+
     @ArchTest
     static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =
             fields().that().areStatic().and(are(nameMatching("[^$]*"))).should().beFinal();
@@ -169,19 +215,31 @@ class HuisregelsTest {
                     .resideInAPackage(HUIS + ".*..")
                     .should(alleenProceskantenVanBekendeKamersKennen());
 
-    /**
-     * Files that know each other, directly or through others, and may: taken apart they would say less. A type and what
-     * is nested in it stand in one file.
-     */
-    private static final Set<Set<String>> EEN_GEHEEL = Set.of();
+    /** Files that know each other and may, because taken apart they would say less; with the reason of each. */
+    private static final Map<Set<String>, String> EEN_GEHEEL = Map.of(
+            Set.of("signaal.Leesbaar", "signaal.LeesbaarValidator"),
+            "an annotation names its validator, which reads the annotation",
+            Set.of("signaal.KloppendeMelding", "signaal.KloppendeMeldingValidator", "signaal.Melding"),
+            "an annotation names its validator, which reads what carries the annotation",
+            Set.of("signaal.Signaalbeoordeling", "signaal.Wegingsstap"),
+            "an assessment asks its steps, a step reads the answers of the assessment",
+            Set.of("verrijking.Aandachtspunt", "verrijking.Aandachtsregel"),
+            "a rule makes a point, a point names its rule",
+            Set.of("notificatie.Berichten", "notificatie.Verzendlijst"),
+            "the list gives back the rows that its only user defines",
+            Set.of("routekaart.KaartLaden", "routekaart.Kaartversies"),
+            "a table gives back the rows that its only writer defines",
+            Set.of("verrijking.vergunning.VergunningenInlezen", "verrijking.vergunning.Vergunningenbestand"),
+            "a reader gives back the lines that its only user defines");
 
     @ArchTest
     static void bestanden_kennen_elkaar_nooit_in_een_kring(JavaClasses huis) {
-        assertThat(Kringen.tussenBestanden(huis)).isEqualTo(EEN_GEHEEL);
+        assertThat(Kringen.tussenBestanden(huis)).isEqualTo(EEN_GEHEEL.keySet());
     }
 
     private static ArchCondition<JavaClass> alleenProceskantenVanBekendeKamersKennen() {
-        return new ArchCondition<>("know the process side of a room only from the process side of a room that knows it") {
+        return new ArchCondition<>(
+                "know the process side of a room only from the process side of a room that knows it") {
 
             private final Map<String, Set<String>> bekend = new HashMap<>();
 

@@ -43,7 +43,8 @@ class MatenTest {
                 .filter(bestand -> bestand.toString().endsWith("Delegate.java"))
                 .toList();
 
-        assertThat(langerDan(LANGSTE_DELEGATE, delegates, MatenTest::regelsCode)).isEmpty();
+        assertThat(langerDan(LANGSTE_DELEGATE, delegates, MatenTest::regelsCode))
+                .isEmpty();
         assertThat(delegates).isNotEmpty().noneMatch(delegate -> KEUZE.matcher(code(delegate))
                 .find());
     }
@@ -55,13 +56,15 @@ class MatenTest {
                 .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
 
         assertThat(perMap).isNotEmpty();
-        assertThat(perMap.entrySet()).filteredOn(map -> map.getValue() > VOLSTE_MAP).isEmpty();
+        assertThat(perMap.entrySet())
+                .filteredOn(map -> map.getValue() > VOLSTE_MAP)
+                .isEmpty();
     }
 
     @Test
     void niemand_geeft_vier_keer_achter_elkaar_niets() {
-        assertThat(bestanden()).noneMatch(bestand -> VIER_KEER_NIETS.matcher(code(bestand))
-                .find());
+        assertThat(bestanden())
+                .noneMatch(bestand -> VIER_KEER_NIETS.matcher(code(bestand)).find());
     }
 
     private interface Maat {

@@ -390,15 +390,11 @@ class CasusTest {
         geweigerd(() -> antwoordRiec(Aanbiedstand.GEACCEPTEERD, null, null), "Nummer van het RIEC");
         geweigerd(() -> antwoordRiec(Aanbiedstand.TERUGGEGEVEN, null, null), "Reden");
         geweigerd(
-                () -> casus.verwerkAntwoord(
-                        new Riecuitslag(Aanbiedstand.GEACCEPTEERD, MORGEN, "DH-17", null),
-                        VANDAAG),
+                () -> casus.verwerkAntwoord(new Riecuitslag(Aanbiedstand.GEACCEPTEERD, MORGEN, "DH-17", null), VANDAAG),
                 "Datum van het antwoord");
         geweigerd(
                 () -> casus.verwerkAntwoord(
-                        new Riecuitslag(
-                                Aanbiedstand.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null),
-                        VANDAAG),
+                        new Riecuitslag(Aanbiedstand.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null), VANDAAG),
                 "Datum van het antwoord");
 
         antwoordRiec(Aanbiedstand.TERUGGEGEVEN, null, "De bron ontbreekt");
@@ -507,7 +503,7 @@ class CasusTest {
     private static Analyse afhankelijk(
             @Nullable String werkgever, @Nullable String huisvester, @Nullable String vervoerder) {
         return new Analyse(
-                Analyse.samen(Set.of(Barriere.HUISVESTING)),
+                Set.of(Barriere.HUISVESTING),
                 Casusonderwerp.HUISVESTING,
                 true,
                 true,
@@ -580,7 +576,7 @@ class CasusTest {
     private static Analyse analyse(
             Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
         return new Analyse(
-                Analyse.samen(Set.of(Barriere.ARBEID, Barriere.HUISVESTING)),
+                Set.of(Barriere.ARBEID, Barriere.HUISVESTING),
                 onderwerp,
                 vermoeden,
                 meerwaarde,

@@ -588,7 +588,7 @@ class MaatregelTest {
                         null,
                         "Bedden in een bedrijfspand",
                         Set.of(Uitbuitingsvorm.ARBEID),
-                        HeitTeam.GEEN));
+                        Heitherkomst.GEEN));
     }
 
     private static Voorstel voorstel(Kenmerken kenmerken) {

@@ -18,11 +18,13 @@ class NamenTest {
 
     private static final Path HUIS = Path.of("src/main/java");
 
-    private static final Pattern VARIABELE = Pattern.compile("\\bRoutevariabele\\s+\\w+\\s*=\\s*[\\w.]+\\(\\s*\"(\\w+)\"");
+    private static final Pattern VARIABELE =
+            Pattern.compile("\\bRoutevariabele\\s+\\w+\\s*=\\s*[\\w.]+\\(\\s*\"(\\w+)\"");
 
     @Test
     void elke_routevariabele_staat_een_keer_geschreven() {
-        assertThat(bestanden().flatMap(bestand -> VARIABELE.matcher(tekst(bestand)).results())
+        assertThat(bestanden()
+                        .flatMap(bestand -> VARIABELE.matcher(tekst(bestand)).results())
                         .map(gevonden -> gevonden.group(1)))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
@@ -38,7 +40,9 @@ class NamenTest {
 
         assertThat(boodschappen).isNotEmpty().allSatisfy(boodschap -> {
             Pattern letterlijk = Pattern.compile(Pattern.quote('"' + boodschap + '"'));
-            assertThat(bestanden().flatMap(bestand -> letterlijk.matcher(tekst(bestand)).results()))
+            assertThat(bestanden()
+                            .flatMap(bestand ->
+                                    letterlijk.matcher(tekst(bestand)).results()))
                     .as("where %s is written", boodschap)
                     .extracting(MatchResult::group)
                     .hasSizeLessThanOrEqualTo(1);

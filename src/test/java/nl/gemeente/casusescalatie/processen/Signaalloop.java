@@ -8,9 +8,9 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.overleg.Overlegproces;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
@@ -32,11 +32,7 @@ public class Signaalloop {
     private final OverlegbesluitVastleggen vastleggen;
     private final Overlegproces overleg;
 
-    Signaalloop(
-            Procesbaan baan,
-            SignaalMelden melden,
-            OverlegbesluitVastleggen vastleggen,
-            Overlegproces overleg) {
+    Signaalloop(Procesbaan baan, SignaalMelden melden, OverlegbesluitVastleggen vastleggen, Overlegproces overleg) {
         this.baan = baan;
         this.melden = melden;
         this.vastleggen = vastleggen;

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.casus.bijdrage;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
@@ -52,15 +52,16 @@ public class BijdrageVastleggen {
      * @param verderZonder why the casus goes on, needed without a contribution
      */
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Bijdrageuitkomst uitkomst,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String inhoud,
-            @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String vrijgegevenDoor,
+            @Gekozen Bijdrageuitkomst uitkomst,
+            @Size(max = 2000) @Nullable String inhoud,
+            @Size(max = 100) @Nullable String vrijgegevenDoor,
             @Nullable LocalDate vrijgegevenOp,
             @Nullable Gegevensklasse gegevensklasse,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verderZonder) {
+            @Size(max = 2000) @Nullable String verderZonder) {
 
         Bijdrageafloop afloop(LocalDate vandaag) {
-            Bijdrageafloop.Vrijgave vrijgave = new Bijdrageafloop.Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
+            Bijdrageafloop.Vrijgave vrijgave =
+                    new Bijdrageafloop.Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
             return new Bijdrageafloop(uitkomst, inhoud, vrijgave, verderZonder, vandaag);
         }
     }

@@ -69,7 +69,10 @@ class PlanInDossier implements Dossierdeel {
                 }
             }
         }
-        return new Blok("Plan van aanpak", Inzage.CONVENANT, regels.en("Toelichting", casus.plan().toelichting()));
+        return new Blok(
+                "Plan van aanpak",
+                Inzage.CONVENANT,
+                regels.en("Toelichting", casus.plan().toelichting()));
     }
 
     private static String actie(Planactie planactie, LocalDate vandaag) {
@@ -83,11 +86,11 @@ class PlanInDossier implements Dossierdeel {
                         partner == null ? "de gemeente" : partner.naam(),
                         actie.bevoegdheid(),
                         actie.eigenaar(),
-                        Datum.tekst(actie.uiterlijk()),
+                        Datum.dag(actie.uiterlijk()),
                         planactie.isOpen() && actie.uiterlijk().isBefore(vandaag)
                                 ? "Te laat"
                                 : planactie.stand().naam(),
-                        afgerond == null ? "" : " op " + Datum.tekst(afgerond),
+                        afgerond == null ? "" : " op " + Datum.dag(afgerond),
                         toelichting == null ? "" : " " + toelichting);
     }
 }

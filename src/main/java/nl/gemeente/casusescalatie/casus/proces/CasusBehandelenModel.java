@@ -5,7 +5,6 @@ import static nl.gemeente.casusescalatie.proces.Procesvariabelen.HEIT_NUMMER;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.casus.Casusonderwerp;
 import nl.gemeente.casusescalatie.casus.Interventie;
@@ -26,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What Java knows of {@code bpmn/casus-behandelen.bpmn}. */
 @Configuration(proxyBeanMethods = false)
-public class CasusBehandelenModel {
+class CasusBehandelenModel {
 
     public static final String PROCES = "casus-behandelen";
     public static final String SIGNAAL_GEVOEGD = "signaal-bij-casus-gevoegd";
@@ -100,8 +99,7 @@ public class CasusBehandelenModel {
                 })
                 .taak("casus-monitoren", CasusMonitoren.Monitorverslag.class, (zaak, velden) -> {
                     return Route.met(MONITOR_VERVOLG, velden.vervolg())
-                            .enEventueel(
-                                    MONITOR_MOMENT, monitoren.beoordeel(zaak.nummer(), velden, zaak.medewerker()));
+                            .enEventueel(MONITOR_MOMENT, monitoren.beoordeel(zaak.nummer(), velden, zaak.medewerker()));
                 })
                 .taak("casus-afsluiten", CasusAfsluiten.Afsluitverslag.class, (zaak, velden) -> {
                     afsluiten.sluitAf(zaak.nummer(), velden, zaak.medewerker());

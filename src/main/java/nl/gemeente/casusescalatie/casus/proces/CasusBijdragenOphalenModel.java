@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.casus.proces;
 
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.NOG_EEN_PARTNER;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;

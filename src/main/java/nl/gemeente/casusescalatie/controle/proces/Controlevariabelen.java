@@ -2,20 +2,14 @@ package nl.gemeente.casusescalatie.controle.proces;
 
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.controle.Controleafloop;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Meldpunt;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
-/** The routing variables of the four models of a controle, and of the processes that open one. */
+/** The routing variables of the models of a controle, and of the processes that open one. */
 public final class Controlevariabelen {
-
-    /** Both as room opschorting spells them. */
-    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
-
-    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
 
     static final Routevariabele VERVALLEN = jaNee("controleVervallen");
     static final Routevariabele HEIT_AANGENOMEN = jaNee("heitAangenomen");
@@ -25,6 +19,7 @@ public final class Controlevariabelen {
     static final Routevariabele HERCONTROLE_NODIG = jaNee("hercontroleNodig");
     /** Set by the delegate of room maatregel: the controle asks for measures. */
     public static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
+
     static final Routevariabele AFLOOP = code("controleafloop", Controleafloop.class);
 
     private Controlevariabelen() {}

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.controle.heit.HeitAanvragen;
 import nl.gemeente.casusescalatie.controle.heit.HeitAntwoordVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
@@ -17,14 +16,7 @@ class HeitControleUitvoerenModel {
     @Bean
     Procesmodel heitControleUitvoeren(HeitAanvragen aanvragen, HeitAntwoordVastleggen antwoord) {
         return Procesmodel.van(PROCES)
-                .variabelen(
-                        Controlevariabelen.OPGESCHORT,
-                        Controlevariabelen.VERVALLEN,
-                        Controlevariabelen.HEIT_AANGENOMEN,
-                        Controlevariabelen.MAATREGELEN_NODIG,
-                        Procesvariabelen.MAATREGEL_NUMMER,
-                        Controlevariabelen.AFLOOP)
-                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
+                .variabelen(Controlevariabelen.VERVALLEN, Controlevariabelen.HEIT_AANGENOMEN)
                 .taak(
                         "heit-aanvragen",
                         HeitAanvragen.Aanvraag.class,

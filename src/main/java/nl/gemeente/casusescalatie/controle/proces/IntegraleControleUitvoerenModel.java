@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +12,6 @@ class IntegraleControleUitvoerenModel {
 
     @Bean
     Procesmodel integraleControleUitvoeren() {
-        return Procesmodel.van(PROCES)
-                .variabelen(
-                        Controlevariabelen.VERVALLEN,
-                        Controlevariabelen.MAATREGELEN_NODIG,
-                        Procesvariabelen.MAATREGEL_NUMMER,
-                        Controlevariabelen.AFLOOP);
+        return Procesmodel.van(PROCES).variabelen(Controlevariabelen.VERVALLEN);
     }
 }

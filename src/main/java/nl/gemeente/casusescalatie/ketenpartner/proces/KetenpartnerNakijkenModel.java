@@ -1,10 +1,8 @@
 package nl.gemeente.casusescalatie.ketenpartner.proces;
 
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
-import nl.gemeente.casusescalatie.proces.Routevariabele;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -41,8 +41,8 @@ public class MaatregelenLezen {
 
     /** When the begunstigingstermijn is over, extensions counted in: the start of business on the day after. */
     public Instant eindeBegunstiging(Nummer nummer) {
-        Begunstigingsverloop termijn = Objects.requireNonNull(
-                boek.lees(nummer).begunstiging(), "No begunstigingstermijn was given");
+        Begunstigingsverloop termijn =
+                Objects.requireNonNull(boek.lees(nummer).begunstiging(), "No begunstigingstermijn was given");
         return rekenaar.begin(termijn.tot().plusDays(1));
     }
 }

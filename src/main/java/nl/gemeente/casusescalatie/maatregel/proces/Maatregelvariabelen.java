@@ -3,9 +3,8 @@ package nl.gemeente.casusescalatie.maatregel.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
@@ -18,7 +17,7 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 /** The routing variables of the three models of a measure, and of the processes that open one. */
 final class Maatregelvariabelen {
 
-    static final Routevariabele HEIT_TEAM = code("heitTeam", HeitTeam.class);
+    static final Routevariabele HEIT_TEAM = code("heitTeam", Heitherkomst.class);
     static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");
     static final Routevariabele VORM_ARBEID = jaNee("vormArbeid");
     static final Routevariabele VORM_CRIMINEEL = jaNee("vormCrimineel");
@@ -34,12 +33,6 @@ final class Maatregelvariabelen {
     static final Routevariabele NALEVING = code("naleving", Naleving.class);
     static final Routevariabele AFLOOP = code("afloop", Maatregelafloop.class);
     static final Routevariabele BEZWAAR_TOT = moment("bezwaarTot");
-
-    /** Set by {@code opschortingNagaanDelegate}. */
-    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
-
-    /** What a waiting process hears when politie or OM no longer asks to wait. */
-    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
 
     private Maatregelvariabelen() {}
 }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.meldcode.proces;
 
-import nl.gemeente.casusescalatie.meldcode.MeldadviesVastleggen;
 import nl.gemeente.casusescalatie.meldcode.Meldadvies;
+import nl.gemeente.casusescalatie.meldcode.MeldadviesVastleggen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,11 +4,10 @@ import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 
 import java.time.Instant;
 import java.util.Optional;
-import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden;
-import nl.gemeente.casusescalatie.meldcode.Meldadvies;
 import nl.gemeente.casusescalatie.meldcode.CollegaRaadplegen;
 import nl.gemeente.casusescalatie.meldcode.GesprekVastleggen;
+import nl.gemeente.casusescalatie.meldcode.Meldadvies;
 import nl.gemeente.casusescalatie.meldcode.MeldcodeAfwegen;
 import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten;
 import nl.gemeente.casusescalatie.meldcode.OverMeldenBeslissen;
@@ -89,13 +88,9 @@ class MeldcodeDoorlopenModel {
                         BijVeiligThuisMelden.Melding.class,
                         (zaak, velden) ->
                                 Route.met(MONITORMOMENT, veiligThuis.meld(zaak.nummer(), velden, zaak.medewerker())))
-                .taak(
-                        "meldcode-terugkoppeling",
-                        BijVeiligThuisMelden.Terugkoppeling.class,
-                        (zaak, velden) -> {
-                            Optional<Instant> later = veiligThuis.hoor(zaak.nummer(), velden, zaak.medewerker());
-                            return Route.met(TERUGKOPPELING_DEFINITIEF, later.isEmpty())
-                                    .enEventueel(MONITORMOMENT, later);
-                        });
+                .taak("meldcode-terugkoppeling", BijVeiligThuisMelden.Terugkoppeling.class, (zaak, velden) -> {
+                    Optional<Instant> later = veiligThuis.hoor(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.met(TERUGKOPPELING_DEFINITIEF, later.isEmpty()).enEventueel(MONITORMOMENT, later);
+                });
     }
 }

@@ -6,11 +6,8 @@ import static nl.gemeente.casusescalatie.proces.Procesvariabelen.HEIT_NUMMER;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MAATREGEL_NUMMER;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.NOG_EEN_PARTNER;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.overleg.besluit.DelenToetsen;
 import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
@@ -32,6 +29,7 @@ class OverlegbesluitUitvoerenModel {
     static final Routevariabele RIEC = jaNee("besluitRiec");
     static final Routevariabele DELEN = jaNee("besluitDelen");
     static final Routevariabele NOG_EEN_ONTVANGER = jaNee("nogEenOntvanger");
+
     @Bean
     Procesmodel overlegbesluitUitvoeren(DelenToetsen toetsen, SignaalOverdragen overdragen) {
         return Procesmodel.van(PROCES)

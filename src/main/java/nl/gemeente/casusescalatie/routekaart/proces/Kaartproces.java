@@ -1,12 +1,9 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.basis.Urgentie;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
+import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.Routekaart;
 import nl.gemeente.casusescalatie.routekaart.Routevraag;

@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.LOCATIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ROUTEVRAAG;
-import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.VORM;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.WOONREGIO;
 

@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
-import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.PERSOON;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ROUTEVRAAG;
-import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.VORM;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.WOONREGIO;
 

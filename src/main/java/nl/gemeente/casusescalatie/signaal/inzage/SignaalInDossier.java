@@ -1,14 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.inzage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -28,11 +27,10 @@ import nl.gemeente.casusescalatie.signaal.Melder;
 import nl.gemeente.casusescalatie.signaal.Melding112;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalafloop;
-import nl.gemeente.casusescalatie.signaal.Terugkoppeling;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.signaal.Terugkoppeling;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -43,10 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(10)
 class SignaalInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     private final Signalen signalen;
     private final Indicatoren indicatoren;
@@ -93,11 +87,13 @@ class SignaalInDossier implements Dossierdeel {
                 new Blokregels()
                         .met("Stand", signaal.status().naam())
                         .met("Urgentie", signaal.urgentie().naam())
-                        .met("Acuut gevaar gemeld", jaNee(signaal.acuutGevaar()))
-                        .met("Ontvangen", moment(signaal.ontvangenOp()))
+                        .jaNee("Acuut gevaar gemeld", signaal.acuutGevaar())
+                        .moment("Ontvangen", signaal.ontvangenOp())
                         .met("Binnengekomen via", signaal.kanaal().naam())
-                        .met("Afgesloten", afloop == null ? null : moment(afloop.op()))
-                        .en("Reden van afsluiten", afloop == null ? null : afloop.reden().naam()));
+                        .moment("Afgesloten", afloop == null ? null : afloop.op())
+                        .en(
+                                "Reden van afsluiten",
+                                afloop == null ? null : afloop.reden().naam()));
     }
 
     private Blok watGemeld(Signaal signaal) {
@@ -105,7 +101,7 @@ class SignaalInDossier implements Dossierdeel {
                 "Wat is er gemeld",
                 Inzage.INHOUD,
                 new Blokregels()
-                        .met("Gezien of gehoord", moment(signaal.waargenomenOp()))
+                        .moment("Gezien of gehoord", signaal.waargenomenOp())
                         .met("Hoe zeker", signaal.zekerheid().naam())
                         .met("Vorm van uitbuiting", namen(signaal.vormen(), Uitbuitingsvorm::naam))
                         .met("Omschrijving", signaal.omschrijving())
@@ -166,9 +162,9 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Melding bij 112",
                 Inzage.INHOUD,
-                melding == null
-                        ? List.of()
-                        : new Blokregels().met("Gebeld", moment(melding.op())).en("Afspraak", melding.afspraak()));
+                new Blokregels()
+                        .moment("Gebeld", melding == null ? null : melding.op())
+                        .en("Afspraak", melding == null ? null : melding.afspraak()));
     }
 
     private static Blok beoordeling(Signaal signaal, Signaalbeoordeling oordeel) {
@@ -180,8 +176,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Is het mensenhandel", oordeel.mensenhandel().naam())
                         .met("Is het ondermijning", oordeel.ondermijning().naam())
                         .met("Ook mensensmokkel", signaal.mensensmokkel().naam())
-                        .met("In onze gemeente", jaNee(oordeel.eigenGrondgebied()))
-                        .met("Mag de gemeente zelf optreden", jaNee(oordeel.eigenBevoegdheid()))
+                        .jaNee("In onze gemeente", oordeel.eigenGrondgebied())
+                        .jaNee("Mag de gemeente zelf optreden", oordeel.eigenBevoegdheid())
                         .met("Motivering", oordeel.motivering())
                         .en("Beoordeeld", door(oordeel.moment(), oordeel.medewerker())));
     }
@@ -224,8 +220,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Naam", melder.naam())
                         .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
                         .met("E-mail", melder.email())
-                        .met("Wil bericht terug", jaNee(melder.wilTerugkoppeling()))
-                        .met("Bericht gegeven", bericht == null ? null : moment(bericht.op()))
+                        .jaNee("Wil bericht terug", melder.wilTerugkoppeling())
+                        .moment("Bericht gegeven", bericht == null ? null : bericht.op())
                         .en("Wat is verteld", bericht == null ? null : bericht.wat()));
     }
 
@@ -242,18 +238,10 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     static String door(Instant moment, String medewerker) {
-        return "%s, door %s".formatted(MOMENT.format(moment), medewerker);
-    }
-
-    private static @Nullable String moment(@Nullable Instant moment) {
-        return moment == null ? null : MOMENT.format(moment);
+        return "%s, door %s".formatted(Datum.moment(moment), medewerker);
     }
 
     private static <T> @Nullable String namen(Collection<T> bronnen, Function<T, String> naam) {
         return bronnen.isEmpty() ? null : bronnen.stream().map(naam).sorted().collect(Collectors.joining("; "));
-    }
-
-    private static String jaNee(boolean antwoord) {
-        return antwoord ? "Ja" : "Nee";
     }
 }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
-import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.verband.EerdereSignalenVerbinden;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
-import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
-import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.signaal.Signaalproces;
 import org.springframework.stereotype.Component;

@@ -2,16 +2,15 @@ package nl.gemeente.casusescalatie.signaal.proces;
 
 import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.DOORZETTING;
 import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.GEKOZEN_PARTNER;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.DOORZETVERVOLG;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.LOCATIEADVIES;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.PERSOONSADVIES;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.DOORZETVERVOLG;
 
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;

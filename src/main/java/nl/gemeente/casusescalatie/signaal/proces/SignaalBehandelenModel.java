@@ -1,15 +1,11 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
-import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
-import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.LOCATIEADVIES;
 import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.PERSOONSADVIES;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
