@@ -22,7 +22,7 @@ class KamersTest {
 
     /** One sentence, of one or more lines, that ends with a full stop. */
     private static final Pattern ZIN =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+\\s+)*package ", Pattern.DOTALL);
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*package ", Pattern.DOTALL);
 
     @Test
     void kamers_kennen_elkaar_alleen_van_voren_en_nooit_in_een_kring() {
