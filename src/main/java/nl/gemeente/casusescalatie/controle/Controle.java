@@ -151,7 +151,7 @@ public class Controle {
             throw new Weigering("Plannen kan pas als het HEIT de aanvraag heeft aangenomen.");
         }
         if (nieuw.aanleiding() == Controleaanleiding.GERICHT) {
-            Verplicht.eis(nieuw.grond(), "grond", "Grond voor een gerichte controle");
+            Weigering.mist(nieuw.grond(), "grond", "Grond voor een gerichte controle: vul dit veld in.");
         }
         if (nieuw.datum().isBefore(vandaag)) {
             throw new Weigering("datum", "Datum van de controle: kies vandaag of een latere dag.");
@@ -259,7 +259,7 @@ public class Controle {
     public void voegToe(Overtreding overtreding) {
         eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!overtreding.oppakken()) {
-            Verplicht.eis(overtreding.reden(), "reden", "Waarom niet");
+            Weigering.mist(overtreding.reden(), "reden", "Waarom niet: vul dit veld in.");
         }
         overtredingen.add(overtreding);
     }

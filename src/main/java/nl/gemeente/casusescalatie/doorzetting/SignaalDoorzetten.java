@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -42,15 +42,18 @@ public class SignaalDoorzetten {
 
     /** @return the doorzetting that waits for a confirmation */
     public long zetKlaar(Nummer signaal, Keuze keuze, String medewerker) {
-        Ketenpartner partner = nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
+        Ketenpartner partner = Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
         return doorzetten
                 .zetKlaar(
                         signaal,
                         partner,
                         new Doorzetopdracht(
-                                nodig(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                                nodig(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
-                                nodig(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
+                                Weigering.mist(
+                                        keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                                Weigering.mist(
+                                        keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                                Weigering.mist(
+                                        keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
                                 keuze.gegevens(),
                                 motivering(keuze),
                                 advies.wijktAf(signaal, partner)),
@@ -62,9 +65,12 @@ public class SignaalDoorzetten {
     public void spar(Nummer signaal, Keuze keuze, String medewerker) {
         sparren.spar(
                 signaal,
-                nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
-                nodig(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
-                nodig(keuze.antwoord(), "antwoord", "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
+                Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
+                Weigering.mist(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
+                Weigering.mist(
+                        keuze.antwoord(),
+                        "antwoord",
+                        "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
                 medewerker);
     }
 
@@ -99,14 +105,7 @@ public class SignaalDoorzetten {
     }
 
     private static String motivering(Keuze keuze) {
-        return nodig(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
-    }
-
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
+        return Weigering.mist(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
     /**
@@ -116,15 +115,15 @@ public class SignaalDoorzetten {
      * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(
-            @NotNull(message = "kies een antwoord.") Doorzetkeuze keuze,
+            @Gekozen Doorzetkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
             @Nullable Gegevensklasse gegevensklasse,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String gegevens,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String vraag,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String antwoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering,
+            @Nullable @Size(max = 2000) String gegevens,
+            @Nullable @Size(max = 2000) String vraag,
+            @Nullable @Size(max = 2000) String antwoord,
+            @Nullable @Size(max = 1000) String motivering,
             @Nullable Vervolg vervolg) {}
 
     /** What the aandachtsfunctionaris does with the signal at this moment. */
@@ -145,7 +144,5 @@ public class SignaalDoorzetten {
     }
 
     /** Form {@code doorzetting-bevestigen}. */
-    public record Bevestiging(
-            @NotNull(message = "kies een antwoord.") Boolean akkoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String reden) {}
+    public record Bevestiging(@Gekozen Boolean akkoord, @Nullable @Size(max = 1000) String reden) {}
 }

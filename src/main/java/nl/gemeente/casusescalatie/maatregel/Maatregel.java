@@ -52,7 +52,7 @@ public class Maatregel {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "heit_team")
-    private HeitTeam heitTeam;
+    private Heitherkomst heitTeam;
 
     @ElementCollection
     @CollectionTable(name = "maatregel_vorm", joinColumns = @JoinColumn(name = "nummer"))
@@ -158,9 +158,7 @@ public class Maatregel {
                 ? gewoon.uitleg()
                 : "%d weken, door de jurist gekozen, is %s. De gewone termijn: %s"
                         .formatted(
-                                Objects.requireNonNull(voorstel().zienswijzeWeken()),
-                                Datum.tekst(tot),
-                                gewoon.uitleg());
+                                Objects.requireNonNull(voorstel().zienswijzeWeken()), Datum.dag(tot), gewoon.uitleg());
         status = Maatregelstatus.VOORNEMEN;
     }
 
@@ -301,7 +299,7 @@ public class Maatregel {
         LocalDate was = Objects.requireNonNull(begunstigingTot);
         begunstigingTot = was.plusDays(dagen);
         begunstigingUitleg = "was tot en met %s, op %s verlengd met %d dagen tot en met %s"
-                .formatted(Datum.tekst(was), Datum.tekst(vandaag), dagen, Datum.tekst(begunstigingTot));
+                .formatted(Datum.dag(was), Datum.dag(vandaag), dagen, Datum.dag(begunstigingTot));
     }
 
     /** Before the term ends; that the check comes early changes nothing about the term. */
@@ -474,7 +472,7 @@ public class Maatregel {
         return aanleiding;
     }
 
-    public HeitTeam heitTeam() {
+    public Heitherkomst heitTeam() {
         return heitTeam;
     }
 

@@ -17,4 +17,4 @@ public record Maatregelaanleiding(
         @Nullable String overtreding,
         String omschrijving,
         Set<Uitbuitingsvorm> vormen,
-        HeitTeam heitTeam) {}
+        Heitherkomst heitTeam) {}

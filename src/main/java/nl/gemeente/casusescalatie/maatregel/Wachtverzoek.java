@@ -2,9 +2,9 @@ package nl.gemeente.casusescalatie.maatregel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Whether politie or OM asked to wait with a step that the offender notices. */
@@ -30,8 +30,7 @@ public class Wachtverzoek {
      */
     public void eisGeenOp(Nummer maatregel, LocalDate dag) {
         if (dag.isBefore(LocalDate.now(klok))) {
-            opschortingen.eisGeenOp(
-                    maatregel, dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
+            opschortingen.eisGeenOp(maatregel, dag.atStartOfDay(Datum.ZONE).toInstant());
         } else {
             opschortingen.eisGeen(maatregel);
         }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /** One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened. */
@@ -47,8 +48,10 @@ public class Overleg {
     private @Nullable String voorzitter;
     private @Nullable Instant geopendOp;
     private boolean geheimhouding;
-    /** Names of {@link Ketenpartner}, comma between, that had to be there and were not. */
-    private @Nullable String ontbrak;
+
+    /** Who had to be there and was not. */
+    @Convert(converter = Partnercodes.class)
+    private @Nullable Set<Ketenpartner> ontbrak;
 
     private @Nullable String zonderQuorum;
     private @Nullable String reden;
@@ -153,7 +156,7 @@ public class Overleg {
                     "Niet iedereen die erbij moet zijn, is er: %s ontbreekt. Schrijf op waarom het overleg toch doorgaat, of annuleer het."
                             .formatted(namen(missend)));
         }
-        ontbrak = missend.stream().map(Enum::name).collect(Collectors.joining(","));
+        ontbrak = EnumSet.copyOf(missend);
         zonderQuorum = redenZonder.strip();
     }
 
@@ -212,7 +215,7 @@ public class Overleg {
     }
 
     private static LocalDate dag(Instant moment) {
-        return LocalDate.ofInstant(moment, Tijdinstellingen.ZONE);
+        return LocalDate.ofInstant(moment, Datum.ZONE);
     }
 
     public Nummer nummer() {
@@ -250,11 +253,7 @@ public class Overleg {
 
     /** Who had to be at the opening and was not; empty when there was a quorum. */
     public List<Ketenpartner> ontbrak() {
-        return ontbrak == null
-                ? List.of()
-                : Arrays.stream(ontbrak.split(",", -1))
-                        .map(Ketenpartner::valueOf)
-                        .toList();
+        return ontbrak == null ? List.of() : ontbrak.stream().sorted().toList();
     }
 
     /** Why the meeting was opened without a quorum. */

@@ -39,9 +39,7 @@ public class VeiligThuisMelden {
 
     /** Form {@code routekaart-persoon-veilig-thuis}. */
     public record Melding(
-            @NotNull(message = "vul dit veld in.") LocalDate aangenomenOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String gegevens,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+            @NotNull LocalDate aangenomenOp,
+            @NotNull @Size(max = 2000) String gegevens,
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -164,7 +164,8 @@ public class Signaal {
     public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
-            eis(status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
+            Weigering.tenzij(
+                    status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
             status = Signaalstatus.VERRIJKT;
         }
         urgentie = bepaald;
@@ -172,14 +173,14 @@ public class Signaal {
 
     /** 112 was called, or it was found that someone else had done so. */
     public void legMelding112Vast(Instant moment, String afspraak) {
-        eis(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
-        eis(gebeldOp == null, "De melding bij 112 is al vastgelegd.");
+        Weigering.tenzij(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
+        Weigering.tenzij(gebeldOp == null, "De melding bij 112 is al vastgelegd.");
         gebeldOp = moment;
         gebeldAfspraak = afspraak;
     }
 
     public void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.VERRIJKT,
                 status == Signaalstatus.ONTVANGEN
                         ? "Dit signaal wordt nog verrijkt. Wacht daarmee tot de gegevens er zijn."
@@ -195,7 +196,7 @@ public class Signaal {
     }
 
     public void eisDoorTeZetten() {
-        eis(
+        Weigering.tenzij(
                 (status == Signaalstatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
     }
@@ -211,20 +212,20 @@ public class Signaal {
 
     /** On the agenda of the next signalenoverleg. */
     public void agendeer() {
-        eis(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
-        eis(
+        Weigering.tenzij(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
+        Weigering.tenzij(
                 status == Signaalstatus.BEOORDEELD
                         || status == Signaalstatus.DOORGEZET
                         || status == Signaalstatus.AFGEWOGEN,
                 "Dit signaal kan niet op de agenda. Alleen een beoordeeld signaal komt in het overleg.");
-        eis(
+        Weigering.tenzij(
                 oordeel() == Beoordelingsuitkomst.OPPAKKEN,
                 "Dit signaal wordt niet door ons opgepakt en komt niet in het overleg.");
         status = Signaalstatus.GEAGENDEERD;
     }
 
     public void legBesluitVast(Besluit besluit) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.GEAGENDEERD,
                 "Dit signaal staat niet op de agenda. Er kan nu geen besluit over worden genomen.");
         Besluitregels.controleer(besluit);
@@ -234,7 +235,7 @@ public class Signaal {
 
     /** What was found out because the overleg asked for it. */
     public void vulAan(Aanvulling aanvulling) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.AFGEWOGEN
                         && laatsteBesluit().uitkomsten().contains(Overleguitkomst.VERRIJKEN),
                 "Het overleg heeft niet om een aanvulling op dit signaal gevraagd.");
@@ -242,30 +243,32 @@ public class Signaal {
     }
 
     public void regelHulp(Hulp geregeld) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
-        eis(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
-        eis(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        Weigering.tenzij(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
+        Weigering.tenzij(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
         geregeld.controleer(minderjarig());
         hulp = geregeld;
     }
 
     public void koppelTerug(Instant moment, String wat) {
-        eis(terugkoppelingGevraagd(), "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
-        eis(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
+        Weigering.tenzij(
+                terugkoppelingGevraagd(),
+                "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
+        Weigering.tenzij(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
         teruggekoppeldOp = moment;
         terugkoppeling = wat;
     }
 
     public Afsluitreden sluitAf(Instant moment) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         Afsluitreden reden = afsluitredenNu();
-        eis(
+        Weigering.tenzij(
                 !terugkoppelingGevraagd() || teruggekoppeldOp != null,
                 "Dit signaal kan nog niet worden afgesloten: de melder wil eerst bericht.");
-        eis(
+        Weigering.tenzij(
                 !acuutGevaar || gebeldOp != null,
                 "Dit signaal kan nog niet worden afgesloten: leg eerst vast wat er met 112 is afgesproken.");
-        eis(
+        Weigering.tenzij(
                 !hulpNodig() || hulp != null,
                 "Dit signaal kan nog niet worden afgesloten: regel eerst de hulp aan het slachtoffer.");
         status = Signaalstatus.AFGESLOTEN;
@@ -289,22 +292,16 @@ public class Signaal {
     }
 
     private Afsluitreden naDoorzetten(Afsluitreden reden) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nog niet worden afgesloten: zet het eerst door naar een partner.");
         return reden;
     }
 
     private Afsluitreden naOverleg() {
-        eis(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
+        Weigering.tenzij(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
         return Besluitregels.afsluitreden(
                 besluiten.stream().map(Overlegbesluit::besluit).toList(), doorgezetOp != null);
-    }
-
-    private static void eis(boolean voldaan, String zin) {
-        if (!voldaan) {
-            throw new Weigering(zin);
-        }
     }
 
     private boolean opgepaktOfOverTeDragen() {
@@ -340,10 +337,6 @@ public class Signaal {
     /** A known melder who asked for it hears what happened. */
     public boolean terugkoppelingGevraagd() {
         return !melder.anoniem() && melder.wilTerugkoppeling();
-    }
-
-    boolean terugkoppelingOpen() {
-        return terugkoppelingGevraagd() && teruggekoppeldOp == null;
     }
 
     /** Care for a known victim cannot be skipped, whatever happens with the signal; an unfounded one has no victim. */

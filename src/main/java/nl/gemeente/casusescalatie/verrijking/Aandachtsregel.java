@@ -93,7 +93,7 @@ public enum Aandachtsregel {
             return Optional.ofNullable(bevraging.handhaving().gegevens())
                     .map(gevonden ->
                             "Aantal controles en maatregelen na andere signalen over dit adres: %d, de laatste op %s."
-                                    .formatted(gevonden.dagen().size(), Datum.tekst(gevonden.laatste())));
+                                    .formatted(gevonden.dagen().size(), Datum.dag(gevonden.laatste())));
         }
     };
 

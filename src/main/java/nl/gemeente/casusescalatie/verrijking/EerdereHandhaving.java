@@ -27,6 +27,6 @@ public record EerdereHandhaving(List<LocalDate> dagen) implements Gegevens {
                 .formatted(
                         dagen.size(),
                         dagen.size() <= LEESBAAR ? "Wanneer" : "De laatste",
-                        dagen.stream().limit(LEESBAAR).map(Datum::tekst).collect(Collectors.joining(", ")));
+                        dagen.stream().limit(LEESBAAR).map(Datum::dag).collect(Collectors.joining(", ")));
     }
 }

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -24,8 +25,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Constraint;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
@@ -56,7 +59,15 @@ class HuisregelsTest {
             .resideOutsideOfPackage("..proces.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda.bpm.engine..impl..");
+            .resideInAPackage("org.camunda..impl..");
+
+    @ArchTest
+    static final ArchRule wat_alleen_sneller_is_kan_eruit = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces.engine.snel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..proces.engine.snel..");
 
     /** With what only the Maven profile of the workshop brings, directly or with something else. */
     @ArchTest
@@ -136,6 +147,27 @@ class HuisregelsTest {
             .beAnnotatedWith("jakarta.annotation.Resource")
             .orShould()
             .beAnnotatedWith("jakarta.persistence.PersistenceContext");
+
+    /** A sentence of the library would be read in the language of the machine. */
+    @ArchTest
+    static final ArchRule elke_regel_voor_een_veld_zegt_in_onze_woorden_wat_er_mis_is = fields().should(
+                    new ArchCondition<>("have a sentence in ValidationMessages.properties for what is wrong") {
+
+                        private static final ResourceBundle ZINNEN = ResourceBundle.getBundle("ValidationMessages");
+
+                        @Override
+                        public void check(JavaField veld, ConditionEvents uitkomst) {
+                            veld.getAnnotations().stream()
+                                    .filter(regel -> regel.getRawType().isAnnotatedWith(Constraint.class))
+                                    .map(regel -> regel.get("message")
+                                            .map(String.class::cast)
+                                            .orElseThrow())
+                                    .filter(zin ->
+                                            zin.startsWith("{") && !ZINNEN.containsKey(zin.replaceAll("[{}]", "")))
+                                    .forEach(zin -> uitkomst.add(
+                                            SimpleConditionEvent.violated(veld, veld.getFullName() + " says " + zin)));
+                        }
+                    });
 
     @ArchTest
     static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
@@ -18,7 +19,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking;
 import nl.gemeente.casusescalatie.support.Testpost;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -140,7 +140,7 @@ class CasusBijdragenOphalenProcesTest {
         loop.vraag(casus, "UWV", false, "2026-12-14");
 
         assertThat(baan.jobsVan(casus).stream()
-                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Tijdinstellingen.ZONE)))
+                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Datum.ZONE)))
                 .containsExactlyInAnyOrder(
                         LocalDate.of(2026, 12, 8),
                         LocalDate.of(2026, 12, 15),

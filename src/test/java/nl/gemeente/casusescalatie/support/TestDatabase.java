@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.lokaal.LokalePostgres;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,6 +25,24 @@ public final class TestDatabase {
     /** Starts it at the first call. */
     public static LokalePostgres postgres() {
         return Holder.POSTGRES;
+    }
+
+    /**
+     * The database that all tests share; with a name one of that name, new, for whoever must not see or leave anything
+     * there.
+     */
+    public static String jdbcUrl(@Nullable String naam) {
+        String gedeeld = postgres().jdbcUrl();
+        if (naam == null) {
+            return gedeeld;
+        }
+        try (Connection verbinding = DriverManager.getConnection(gedeeld, LokalePostgres.GEBRUIKER, "");
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("create database " + naam);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + naam + " cannot be made", e);
+        }
+        return gedeeld.replaceFirst("/[^/?]+\\?", "/" + naam + "?");
     }
 
     public static int freePort() {

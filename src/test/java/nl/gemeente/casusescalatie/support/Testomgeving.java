@@ -37,7 +37,9 @@ public class Testomgeving {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "spring.datasource.url=" + TestDatabase.postgres().jdbcUrl(),
+                            "spring.datasource.url="
+                                    + TestDatabase.jdbcUrl(
+                                            context.getEnvironment().getProperty("casusescalatie.test.database")),
                             "spring.datasource.username=" + LokalePostgres.GEBRUIKER,
                             "spring.datasource.password=",
                             "spring.mail.host=127.0.0.1",

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg.deelname;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.notificatie.Afspraak;
@@ -11,7 +12,6 @@ import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Writes to everybody who was invited, with an entry for the agenda; nothing but the number and the moment. */
@@ -51,7 +51,7 @@ public class Overlegpost {
             // The version is part of the key: a meeting that was moved invites again, a repeated job does not.
             String sleutel =
                     "overleg:%s:%s:%s:%d".formatted(overleg.nummer(), sjabloon, partner, overleg.uitnodiging());
-            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), Tijdinstellingen.ZONE);
+            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), Datum.ZONE);
             Afspraak afspraak = new Afspraak(
                     overleg.aanvang(),
                     instellingen.duur(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
@@ -19,7 +20,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Component;
@@ -64,8 +64,8 @@ public class Overlegtoegang {
         this.klok = klok;
     }
 
-    /** Whether this colleague may know of the meeting at all: when it is and who takes part. */
-    public boolean kent(Nummer overleg, String gebruiker, Collection<Rol> rollen) {
+    /** Whether a colleague with these roles may know of meetings at all: when they are and who takes part. */
+    public static boolean kent(Collection<Rol> rollen) {
         return Inzage.INHOUD.voor(rollen);
     }
 
@@ -136,7 +136,7 @@ public class Overlegtoegang {
     private boolean isBinnenTermijn(Overleg overleg) {
         return klok.instant()
                 .isBefore(overleg.aanvang()
-                        .atZone(Tijdinstellingen.ZONE)
+                        .atZone(Datum.ZONE)
                         .plusDays(instellingen.inzagedagen())
                         .toInstant());
     }

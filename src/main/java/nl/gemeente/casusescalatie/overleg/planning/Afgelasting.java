@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ public class Afgelasting {
     }
 
     public void annuleer(Nummer nummer, @Nullable String reden, String medewerker) {
-        overleggen.van(nummer).annuleer(Ingevuld.eis(reden, "reden", "Waarom gaat het overleg niet door?"));
+        overleggen
+                .van(nummer)
+                .annuleer(Weigering.mist(reden, "reden", "Waarom gaat het overleg niet door? Vul dit veld in."));
         agendapunten.open(nummer).forEach(punt -> schuifDoor(punt, medewerker));
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is geannuleerd.", medewerker);
     }

@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.privacy.Kluis;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ public class Verslagen {
         int versie = van(overleg.nummer()).size() + 1;
         Instant nu = klok.instant();
         String stand = "Vastgesteld op %s door %s."
-                .formatted(Datum.tekst(nu.atZone(Tijdinstellingen.ZONE).toLocalDate()), medewerker);
+                .formatted(Datum.dag(nu.atZone(Datum.ZONE).toLocalDate()), medewerker);
         byte[] pdf = schrijver.versie(overleg, versie, stand, reden);
         try {
             database.sql(

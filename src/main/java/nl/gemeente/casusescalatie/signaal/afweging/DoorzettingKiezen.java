@@ -33,7 +33,7 @@ public class DoorzettingKiezen {
     /** @return what waits for a confirmation */
     public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signalen.lees(nummer);
-        eis(
+        Weigering.tenzij(
                 !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
                 "ketenpartner",
                 "Partner: orgaanhandel gaat alleen naar de politie. Kies Politie of AVIM.");
@@ -49,7 +49,7 @@ public class DoorzettingKiezen {
 
     /** A map is followed once more; only what we take up ourselves has maps. */
     public void volgKaart(Nummer nummer) {
-        eis(
+        Weigering.tenzij(
                 signalen.lees(nummer).isOpgepakt(),
                 "keuze",
                 "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
@@ -58,11 +58,11 @@ public class DoorzettingKiezen {
     public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signalen.lees(nummer);
         Vervolg vervolg = vervolg(keuze, signaal);
-        eis(
+        Weigering.tenzij(
                 vervolg != Vervolg.NOG_EEN,
                 "vervolg",
                 "Wat is het vervolg: u zet nu niet door. Kies het overleg of geen overleg.");
-        eis(
+        Weigering.tenzij(
                 vervolg != Vervolg.GEEN_OVERLEG || signaal.isDoorgezet(),
                 "vervolg",
                 signaal.isOpgepakt()
@@ -73,11 +73,8 @@ public class DoorzettingKiezen {
     }
 
     private static Vervolg vervolg(Keuze keuze, Signaal signaal) {
-        Vervolg vervolg = keuze.vervolg();
-        if (vervolg == null) {
-            throw new Weigering("vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
-        }
-        eis(
+        Vervolg vervolg = Weigering.mist(keuze.vervolg(), "vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
+        Weigering.tenzij(
                 vervolg != Vervolg.OVERLEG || signaal.isOpgepakt(),
                 "vervolg",
                 "Wat is het vervolg: dit signaal pakken wij niet zelf op, dus het gaat niet naar het overleg.");
@@ -86,12 +83,6 @@ public class DoorzettingKiezen {
 
     private static Ketenpartner partner(Keuze keuze) {
         return Objects.requireNonNull(keuze.ketenpartner(), "Nothing was prepared without a partner");
-    }
-
-    private static void eis(boolean voldaan, String veld, String zin) {
-        if (!voldaan) {
-            throw new Weigering(veld, zin);
-        }
     }
 
     /** What the aandachtsfunctionaris reads and confirms next. */

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.signaal.afweging;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Hulp;
@@ -50,11 +50,10 @@ public class HulpRegelen {
 
     /** Form {@code hulp-regelen}. */
     public record Hulpverlening(
-            @NotNull(message = "kies een antwoord.") Hulpsoort soort,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String instantie,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingHulp,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingRegistratie,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingDelen,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
-                    String toelichting) {}
+            @Gekozen Hulpsoort soort,
+            @Size(max = 200) @Nullable String instantie,
+            @Gekozen Toestemming toestemmingHulp,
+            @Gekozen Toestemming toestemmingRegistratie,
+            @Gekozen Toestemming toestemmingDelen,
+            @NotBlank @Size(max = 2000) String toelichting) {}
 }

@@ -32,7 +32,5 @@ public class SignaalAanvullen {
     }
 
     /** Form {@code signaal-aanvullen}. */
-    public record Vondst(
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
-                    String aanvulling) {}
+    public record Vondst(@NotBlank @Size(max = 2000) String aanvulling) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.signaal.afweging;
 
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signalen;
@@ -36,7 +36,7 @@ public class SignaalAfsluiten {
             melderberichten.klaargezet(nummer);
         }
         tijdlijn.noteer(
-                nummer, Inzage.ALGEMEEN, "Het signaal is afgesloten: %s.".formatted(reden.naam()), Zaak.SYSTEEM);
+                nummer, Inzage.ALGEMEEN, "Het signaal is afgesloten: %s.".formatted(reden.naam()), Medewerker.SYSTEEM);
         return reden;
     }
 }

@@ -4,11 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Wegingsstap;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ public class Wegingsstappen {
     }
 
     void legVast(Nummer signaal, Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
-        String vandaag =
-                LocalDate.ofInstant(oordeel.moment(), Tijdinstellingen.ZONE).toString();
+        String vandaag = LocalDate.ofInstant(oordeel.moment(), Datum.ZONE).toString();
         for (Wegingsstap stap : Wegingsstap.values()) {
             database.sql(
                             """

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.signaal.Besluit;
@@ -15,7 +16,6 @@ import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.verband.Bronnen;
 import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +66,6 @@ public class SignalenLezen {
     }
 
     private static Signaalbeeld beeld(Signaal signaal) {
-        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Tijdinstellingen.ZONE));
+        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Datum.ZONE));
     }
 }

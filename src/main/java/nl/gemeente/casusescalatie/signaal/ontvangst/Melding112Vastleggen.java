@@ -5,12 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Signalen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +40,9 @@ public class Melding112Vastleggen {
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
-                "112 is gebeld op %s."
-                        .formatted(TIJDSTIP.format(oproep.gebeldOp().atZoneSameInstant(Tijdinstellingen.ZONE))),
+                "112 is gebeld op %s.".formatted(Datum.moment(oproep.gebeldOp().toInstant())),
                 medewerker);
     }
-
-    private static final DateTimeFormatter TIJDSTIP = DateTimeFormatter.ofPattern("d-M-yyyy 'om' HH:mm");
 
     /** Who made the call. */
     public enum Beller {
@@ -68,7 +64,6 @@ public class Melding112Vastleggen {
     /** Form {@code melding-112-vastleggen}. */
     public record Oproep(
             @NotNull(message = "kies wie er belde.") Beller gebeldDoor,
-            @NotNull(message = "vul dit veld in.") OffsetDateTime gebeldOp,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1900, message = "gebruik niet meer dan 1900 tekens.")
-                    String afspraak) {}
+            @NotNull OffsetDateTime gebeldOp,
+            @NotBlank @Size(max = 1900) String afspraak) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.signaal.terugkoppeling;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Signalen;
@@ -52,8 +52,5 @@ public class MelderTerugkoppelen {
     }
 
     /** Form {@code melder-terugkoppelen}. */
-    public record Terugkoppeling(
-            @NotNull(message = "kies een antwoord.") Wijze wijze,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1900, message = "gebruik niet meer dan 1900 tekens.")
-                    String bericht) {}
+    public record Terugkoppeling(@Gekozen Wijze wijze, @NotBlank @Size(max = 1900) String bericht) {}
 }

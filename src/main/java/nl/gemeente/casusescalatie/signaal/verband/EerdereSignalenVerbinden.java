@@ -1,13 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.verband;
 
 import java.time.Instant;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signalen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -41,7 +41,7 @@ public class EerdereSignalenVerbinden {
                 Inzage.ALGEMEEN,
                 "Het signaal is verrijkt. Urgentie: %s. Signalen die erbij kunnen horen: %d."
                         .formatted(urgentie.naam(), verbanden.van(nummer).size()),
-                Zaak.SYSTEEM);
+                Medewerker.SYSTEEM);
     }
 
     /** Once more, because a register that was silent answered after all. */
@@ -51,7 +51,7 @@ public class EerdereSignalenVerbinden {
 
     private void zoek(Signaal signaal) {
         Instant vanaf = signaal.ontvangenOp()
-                .atZone(Tijdinstellingen.ZONE)
+                .atZone(Datum.ZONE)
                 .minus(instellingen.periode())
                 .toInstant();
         verbanden.zoek(signaal.nummer(), vanaf);
