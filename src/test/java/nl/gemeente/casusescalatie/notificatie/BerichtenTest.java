@@ -23,7 +23,6 @@ import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,7 +42,6 @@ class BerichtenTest {
     private final ITemplateEngine templates;
     private final Clock klok;
 
-    @Autowired
     BerichtenTest(
             Berichten berichten,
             Verzendregister register,

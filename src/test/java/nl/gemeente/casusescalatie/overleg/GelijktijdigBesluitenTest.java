@@ -19,37 +19,40 @@ import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integratietest
 class GelijktijdigBesluitenTest {
 
-    @Autowired
-    OverlegbesluitNemen besluiten;
-
-    @Autowired
-    Overleggen overleggen;
-
-    @Autowired
-    Agendapunten agendapunten;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    TransactionTemplate transactie;
+    private final OverlegbesluitNemen besluiten;
+    private final Overleggen overleggen;
+    private final Agendapunten agendapunten;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final Nummers nummers;
+    private final TransactionTemplate transactie;
 
     Nummer overleg;
     Nummer een;
     Nummer ander;
+
+    GelijktijdigBesluitenTest(
+            OverlegbesluitNemen besluiten,
+            Overleggen overleggen,
+            Agendapunten agendapunten,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            Nummers nummers,
+            TransactionTemplate transactie) {
+        this.besluiten = besluiten;
+        this.overleggen = overleggen;
+        this.agendapunten = agendapunten;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.nummers = nummers;
+        this.transactie = transactie;
+    }
 
     @BeforeEach
     void twee_gewogen_signalen() {

@@ -16,7 +16,7 @@ import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -26,11 +26,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
-@Stroomdekking.Doorloopt("casus-bijdragen-ophalen")
+@Doorloopt("casus-bijdragen-ophalen")
 class CasusBijdragenOphalenProcesTest {
 
     private static final String ROL = "casusregisseur";
@@ -50,7 +49,6 @@ class CasusBijdragenOphalenProcesTest {
 
     private Nummer casus;
 
-    @Autowired
     CasusBijdragenOphalenProcesTest(
             Procesbaan baan,
             CasussenLezen casussen,

@@ -33,7 +33,6 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -47,59 +46,63 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class SignaalVerrijkenTest {
 
-    @Autowired
-    SignaalMelden melden;
+    private final SignaalMelden melden;
+    private final SignaalVerrijken verrijken;
+    private final DossierLezen dossiers;
+    private final Onderwerpen onderwerpen;
+    private final Normen normen;
+    private final List<Handhaving> handhaving;
+    private final Verbanden verbanden;
+    private final ControleOpenen controles;
+    private final Nummers nummers;
+    private final Verrijkingen verrijkingen;
+    private final VerrijkingInDossier inDossier;
+    private final Tijdlijn tijdlijn;
+    private final DossiersOpAdres opAdres;
+    private final Vragenlog log;
+    private final Clock klok;
+    private final TransactionTemplate transactie;
+    private final InhoudOpenen openen;
+    private final JdbcClient database;
 
-    @Autowired
-    SignaalVerrijken verrijken;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    Onderwerpen onderwerpen;
-
-    @Autowired
-    Normen normen;
-
-    @Autowired
-    List<Handhaving> handhaving;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    ControleOpenen controles;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Verrijkingen verrijkingen;
-
-    @Autowired
-    VerrijkingInDossier inDossier;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    DossiersOpAdres opAdres;
-
-    @Autowired
-    Vragenlog log;
-
-    @Autowired
-    Clock klok;
-
-    @Autowired
-    TransactionTemplate transactie;
-
-    @Autowired
-    InhoudOpenen openen;
-
-    @Autowired
-    JdbcClient database;
+    SignaalVerrijkenTest(
+            SignaalMelden melden,
+            SignaalVerrijken verrijken,
+            DossierLezen dossiers,
+            Onderwerpen onderwerpen,
+            Normen normen,
+            List<Handhaving> handhaving,
+            Verbanden verbanden,
+            ControleOpenen controles,
+            Nummers nummers,
+            Verrijkingen verrijkingen,
+            VerrijkingInDossier inDossier,
+            Tijdlijn tijdlijn,
+            DossiersOpAdres opAdres,
+            Vragenlog log,
+            Clock klok,
+            TransactionTemplate transactie,
+            InhoudOpenen openen,
+            JdbcClient database) {
+        this.melden = melden;
+        this.verrijken = verrijken;
+        this.dossiers = dossiers;
+        this.onderwerpen = onderwerpen;
+        this.normen = normen;
+        this.handhaving = handhaving;
+        this.verbanden = verbanden;
+        this.controles = controles;
+        this.nummers = nummers;
+        this.verrijkingen = verrijkingen;
+        this.inDossier = inDossier;
+        this.tijdlijn = tijdlijn;
+        this.opAdres = opAdres;
+        this.log = log;
+        this.klok = klok;
+        this.transactie = transactie;
+        this.openen = openen;
+        this.database = database;
+    }
 
     @Test
     void elk_register_geeft_zijn_antwoord_en_wat_opvalt_krijgt_een_reden() {

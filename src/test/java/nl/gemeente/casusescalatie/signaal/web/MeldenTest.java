@@ -20,7 +20,6 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,26 +28,30 @@ class MeldenTest {
 
     private static final String MERK = "Zeilvis-91ab";
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Meldconcepten concepten;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Enginetabellen engine;
+    private final int poort;
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+    private final Meldconcepten concepten;
+    private final Testklok klok;
+    private final Enginetabellen engine;
 
     private Deur deur;
     private String token;
+
+    MeldenTest(
+            @LocalServerPort int poort,
+            JdbcClient database,
+            RuntimeService runtime,
+            Meldconcepten concepten,
+            Testklok klok,
+            Enginetabellen engine) {
+        this.poort = poort;
+        this.database = database;
+        this.runtime = runtime;
+        this.concepten = concepten;
+        this.klok = klok;
+        this.engine = engine;
+    }
 
     @BeforeEach
     void log_in() {

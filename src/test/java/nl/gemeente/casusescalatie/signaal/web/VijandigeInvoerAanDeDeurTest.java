@@ -19,7 +19,6 @@ import net.jqwik.api.sessions.JqwikSession;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,15 +31,17 @@ class VijandigeInvoerAanDeDeurTest {
     private static final Set<Integer> NETJES = Set.of(201, 400, 401, 413, 415, 422);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
+    private final int poort;
+    private final JdbcClient database;
 
     private final Map<Integer, Integer> geteld = new TreeMap<>();
     private int aangenomen;
     private int vijandig;
+
+    VijandigeInvoerAanDeDeurTest(@LocalServerPort int poort, JdbcClient database) {
+        this.poort = poort;
+        this.database = database;
+    }
 
     @Test
     void wat_er_ook_komt_het_wordt_aangenomen_of_in_woorden_geweigerd_en_er_raakt_niets_kwijt() {

@@ -16,33 +16,36 @@ import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 class SignaalVerrijkenInProcesTest {
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final Procesbaan baan;
+    private final ExternalTaskService externeTaken;
+    private final Buitenwerker buitenwerker;
+    private final RuntimeService runtime;
+    private final Tijdlijn tijdlijn;
+    private final JdbcClient database;
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    ExternalTaskService externeTaken;
-
-    @Autowired
-    Buitenwerker buitenwerker;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    JdbcClient database;
+    SignaalVerrijkenInProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            ExternalTaskService externeTaken,
+            Buitenwerker buitenwerker,
+            RuntimeService runtime,
+            Tijdlijn tijdlijn,
+            JdbcClient database) {
+        this.poort = poort;
+        this.baan = baan;
+        this.externeTaken = externeTaken;
+        this.buitenwerker = buitenwerker;
+        this.runtime = runtime;
+        this.tijdlijn = tijdlijn;
+        this.database = database;
+    }
 
     @Test
     void een_signaal_van_een_programma_staat_na_de_verrijking_bij_beoordelen() throws Exception {
