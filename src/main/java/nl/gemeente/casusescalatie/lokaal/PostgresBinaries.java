@@ -4,8 +4,11 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -27,7 +30,20 @@ final class PostgresBinaries {
     static Path unpack(Path folder) throws IOException {
         Path target = folder.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(target)) {
-            Path half = Files.createDirectories(folder).resolve("postgresql-" + VERSION + ".half");
+            unpackOnce(Files.createDirectories(folder), target);
+        }
+        return target.resolve("bin");
+    }
+
+    /** Two forks of the tests may begin at the same moment: the second waits and finds it done. */
+    private static void unpackOnce(Path folder, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (Files.isDirectory(target)) {
+                return;
+            }
+            Path half = folder.resolve("postgresql-" + VERSION + ".half");
             FileSystemUtils.deleteRecursively(half);
             try (InputStream archive =
                     DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), System.getProperty("os.arch"))) {
@@ -36,7 +52,6 @@ final class PostgresBinaries {
             // Only a complete copy gets the final name: a start that was killed here begins again.
             Files.move(half, target);
         }
-        return target.resolve("bin");
     }
 
     private static void extract(InputStream archive, Path target) throws IOException {
