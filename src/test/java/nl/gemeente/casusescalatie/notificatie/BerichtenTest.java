@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +111,7 @@ class BerichtenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.notificatie.Berichten")
     void na_een_crash_tijdens_het_verzenden_gaat_er_geen_tweede_bericht_uit() {
         Bericht bericht = bericht(sleutel());
         register.begin(bericht);
@@ -121,6 +123,7 @@ class BerichtenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.notificatie.Berichten")
     void een_server_die_wegvalt_nadat_hij_het_bericht_las_maakt_het_onzeker() throws IOException {
         try (OnbetrouwbareServer server = new OnbetrouwbareServer("")) {
             Bericht bericht = bericht(sleutel());

@@ -17,6 +17,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.SignalenLezen;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -111,6 +112,7 @@ class GelijktijdigBesluitenTest {
     }
 
     @Test
+    @VerwachtInLog("org.hibernate.engine.jdbc.spi.SqlExceptionHelper")
     void ook_de_database_laat_een_signaal_niet_op_twee_agendas_toe() {
         Nummer tweede = nummers.volgende(Nummer.Soort.OVERLEG);
         assertThatThrownBy(() -> transactie.executeWithoutResult(t -> {

@@ -11,6 +11,7 @@ import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,7 @@ class VernietigerTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.signaal.Vernietiger")
     void een_signaal_dat_halverwege_mislukt_blijft_helemaal_staan_en_houdt_de_andere_niet_op() {
         Nummer stuk = ongegrond("merk8stuk");
         Nummer heel = ongegrond("merk8heel");

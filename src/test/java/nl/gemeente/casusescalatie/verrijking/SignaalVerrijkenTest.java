@@ -28,14 +28,13 @@ import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
+import nl.gemeente.casusescalatie.support.VerwachtInLog.Logregels;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -43,7 +42,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integratietest
-@ExtendWith(OutputCaptureExtension.class)
 class SignaalVerrijkenTest {
 
     private final SignaalMelden melden;
@@ -250,7 +248,8 @@ class SignaalVerrijkenTest {
     }
 
     @Test
-    void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(CapturedOutput log) {
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
+    void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(Logregels log) {
         Nummer signaal = gemeld(plek("1234AA", 3, LocatieSoort.WONING, null, null));
 
         met(register("Kapotte BAG", () -> {
@@ -263,7 +262,11 @@ class SignaalVerrijkenTest {
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
                 .contains(
                         "De vraag over adres is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
-        assertThat(log.getAll()).contains("No answer to ADRES").doesNotContain("1234AA");
+        assertThat(log.regels())
+                .singleElement()
+                .asString()
+                .contains("No answer to ADRES")
+                .doesNotContain("1234AA");
     }
 
     @Test
@@ -336,6 +339,7 @@ class SignaalVerrijkenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
     void elke_vraag_aan_een_register_staat_opgetekend_met_wie_waarom_en_wat_er_van_kwam() {
         Nummer signaal = gemeld(plek("1234AA", 7, LocatieSoort.WONING, null, null));
 

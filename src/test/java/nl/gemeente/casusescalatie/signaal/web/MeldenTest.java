@@ -17,6 +17,7 @@ import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,7 @@ class MeldenTest {
     }
 
     @Test
+    @VerwachtInLog("org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver")
     void adressen_worden_voorgesteld_zonder_dat_er_een_in_het_adres_van_de_pagina_staat() {
         HttpResponse<String> antwoord = deur.form("/melden/adressen", Map.of("_csrf", token, "zoek", "Verzonnenweg"));
 

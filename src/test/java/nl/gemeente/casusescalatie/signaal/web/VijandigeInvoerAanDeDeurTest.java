@@ -51,9 +51,6 @@ class VijandigeInvoerAanDeDeurTest {
 
         assertThat(geteld.keySet()).isSubsetOf(NETJES).contains(201, 400, 401, 413, 415, 422);
         assertThat(signalen() - voor).isEqualTo(geteld.get(201).longValue());
-        System.out.printf(
-                "Vijandige invoer aan de deur: antwoorden %s; van de half goede aangenomen %d van %d%n",
-                geteld, aangenomen, vijandig);
         // Were nearly everything refused at the first look, the rest would not be tried.
         assertThat(100.0 * aangenomen / vijandig)
                 .as("share of the half right reports that is taken; answers: %s", geteld)

@@ -12,6 +12,7 @@ import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
@@ -59,6 +60,7 @@ class SignaalVerrijkenInProcesTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
     void een_register_dat_niet_antwoordt_houdt_het_signaal_niet_tegen() throws Exception {
         Nummer signaal = gemeld("1234AA", 7);
 
@@ -73,6 +75,8 @@ class SignaalVerrijkenInProcesTest {
     }
 
     @Test
+    @VerwachtInLog({"nl.gemeente.casusescalatie.proces.Buitenwerker", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper"
+    })
     void een_storing_in_de_eigen_database_wordt_na_elke_poging_een_incident_en_laat_niets_half_achter()
             throws Exception {
         Nummer signaal = gemeld("1234AA", 1);

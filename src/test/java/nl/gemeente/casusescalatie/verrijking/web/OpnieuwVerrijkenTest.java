@@ -17,6 +17,7 @@ import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
+@VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
 class OpnieuwVerrijkenTest {
 
     private final int poort;
