@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Analyse(
         @Column(nullable = false) String barrieres,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Onderwerp onderwerp,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Casusonderwerp onderwerp,
         boolean sterkVermoeden,
         boolean meerwaardePartners,
         boolean opsporingNodig,

@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,11 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /** A casus under the RIEC-convenant. It guards every step from intake to closing and says why it refuses one. */
@@ -29,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "casus")
 class Casus {
 
-    private static final Set<CasusStatus> DICHT =
-            EnumSet.of(CasusStatus.AFGESLOTEN, CasusStatus.NIET_CONVENANTWAARDIG, CasusStatus.NIET_AANGENOMEN);
+    private static final Set<Casusstatus> DICHT =
+            EnumSet.of(Casusstatus.AFGESLOTEN, Casusstatus.NIET_CONVENANTWAARDIG, Casusstatus.NIET_AANGENOMEN);
 
     @Id
     private String nummer;
@@ -39,7 +43,7 @@ class Casus {
     private int versie;
 
     @Enumerated(EnumType.STRING)
-    private CasusStatus status = CasusStatus.INTAKE;
+    private Casusstatus status = Casusstatus.INTAKE;
 
     private Instant geopendOp;
     private String geopendDoor;
@@ -67,7 +71,7 @@ class Casus {
     @ElementCollection
     @CollectionTable(name = "casus_deelnemer", joinColumns = @JoinColumn(name = "casus"))
     @OrderColumn(name = "volgorde")
-    private List<Deelnemer> deelnemers = new ArrayList<>();
+    private List<Casusdeelname> deelnemers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "casus_bijdrage", joinColumns = @JoinColumn(name = "casus"))
@@ -107,7 +111,7 @@ class Casus {
     @ElementCollection
     @CollectionTable(name = "casus_beoordeling", joinColumns = @JoinColumn(name = "casus"))
     @OrderColumn(name = "volgorde")
-    private List<Beoordeling> beoordelingen = new ArrayList<>();
+    private List<Voortgangsbeoordeling> beoordelingen = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // JPA fills it
     protected Casus() {}
@@ -144,39 +148,39 @@ class Casus {
     }
 
     void toets(String waartoe, Convenanttoets uitkomst, String houder) {
-        eis("toetsen", CasusStatus.INTAKE);
+        eis("toetsen", Casusstatus.INTAKE);
         if (!uitkomst.convenantwaardig()) {
             eisAllesBekeken();
         }
         doel = waartoe;
         toets = uitkomst;
         casushouder = houder;
-        status = uitkomst.convenantwaardig() ? CasusStatus.GETOETST : CasusStatus.NIET_CONVENANTWAARDIG;
+        status = uitkomst.convenantwaardig() ? Casusstatus.GETOETST : Casusstatus.NIET_CONVENANTWAARDIG;
     }
 
     boolean magAanbieden() {
-        return status == CasusStatus.GETOETST;
+        return status == Casusstatus.GETOETST;
     }
 
     /** @return the version of the packet, from 1 */
     int biedAan(LocalDate vandaag, String medewerker) {
-        eis("aan het RIEC aanbieden", CasusStatus.GETOETST);
+        eis("aan het RIEC aanbieden", Casusstatus.GETOETST);
         aanbiedingen.add(Aanbieding.nieuw(vandaag, medewerker));
-        status = CasusStatus.AANGEBODEN;
+        status = Casusstatus.AANGEBODEN;
         return aanbiedingen.size();
     }
 
     void zieAfVanAanbieden(@Nullable String reden) {
-        eis("afzien van aanbieden", CasusStatus.GETOETST);
+        eis("afzien van aanbieden", Casusstatus.GETOETST);
         if (reden == null) {
             throw new Weigering("reden", "Waarom niet? Vul dit veld in.");
         }
         eisAllesBekeken();
-        status = CasusStatus.NIET_AANGENOMEN;
+        status = Casusstatus.NIET_AANGENOMEN;
     }
 
-    void verwerkAntwoord(RiecAntwoordVastleggen.Velden antwoord, LocalDate vandaag) {
-        eis("het antwoord van het RIEC vastleggen", CasusStatus.AANGEBODEN);
+    void verwerkAntwoord(RiecAntwoordVastleggen.Riecreactie antwoord, LocalDate vandaag) {
+        eis("het antwoord van het RIEC vastleggen", Casusstatus.AANGEBODEN);
         Aanbieding laatste = aanbiedingen.get(aanbiedingen.size() - 1);
         if (antwoord.beantwoordOp().isAfter(vandaag) || antwoord.beantwoordOp().isBefore(laatste.aangebodenOp())) {
             throw new Weigering(
@@ -203,21 +207,22 @@ class Casus {
                         geaccepteerd ? antwoord.riecNummer() : null));
         if (geaccepteerd) {
             riecNummer = antwoord.riecNummer();
-            status = CasusStatus.GEACCEPTEERD;
+            status = Casusstatus.GEACCEPTEERD;
         } else {
-            status = stand == Aanbiedstand.GEWEIGERD ? CasusStatus.NIET_AANGENOMEN : CasusStatus.GETOETST;
+            status = stand == Aanbiedstand.GEWEIGERD ? Casusstatus.NIET_AANGENOMEN : Casusstatus.GETOETST;
         }
     }
 
     /** What the municipality does itself, now that the partners will not. */
     void neemTerug(Terugname vervolg, String toelichting) {
-        eis("terugnemen", CasusStatus.NIET_CONVENANTWAARDIG, CasusStatus.NIET_AANGENOMEN);
+        eis("terugnemen", Casusstatus.NIET_CONVENANTWAARDIG, Casusstatus.NIET_AANGENOMEN);
         terugname = vervolg;
         terugnameToelichting = toelichting;
     }
 
-    void vraagBijdrage(Deelnemer partner, String vraag, Grondslag grondslag, LocalDate uiterlijk, LocalDate vandaag) {
-        eis("een partner om een bijdrage vragen", CasusStatus.GEACCEPTEERD, CasusStatus.VERRIJKING);
+    void vraagBijdrage(
+            Casusdeelname partner, String vraag, Grondslag grondslag, LocalDate uiterlijk, LocalDate vandaag) {
+        eis("een partner om een bijdrage vragen", Casusstatus.GEACCEPTEERD, Casusstatus.VERRIJKING);
         if (!uiterlijk.isAfter(vandaag)) {
             throw new Weigering("uiterlijk", "Uiterste datum: kies een datum na vandaag.");
         }
@@ -228,11 +233,11 @@ class Casus {
             deelnemers.add(partner);
         }
         bijdragen.add(Bijdrage.gevraagd(partner.partner(), vraag, grondslag, vandaag, uiterlijk));
-        status = CasusStatus.VERRIJKING;
+        status = Casusstatus.VERRIJKING;
     }
 
     void legBijdrageVast(Casuspartner partner, BijdrageVastleggen.Antwoord antwoord, LocalDate vandaag) {
-        eis("bijdragen vastleggen", CasusStatus.VERRIJKING);
+        eis("bijdragen vastleggen", Casusstatus.VERRIJKING);
         int plaats = plaatsVanOpen(partner);
         Bijdrageuitkomst uitkomst = antwoord.uitkomst();
         if (uitkomst == Bijdrageuitkomst.STIL && bijdragen.get(plaats).herinnerdOp() == null) {
@@ -252,7 +257,7 @@ class Casus {
         }
         bijdragen.set(plaats, bijdragen.get(plaats).vastgelegd(antwoord, vandaag));
         if (openBijdragen().isEmpty()) {
-            status = CasusStatus.ANALYSE;
+            status = Casusstatus.ANALYSE;
         }
     }
 
@@ -299,12 +304,12 @@ class Casus {
     }
 
     void analyseer(Analyse analyse) {
-        eis("analyseren", CasusStatus.ANALYSE);
+        eis("analyseren", Casusstatus.ANALYSE);
         if (analyse.afhankelijkheid() == JaNeeOnbekend.JA) {
             eisKoppeling(analyse);
         }
         analyses.add(analyse);
-        status = CasusStatus.INTERVENTIEKEUZE;
+        status = Casusstatus.INTERVENTIEKEUZE;
     }
 
     private static void eisKoppeling(Analyse analyse) {
@@ -318,8 +323,8 @@ class Casus {
     }
 
     /** @return the number of the action in the plan, from 1 */
-    int spreekAf(ActieVastleggen.Velden velden, LocalDate vandaag, String medewerker) {
-        eis("een actie afspreken", CasusStatus.INTERVENTIEKEUZE, CasusStatus.UITVOERING, CasusStatus.MONITORING);
+    int spreekAf(ActieVastleggen.Actieafspraak velden, LocalDate vandaag, String medewerker) {
+        eis("een actie afspreken", Casusstatus.INTERVENTIEKEUZE, Casusstatus.UITVOERING, Casusstatus.MONITORING);
         if (!velden.uiterlijk().isAfter(vandaag)) {
             throw new Weigering("uiterlijk", "Uiterlijk klaar op: kies een datum na vandaag.");
         }
@@ -327,7 +332,7 @@ class Casus {
         return acties.size();
     }
 
-    void werkBij(int nummerInPlan, ActieUitvoeren.Velden velden, LocalDate vandaag) {
+    void werkBij(int nummerInPlan, ActieUitvoeren.Actieverloop velden, LocalDate vandaag) {
         Planactie actie = acties.get(nummerInPlan - 1);
         if (!actie.isOpen()) {
             throw new Weigering("Deze actie is al afgerond. Er hoeft niets meer te gebeuren.");
@@ -346,7 +351,7 @@ class Casus {
     }
 
     void stelPlanVast(boolean metActies, String toelichting) {
-        eis("het plan vaststellen", CasusStatus.INTERVENTIEKEUZE);
+        eis("het plan vaststellen", Casusstatus.INTERVENTIEKEUZE);
         if (metActies && acties.stream().noneMatch(Planactie::isOpen)) {
             throw new Weigering(
                     "plan",
@@ -365,7 +370,7 @@ class Casus {
     }
 
     void kies(Interventie advies, Interventie keuze, @Nullable String reden, LocalDate vandaag, String medewerker) {
-        eis("een interventie kiezen", CasusStatus.INTERVENTIEKEUZE);
+        eis("een interventie kiezen", Casusstatus.INTERVENTIEKEUZE);
         Analyse analyse = laatsteAnalyse();
         if (keuze.heit() && !analyse.rechtvaardigtHeit()) {
             throw new Weigering(
@@ -382,9 +387,9 @@ class Casus {
         }
         keuzes.add(Interventiekeuze.van(advies, keuze, reden, vandaag, medewerker));
         if (keuze == Interventie.MEER_INFORMATIE) {
-            status = CasusStatus.GEACCEPTEERD;
+            status = Casusstatus.GEACCEPTEERD;
         } else if (keuze == Interventie.GEEN) {
-            status = CasusStatus.MONITORING;
+            status = Casusstatus.MONITORING;
         }
     }
 
@@ -393,7 +398,7 @@ class Casus {
      * @return what was chosen
      */
     Interventie stemAf(Afstemuitkomst uitkomst, Set<String> met, String toelichting, LocalDate vandaag) {
-        eis("afstemmen met politie en OM", CasusStatus.INTERVENTIEKEUZE);
+        eis("afstemmen met politie en OM", Casusstatus.INTERVENTIEKEUZE);
         if (keuzes.isEmpty() || !keuze().keuze().grijptIn()) {
             throw new Weigering("Kies eerst een interventie. Dan stemt u die af met politie en OM.");
         }
@@ -407,13 +412,13 @@ class Casus {
                 keuze().afgestemd(
                                 uitkomst, String.join(",", met.stream().sorted().toList()), toelichting, vandaag));
         if (uitkomst != Afstemuitkomst.ANDERS_KIEZEN) {
-            status = CasusStatus.UITVOERING;
+            status = Casusstatus.UITVOERING;
         }
         return keuze().keuze();
     }
 
     void draagOver(Overdracht overdracht, LocalDate vandaag) {
-        eis("overdragen aan opsporing", CasusStatus.UITVOERING);
+        eis("overdragen aan opsporing", Casusstatus.UITVOERING);
         if (keuze().keuze() != Interventie.STRAFRECHTELIJK) {
             throw new Weigering("Bij deze casus is niet gekozen voor opsporing. Er valt niets over te dragen.");
         }
@@ -421,11 +426,11 @@ class Casus {
             throw new Weigering("overgedragenOp", "Datum van overdracht: kies vandaag of een eerdere datum.");
         }
         overdrachten.add(overdracht);
-        status = CasusStatus.MONITORING;
+        status = Casusstatus.MONITORING;
     }
 
-    void beoordeel(Beoordeling beoordeling) {
-        eis("de voortgang beoordelen", CasusStatus.UITVOERING, CasusStatus.MONITORING);
+    void beoordeel(Voortgangsbeoordeling beoordeling) {
+        eis("de voortgang beoordelen", Casusstatus.UITVOERING, Casusstatus.MONITORING);
         LocalDate volgende = beoordeling.monitorDatum();
         if (beoordeling.vervolg() == Monitorvervolg.VERLENGEN
                 && (volgende == null || !volgende.isAfter(beoordeling.beoordeeldOp()))) {
@@ -433,12 +438,12 @@ class Casus {
         }
         beoordelingen.add(beoordeling);
         status = beoordeling.vervolg() == Monitorvervolg.NIEUWE_INTERVENTIE
-                ? CasusStatus.ANALYSE
-                : CasusStatus.MONITORING;
+                ? Casusstatus.ANALYSE
+                : Casusstatus.MONITORING;
     }
 
     void sluitAf(Afsluiting einde) {
-        eis("afsluiten", CasusStatus.MONITORING);
+        eis("afsluiten", Casusstatus.MONITORING);
         if (beoordelingen.isEmpty()
                 || beoordelingen.get(beoordelingen.size() - 1).vervolg() != Monitorvervolg.AFSLUITEN) {
             throw new Weigering("Beoordeel eerst de voortgang en kies daar voor afsluiten.");
@@ -457,11 +462,11 @@ class Casus {
             throw new Weigering("lessenDelen", "Mogen andere gemeenten de lessen lezen? Maak een keuze.");
         }
         afsluiting = einde;
-        status = CasusStatus.AFGESLOTEN;
+        status = Casusstatus.AFGESLOTEN;
     }
 
     boolean isTeHeropenen() {
-        return status == CasusStatus.AFGESLOTEN || (isDicht() && terugname != null);
+        return status == Casusstatus.AFGESLOTEN || (isDicht() && terugname != null);
     }
 
     /** Keeps what was decided and begins again at the intake. */
@@ -493,7 +498,7 @@ class Casus {
         terugnameToelichting = null;
         planToelichting = null;
         afsluiting = null;
-        status = CasusStatus.INTAKE;
+        status = Casusstatus.INTAKE;
     }
 
     List<Nummer> uitTeNemen() {
@@ -527,7 +532,7 @@ class Casus {
         }
     }
 
-    private void eis(String stap, CasusStatus... toegestaan) {
+    private void eis(String stap, Casusstatus... toegestaan) {
         if (!List.of(toegestaan).contains(status)) {
             throw new Weigering("U kunt nu niet %s. De casus heeft status '%s'.".formatted(stap, status.naam()));
         }
@@ -567,7 +572,7 @@ class Casus {
         return Nummer.van(nummer);
     }
 
-    CasusStatus status() {
+    Casusstatus status() {
         return status;
     }
 
@@ -618,7 +623,7 @@ class Casus {
         return List.copyOf(signalen);
     }
 
-    List<Deelnemer> deelnemers() {
+    List<Casusdeelname> deelnemers() {
         return List.copyOf(deelnemers);
     }
 
@@ -638,7 +643,7 @@ class Casus {
         return List.copyOf(overdrachten);
     }
 
-    List<Beoordeling> beoordelingen() {
+    List<Voortgangsbeoordeling> beoordelingen() {
         return List.copyOf(beoordelingen);
     }
 

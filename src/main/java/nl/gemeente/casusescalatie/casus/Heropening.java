@@ -13,7 +13,7 @@ record Heropening(
         @Column(nullable = false) String reden,
         @Column(nullable = false) LocalDate heropendOp,
         @Column(nullable = false) String heropendDoor,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) CasusStatus eerderStatus,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Casusstatus eerderStatus,
         @Nullable String eerderDoel,
         @Nullable String eerderToets,
         @Nullable String eerderRiecNummer,

@@ -29,10 +29,10 @@ public enum Interventie {
     }
 
     /** The teams of HEIT each have their own subject; a team never does the subject of the other one. */
-    boolean past(Onderwerp onderwerp) {
+    boolean past(Casusonderwerp onderwerp) {
         return switch (this) {
-            case HEIT_PROSTITUTIE -> onderwerp != Onderwerp.MALAFIDE_BEDRIJVIGHEID;
-            case HEIT_MALAFIDE_BEDRIJVIGHEID -> onderwerp != Onderwerp.PROSTITUTIE;
+            case HEIT_PROSTITUTIE -> onderwerp != Casusonderwerp.MALAFIDE_BEDRIJVIGHEID;
+            case HEIT_MALAFIDE_BEDRIJVIGHEID -> onderwerp != Casusonderwerp.PROSTITUTIE;
             default -> true;
         };
     }

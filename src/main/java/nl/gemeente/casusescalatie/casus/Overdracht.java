@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /** That the investigation was handed to opsporing, to whom and on which ground; never a file about a suspect. */

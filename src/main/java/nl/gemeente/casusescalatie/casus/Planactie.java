@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record Planactie(
         @Nullable String toelichting,
         @Nullable LocalDate afgerondOp) {
 
-    static Planactie afgesproken(ActieVastleggen.Velden velden, LocalDate vandaag, String medewerker) {
+    static Planactie afgesproken(ActieVastleggen.Actieafspraak velden, LocalDate vandaag, String medewerker) {
         return new Planactie(
                 velden.barriere(),
                 velden.omschrijving(),

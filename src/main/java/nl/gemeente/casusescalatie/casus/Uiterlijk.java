@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.casus;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 
 /** The last day of something that was agreed counts whole, in the time of the municipality. */
 final class Uiterlijk {
@@ -10,6 +10,6 @@ final class Uiterlijk {
     private Uiterlijk() {}
 
     static Instant einde(LocalDate dag) {
-        return dag.plusDays(1).atStartOfDay(TijdInstellingen.ZONE).toInstant();
+        return dag.plusDays(1).atStartOfDay(Tijdinstellingen.ZONE).toInstant();
     }
 }

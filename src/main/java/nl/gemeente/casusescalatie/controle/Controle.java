@@ -39,17 +39,17 @@ class Controle {
     private Controlesoort soort;
 
     @Enumerated(EnumType.STRING)
-    private ControleStatus status;
+    private Controlestatus status;
 
     @Column(name = "geopend_op")
     private Instant geopendOp;
 
     @Embedded
-    private @Nullable HeitAanvraag aanvraag;
+    private @Nullable Heitaanvraag aanvraag;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "heit_antwoord")
-    private @Nullable HeitAntwoord antwoord;
+    private @Nullable Heitantwoord antwoord;
 
     @Column(name = "beantwoord_op")
     private @Nullable LocalDate beantwoordOp;
@@ -58,7 +58,7 @@ class Controle {
     private @Nullable String heitKenmerk;
 
     @Embedded
-    private @Nullable Plan plan;
+    private @Nullable Controleplan plan;
 
     @Embedded
     private @Nullable Briefing briefing;
@@ -74,7 +74,7 @@ class Controle {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "controle", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<Partner> partners = new ArrayList<>();
+    private List<Partnerdeelname> partners = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "controle", nullable = false, updatable = false)
@@ -97,7 +97,7 @@ class Controle {
     private Controle(Nummer nummer, Controlesoort soort, Instant geopendOp) {
         this.nummer = nummer.waarde();
         this.soort = soort;
-        this.status = ControleStatus.VOORBEREIDING;
+        this.status = Controlestatus.VOORBEREIDING;
         this.geopendOp = geopendOp;
     }
 
@@ -106,9 +106,9 @@ class Controle {
     }
 
     /** @throws Weigering unless there is a strong suspicion and partners add value, both */
-    void vraagHeitAan(HeitAanvraag nieuw) {
+    void vraagHeitAan(Heitaanvraag nieuw) {
         eisHeit();
-        eisStatus("Het HEIT vraagt u in de voorbereiding.", ControleStatus.VOORBEREIDING);
+        eisStatus("Het HEIT vraagt u in de voorbereiding.", Controlestatus.VOORBEREIDING);
         if (aanvraag != null) {
             throw new Weigering("Het HEIT is al gevraagd. Leg het antwoord vast.");
         }
@@ -117,17 +117,17 @@ class Controle {
     }
 
     void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
-        legAntwoordVast(HeitAntwoord.AANGENOMEN, op, vandaag);
+        legAntwoordVast(Heitantwoord.AANGENOMEN, op, vandaag);
         heitKenmerk = kenmerk;
     }
 
     /** Without the HEIT this controle does not take place. */
     void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
-        legAntwoordVast(HeitAntwoord.AFGEWEZEN, op, vandaag);
+        legAntwoordVast(Heitantwoord.AFGEWEZEN, op, vandaag);
         verval(reden);
     }
 
-    private void legAntwoordVast(HeitAntwoord nieuw, LocalDate op, LocalDate vandaag) {
+    private void legAntwoordVast(Heitantwoord nieuw, LocalDate op, LocalDate vandaag) {
         eisHeit();
         if (aanvraag == null || antwoord != null) {
             throw new Weigering(
@@ -145,12 +145,12 @@ class Controle {
     }
 
     /** @param gevraagd the partners to ask; the municipality itself always takes part */
-    void plan(Plan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
-        eisStatus("Plannen kan alleen in de voorbereiding.", ControleStatus.VOORBEREIDING);
-        if (soort == Controlesoort.HEIT && antwoord != HeitAntwoord.AANGENOMEN) {
+    void plan(Controleplan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
+        eisStatus("Plannen kan alleen in de voorbereiding.", Controlestatus.VOORBEREIDING);
+        if (soort == Controlesoort.HEIT && antwoord != Heitantwoord.AANGENOMEN) {
             throw new Weigering("Plannen kan pas als het HEIT de aanvraag heeft aangenomen.");
         }
-        if (nieuw.aanleiding() == Aanleiding.GERICHT) {
+        if (nieuw.aanleiding() == Controleaanleiding.GERICHT) {
             Verplicht.eis(nieuw.grond(), "grond", "Grond voor een gerichte controle");
         }
         if (nieuw.datum().isBefore(vandaag)) {
@@ -161,9 +161,9 @@ class Controle {
                         Stream.of(Controlepartner.GEMEENTE_TOEZICHT),
                         gevraagd.stream().sorted())
                 .distinct()
-                .map(Partner::new)
+                .map(Partnerdeelname::new)
                 .forEach(partners::add);
-        status = ControleStatus.GEPLAND;
+        status = Controlestatus.GEPLAND;
     }
 
     void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
@@ -179,8 +179,8 @@ class Controle {
         gevraagde(wie).zegAf(toelichting);
     }
 
-    private Partner gevraagde(Controlepartner wie) {
-        eisStatus("Een toezegging legt u vast na het plannen en voor de briefing.", ControleStatus.GEPLAND);
+    private Partnerdeelname gevraagde(Controlepartner wie) {
+        eisStatus("Een toezegging legt u vast na het plannen en voor de briefing.", Controlestatus.GEPLAND);
         return partners.stream()
                 .filter(partner -> partner.partner() == wie && partner.toezegging() == Toezegging.GEVRAAGD)
                 .findFirst()
@@ -188,23 +188,23 @@ class Controle {
     }
 
     void brief(Briefing nieuw) {
-        eisStatus("De briefing is na het plannen.", ControleStatus.GEPLAND);
+        eisStatus("De briefing is na het plannen.", Controlestatus.GEPLAND);
         if (partners.stream().anyMatch(partner -> partner.toezegging() == Toezegging.GEVRAAGD)) {
             throw new Weigering("Nog niet elke partner heeft geantwoord. Leg eerst alle antwoorden vast.");
         }
         briefing = nieuw;
-        status = ControleStatus.GEBRIEFD;
+        status = Controlestatus.GEBRIEFD;
     }
 
     /** @param machtigingUiterlijk the last day that the law allows for the machtiging that was used */
     void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
-        eisStatus("Zonder briefing gaat niemand naar binnen.", ControleStatus.GEBRIEFD);
+        eisStatus("Zonder briefing gaat niemand naar binnen.", Controlestatus.GEBRIEFD);
         if (nieuw.einde().isAfter(nu)) {
             throw new Weigering("datum", "Datum van de controle: leg de uitvoering pas vast als de controle klaar is.");
         }
         nieuw.eisGeldig(machtigingUiterlijk);
         uitvoering = nieuw;
-        status = ControleStatus.UITGEVOERD;
+        status = Controlestatus.UITGEVOERD;
     }
 
     /** The services that must hear of the signals found on the spot. */
@@ -233,7 +233,7 @@ class Controle {
     List<Controlepartner> deelnemers() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.TOEGEZEGD)
-                .map(Partner::partner)
+                .map(Partnerdeelname::partner)
                 .toList();
     }
 
@@ -241,12 +241,12 @@ class Controle {
     List<Controlepartner> gevraagd() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.GEVRAAGD)
-                .map(Partner::partner)
+                .map(Partnerdeelname::partner)
                 .toList();
     }
 
     void voegToe(Bevinding bevinding) {
-        eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+        eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!deelnemers().contains(bevinding.partner())) {
             throw new Weigering("Deze partner deed niet mee aan de controle.");
         }
@@ -257,7 +257,7 @@ class Controle {
     }
 
     void voegToe(Overtreding overtreding) {
-        eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", ControleStatus.UITGEVOERD);
+        eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!overtreding.oppakken()) {
             Verplicht.eis(overtreding.reden(), "reden", "Waarom niet");
         }
@@ -265,7 +265,7 @@ class Controle {
     }
 
     void stelRapportVast(Rapport nieuw) {
-        eisStatus("Het rapport komt na de uitvoering.", ControleStatus.UITGEVOERD);
+        eisStatus("Het rapport komt na de uitvoering.", Controlestatus.UITGEVOERD);
         if (bevindingen.size() < deelnemers().size()) {
             throw new Weigering("Nog niet van elke deelnemer staan de bevindingen vast.");
         }
@@ -277,12 +277,12 @@ class Controle {
             throw new Weigering("hercontroleOp", "Hercontrole rond: kies een dag na vandaag.");
         }
         rapport = nieuw;
-        status = ControleStatus.GERAPPORTEERD;
+        status = Controlestatus.GERAPPORTEERD;
     }
 
     /** @return what the new controle is, that checks this place again */
     Controlesoort hercontrole() {
-        eisStatus("Een hercontrole komt na het rapport.", ControleStatus.GERAPPORTEERD);
+        eisStatus("Een hercontrole komt na het rapport.", Controlestatus.GERAPPORTEERD);
         if (rapport == null || rapport.hercontroleOp() == null) {
             throw new Weigering("Het rapport vraagt niet om een hercontrole.");
         }
@@ -290,19 +290,19 @@ class Controle {
     }
 
     Controleafloop rondAf() {
-        eisStatus("Afronden kan pas als het rapport is vastgesteld.", ControleStatus.GERAPPORTEERD);
-        status = ControleStatus.AFGEROND;
+        eisStatus("Afronden kan pas als het rapport is vastgesteld.", Controlestatus.GERAPPORTEERD);
+        status = Controlestatus.AFGEROND;
         return opTePakken().isEmpty() ? Controleafloop.ZONDER_MAATREGELEN : Controleafloop.MET_MAATREGELEN;
     }
 
     void verval(String reden) {
         eisStatus(
                 "Deze controle is al uitgevoerd of al vervallen. Afblazen kan niet meer.",
-                ControleStatus.VOORBEREIDING,
-                ControleStatus.GEPLAND,
-                ControleStatus.GEBRIEFD);
+                Controlestatus.VOORBEREIDING,
+                Controlestatus.GEPLAND,
+                Controlestatus.GEBRIEFD);
         vervalreden = reden;
-        status = ControleStatus.VERVALLEN;
+        status = Controlestatus.VERVALLEN;
     }
 
     private void eisHeit() {
@@ -311,7 +311,7 @@ class Controle {
         }
     }
 
-    private void eisStatus(String zin, ControleStatus... toegestaan) {
+    private void eisStatus(String zin, Controlestatus... toegestaan) {
         if (Arrays.stream(toegestaan).noneMatch(mag -> mag == status)) {
             throw new Weigering(
                     "%s Deze controle is nu: %s.".formatted(zin, status.naam().toLowerCase(java.util.Locale.ROOT)));
@@ -326,17 +326,17 @@ class Controle {
         return soort;
     }
 
-    ControleStatus status() {
+    Controlestatus status() {
         return status;
     }
 
     @Nullable
-    HeitAanvraag aanvraag() {
+    Heitaanvraag aanvraag() {
         return aanvraag;
     }
 
     @Nullable
-    HeitAntwoord antwoord() {
+    Heitantwoord antwoord() {
         return antwoord;
     }
 
@@ -351,7 +351,7 @@ class Controle {
     }
 
     @Nullable
-    Plan plan() {
+    Controleplan plan() {
         return plan;
     }
 
@@ -375,7 +375,7 @@ class Controle {
         return vervalreden;
     }
 
-    List<Partner> partners() {
+    List<Partnerdeelname> partners() {
         return List.copyOf(partners);
     }
 
@@ -393,7 +393,7 @@ class Controle {
         return List.copyOf(meldingen);
     }
 
-    List<OvertredingBeeld> opTePakken() {
+    List<Overtredingsbeeld> opTePakken() {
         return overtredingen.stream()
                 .filter(Overtreding::oppakken)
                 .map(overtreding -> overtreding.beeld(nummer(), aanvraag == null ? null : aanvraag.team()))

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.controle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 
 /** Now, as the clock says it and as people say it. */
 record Moment(Instant nu) {
@@ -17,6 +17,6 @@ record Moment(Instant nu) {
     }
 
     static LocalDate dag(Instant moment) {
-        return moment.atZone(TijdInstellingen.ZONE).toLocalDate();
+        return moment.atZone(Tijdinstellingen.ZONE).toLocalDate();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import org.jspecify.annotations.Nullable;
 
 /** One breach of one rule. */
@@ -30,7 +30,7 @@ class Overtreding {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "locatie_soort")
-    private LocatieSoort locatieSoort;
+    private Locatiesoort locatieSoort;
 
     private boolean oppakken;
     private @Nullable String reden;
@@ -42,7 +42,7 @@ class Overtreding {
             String omschrijving,
             String voorschrift,
             Uitbuitingsvorm vorm,
-            LocatieSoort locatieSoort,
+            Locatiesoort locatieSoort,
             boolean oppakken,
             @Nullable String reden) {
         this.omschrijving = omschrijving;
@@ -62,7 +62,8 @@ class Overtreding {
         return reden;
     }
 
-    OvertredingBeeld beeld(Nummer controle, @Nullable HeitTeam team) {
-        return new OvertredingBeeld(id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
+    Overtredingsbeeld beeld(Nummer controle, @Nullable Heitteam team) {
+        return new Overtredingsbeeld(
+                id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,26 +25,26 @@ record Uitvoering(
         @Column(name = "begonnen_op") Instant begin,
         @Column(name = "geeindigd_op") Instant einde,
         boolean woning,
-        @Enumerated(EnumType.STRING) Toegang toegang,
+        @Enumerated(EnumType.STRING) Toegangswijze toegang,
         @Embedded @Nullable Machtiging machtiging,
         String verloop,
-        @Convert(converter = Vormen.class) Set<Uitbuitingsvorm> signaalvormen,
+        @Convert(converter = Vormencodes.class) Set<Uitbuitingsvorm> signaalvormen,
         @Nullable String signaaltoelichting) {
 
     void eisGeldig(@Nullable LocalDate machtigingUiterlijk) {
         // Article 5:15 of the Awb opens every place except a dwelling whose occupant says no.
-        if (woning && toegang == Toegang.AWB_5_15) {
+        if (woning && toegang == Toegangswijze.AWB_5_15) {
             throw new Weigering(
                     "toegang",
                     "Toegang: een woning mag u alleen binnengaan met toestemming, met een machtiging of bij ernstig en direct gevaar.");
         }
-        if (woning && toegang == Toegang.NIET_BINNEN) {
+        if (woning && toegang == Toegangswijze.NIET_BINNEN) {
             throw new Weigering(
                     "toegang",
                     "Toegang: u schrijft dat een woning is binnengegaan én dat u niet binnen was. Kies hoe u binnenkwam.");
         }
         if (machtiging != null && machtigingUiterlijk != null) {
-            machtiging.eisGeldig(begin.atZone(TijdInstellingen.ZONE).toLocalDateTime(), machtigingUiterlijk);
+            machtiging.eisGeldig(begin.atZone(Tijdinstellingen.ZONE).toLocalDateTime(), machtigingUiterlijk);
         }
         if (!signaalvormen.isEmpty() && (signaaltoelichting == null || signaaltoelichting.isBlank())) {
             throw new Weigering(

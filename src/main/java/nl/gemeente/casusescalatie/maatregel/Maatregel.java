@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "maatregel")
 class Maatregel {
 
-    private static final Set<MaatregelStatus> OPGELEGD = EnumSet.of(
-            MaatregelStatus.BESLOTEN,
-            MaatregelStatus.BEKENDGEMAAKT,
-            MaatregelStatus.BEGUNSTIGING,
-            MaatregelStatus.GECONTROLEERD);
+    private static final Set<Maatregelstatus> OPGELEGD = EnumSet.of(
+            Maatregelstatus.BESLOTEN,
+            Maatregelstatus.BEKENDGEMAAKT,
+            Maatregelstatus.BEGUNSTIGING,
+            Maatregelstatus.GECONTROLEERD);
 
     @Id
     private String nummer;
@@ -44,7 +44,7 @@ class Maatregel {
     private int versie;
 
     @Enumerated(EnumType.STRING)
-    private MaatregelStatus status = MaatregelStatus.CONCEPT;
+    private Maatregelstatus status = Maatregelstatus.CONCEPT;
 
     private String herkomst;
     private @Nullable String overtreding;
@@ -61,7 +61,7 @@ class Maatregel {
     private Set<Uitbuitingsvorm> vormen = EnumSet.noneOf(Uitbuitingsvorm.class);
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Advies advies;
+    private @Nullable Maatregeladvies advies;
 
     @Embedded
     private @Nullable Voorstel voorstel;
@@ -123,7 +123,7 @@ class Maatregel {
     @SuppressWarnings("NullAway.Init")
     protected Maatregel() {}
 
-    Maatregel(Nummer nummer, Aanleiding aanleiding) {
+    Maatregel(Nummer nummer, Maatregelaanleiding aanleiding) {
         this.nummer = nummer.waarde();
         this.herkomst = aanleiding.herkomst().waarde();
         this.overtreding = aanleiding.overtreding();
@@ -133,8 +133,8 @@ class Maatregel {
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
-    void bereidVoor(Voorstel nieuw, Advies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
-        eisStatus("De maatregel is al voorbereid en verder in behandeling.", MaatregelStatus.CONCEPT);
+    void bereidVoor(Voorstel nieuw, Maatregeladvies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
+        eisStatus("De maatregel is al voorbereid en verder in behandeling.", Maatregelstatus.CONCEPT);
         if (kenmerken.herstelsanctie()) {
             eisGeenAndere(inStrijdMet);
         }
@@ -147,7 +147,7 @@ class Maatregel {
      * @param tot the last day that the belanghebbende gets
      */
     void verstuurVoornemen(LocalDate op, Termijneinde gewoon, LocalDate tot) {
-        eisStatus("Een voornemen kan alleen uit zolang de maatregel in voorbereiding is.", MaatregelStatus.CONCEPT);
+        eisStatus("Een voornemen kan alleen uit zolang de maatregel in voorbereiding is.", Maatregelstatus.CONCEPT);
         if (!voorstel().metVoornemen()) {
             throw new Weigering("Er is gekozen om geen voornemen te sturen. Pas eerst het voorstel aan.");
         }
@@ -161,7 +161,7 @@ class Maatregel {
                                 Objects.requireNonNull(voorstel().zienswijzeWeken()),
                                 Datum.tekst(tot),
                                 gewoon.uitleg());
-        status = MaatregelStatus.VOORNEMEN;
+        status = Maatregelstatus.VOORNEMEN;
     }
 
     /** The belanghebbende gets at least the term of the table. */
@@ -174,35 +174,35 @@ class Maatregel {
     }
 
     void legZienswijzeVast(Zienswijze gekregen, LocalDate vandaag) {
-        eisStatus("Er loopt geen termijn om te reageren.", MaatregelStatus.VOORNEMEN);
+        eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         LocalDate op = Objects.requireNonNull(gekregen.ontvangenOp());
         eisTussen("ontvangenOp", "Op welke dag?", Objects.requireNonNull(voornemenOp), "het voornemen", op, vandaag);
         if (gekregen.wijze() != Zienswijzewijze.GEEN_BEHOEFTE && gekregen.samenvatting() == null) {
             throw new Weigering("samenvatting", "Wat staat er in de reactie? Vul dit veld in.");
         }
         zienswijze = gekregen;
-        status = MaatregelStatus.ZIENSWIJZE;
+        status = Maatregelstatus.ZIENSWIJZE;
     }
 
     void zienswijzeBlijftUit(LocalDate vandaag) {
-        eisStatus("Er loopt geen termijn om te reageren.", MaatregelStatus.VOORNEMEN);
+        eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         if (!vandaag.isAfter(Objects.requireNonNull(zienswijzeTot))) {
             throw new Weigering("De belanghebbende kan nog reageren. Wacht tot de termijn voorbij is.");
         }
         zienswijze = new Zienswijze(Zienswijzeuitkomst.GEEN, null, null, null);
-        status = MaatregelStatus.ZIENSWIJZE;
+        status = Maatregelstatus.ZIENSWIJZE;
     }
 
     void stelOntwerpOp(Ontwerp nieuw, Kenmerken kenmerken) {
         eisStatus(
                 "Een ontwerp kan pas na de voorbereiding en niet meer na het besluit.",
-                MaatregelStatus.CONCEPT,
-                MaatregelStatus.ZIENSWIJZE);
-        if (status == MaatregelStatus.CONCEPT && voorstel().metVoornemen()) {
+                Maatregelstatus.CONCEPT,
+                Maatregelstatus.ZIENSWIJZE);
+        if (status == Maatregelstatus.CONCEPT && voorstel().metVoornemen()) {
             throw new Weigering("Stuur eerst het voornemen: de belanghebbende mag reageren (Awb 4:8).");
         }
         ontwerp = nieuw.gekeurd(kenmerken, voorstel().spoed(), zienswijzeuitkomst() == Zienswijzeuitkomst.GEGEVEN);
-        status = MaatregelStatus.BESLUIT_VOORGELEGD;
+        status = Maatregelstatus.BESLUIT_VOORGELEGD;
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
@@ -213,7 +213,7 @@ class Maatregel {
             @Nullable Nummer inStrijdMet,
             LocalDate vandaag,
             String wie) {
-        eisStatus("Er ligt geen ontwerp om over te besluiten.", MaatregelStatus.BESLUIT_VOORGELEGD);
+        eisStatus("Er ligt geen ontwerp om over te besluiten.", Maatregelstatus.BESLUIT_VOORGELEGD);
         if (wie.equals(voorstel().voorbereidDoor()) || wie.equals(ontwerp().ontworpenDoor())) {
             throw new Weigering(
                     "U schreef zelf mee aan dit voorstel. Een ander moet het besluit nemen: vier ogen zien meer dan twee.");
@@ -224,15 +224,15 @@ class Maatregel {
             throw new Weigering("toelichting", "Waarom? Leg uit waarom u niet akkoord gaat.");
         } else {
             switch (keuze) {
-                case AANPASSEN -> status = zienswijze == null ? MaatregelStatus.CONCEPT : MaatregelStatus.ZIENSWIJZE;
+                case AANPASSEN -> status = zienswijze == null ? Maatregelstatus.CONCEPT : Maatregelstatus.ZIENSWIJZE;
                 case ANDERE_MAATREGEL -> begin();
                 default -> {
-                    status = MaatregelStatus.AFGEZIEN;
+                    status = Maatregelstatus.AFGEZIEN;
                     redenEinde = reden;
                 }
             }
         }
-        if (status == MaatregelStatus.BESLOTEN || status == MaatregelStatus.AFGEZIEN) {
+        if (status == Maatregelstatus.BESLOTEN || status == Maatregelstatus.AFGEZIEN) {
             beslotenOp = vandaag;
             beslotenDoor = wie;
         }
@@ -244,9 +244,9 @@ class Maatregel {
         }
         if (soort() == Maatregelsoort.GEEN) {
             redenEinde = voorstel().motivering();
-            status = MaatregelStatus.AFGEZIEN;
+            status = Maatregelstatus.AFGEZIEN;
         } else {
-            status = MaatregelStatus.BESLOTEN;
+            status = Maatregelstatus.BESLOTEN;
         }
     }
 
@@ -258,22 +258,22 @@ class Maatregel {
         zienswijzeUitleg = null;
         zienswijze = null;
         ontwerp = null;
-        status = MaatregelStatus.CONCEPT;
+        status = Maatregelstatus.CONCEPT;
     }
 
     void startGroepsaanpak(LocalDate op, String afspraken) {
-        eisStatus("De burgemeester heeft nog niet besloten.", MaatregelStatus.BESLOTEN);
+        eisStatus("De burgemeester heeft nog niet besloten.", Maatregelstatus.BESLOTEN);
         if (soort() != Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Dit is geen groepsaanpak. Maak het besluit bekend.");
         }
         uitgevoerdOp = op;
         verslag = afspraken;
-        status = MaatregelStatus.TEN_UITVOER_GELEGD;
+        status = Maatregelstatus.TEN_UITVOER_GELEGD;
     }
 
     /** @param termijn the begunstigingstermijn counted from the bekendmaking; null for none */
     void maakBekend(Bekendmaking gedaan, @Nullable Termijneinde termijn, Kenmerken kenmerken, LocalDate vandaag) {
-        eisStatus("Er is geen besluit dat nog bekendgemaakt moet worden.", MaatregelStatus.BESLOTEN);
+        eisStatus("Er is geen besluit dat nog bekendgemaakt moet worden.", Maatregelstatus.BESLOTEN);
         if (soort() == Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Een groepsaanpak wordt niet bekendgemaakt. Zet de aanpak in gang.");
         }
@@ -288,9 +288,9 @@ class Maatregel {
         if (termijn != null) {
             begunstigingTot = termijn.laatsteDag();
             begunstigingUitleg = termijn.uitleg();
-            status = MaatregelStatus.BEGUNSTIGING;
+            status = Maatregelstatus.BEGUNSTIGING;
         } else {
-            status = kenmerken.uitvoering() ? MaatregelStatus.BEKENDGEMAAKT : MaatregelStatus.TEN_UITVOER_GELEGD;
+            status = kenmerken.uitvoering() ? Maatregelstatus.BEKENDGEMAAKT : Maatregelstatus.TEN_UITVOER_GELEGD;
         }
     }
 
@@ -309,7 +309,7 @@ class Maatregel {
     }
 
     private void eisTermijnLoopt(LocalDate vandaag) {
-        eisStatus("Er loopt geen begunstigingstermijn.", MaatregelStatus.BEGUNSTIGING);
+        eisStatus("Er loopt geen begunstigingstermijn.", Maatregelstatus.BEGUNSTIGING);
         if (vandaag.isAfter(Objects.requireNonNull(begunstigingTot))) {
             throw new Weigering(
                     "De begunstigingstermijn is voorbij. Verlengen of eerder controleren kan alleen zolang de termijn loopt.");
@@ -317,14 +317,14 @@ class Maatregel {
     }
 
     void trekIn(String reden) {
-        eisStatus("Alleen een besluit met een lopende termijn trekt u hier in.", MaatregelStatus.BEGUNSTIGING);
+        eisStatus("Alleen een besluit met een lopende termijn trekt u hier in.", Maatregelstatus.BEGUNSTIGING);
         redenEinde = reden;
-        status = MaatregelStatus.INGETROKKEN;
+        status = Maatregelstatus.INGETROKKEN;
     }
 
     /** @return what follows; not having complied counts only after the term */
     Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
-        eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", MaatregelStatus.BEGUNSTIGING);
+        eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", Maatregelstatus.BEGUNSTIGING);
         eisTussen("gecontroleerdOp", "Wanneer is gecontroleerd?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         LocalDate tot = Objects.requireNonNull(begunstigingTot);
         if (!voldaan && !op.isAfter(tot) && vandaag.isAfter(tot)) {
@@ -335,14 +335,14 @@ class Maatregel {
         gecontroleerdOp = op;
         controleToelichting = toelichting;
         if (voldaan) {
-            status = MaatregelStatus.VOLDAAN;
+            status = Maatregelstatus.VOLDAAN;
             redenEinde = toelichting;
             return Naleving.VOLDAAN;
         }
         if (!op.isAfter(tot)) {
             return Naleving.TERMIJN_LOOPT;
         }
-        status = MaatregelStatus.GECONTROLEERD;
+        status = Maatregelstatus.GECONTROLEERD;
         return Naleving.NIET_VOLDAAN;
     }
 
@@ -358,7 +358,7 @@ class Maatregel {
         }
         uitgevoerdOp = op;
         verslag = wat;
-        status = MaatregelStatus.TEN_UITVOER_GELEGD;
+        status = Maatregelstatus.TEN_UITVOER_GELEGD;
     }
 
     /** People came to carry it out and found that the breach had ended. */
@@ -366,14 +366,14 @@ class Maatregel {
         eisUitvoerbaar(op, vandaag);
         verslag = wat;
         redenEinde = wat;
-        status = MaatregelStatus.VOLDAAN;
+        status = Maatregelstatus.VOLDAAN;
     }
 
     private void eisUitvoerbaar(LocalDate op, LocalDate vandaag) {
         eisStatus(
                 "Deze maatregel kan nu niet worden uitgevoerd: er is geen bekendgemaakt besluit waar niet aan is voldaan.",
-                MaatregelStatus.BEKENDGEMAAKT,
-                MaatregelStatus.GECONTROLEERD);
+                Maatregelstatus.BEKENDGEMAAKT,
+                Maatregelstatus.GECONTROLEERD);
         eisTussen("uitgevoerdOp", "Op welke dag?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         if (begunstigingTot != null && !op.isAfter(begunstigingTot)) {
             throw new Weigering(
@@ -414,7 +414,7 @@ class Maatregel {
         // A last onder bestuursdwang is used up by its execution; a dwangsom can be forfeited again, and a sluiting
         // lasts until its last day.
         return OPGELEGD.contains(status)
-                || (status == MaatregelStatus.TEN_UITVOER_GELEGD
+                || (status == Maatregelstatus.TEN_UITVOER_GELEGD
                         && (soort() == Maatregelsoort.LAST_ONDER_DWANGSOM
                                 || (sluitingTot != null && !vandaag.isAfter(sluitingTot))));
     }
@@ -440,7 +440,7 @@ class Maatregel {
         }
     }
 
-    private void eisStatus(String zin, MaatregelStatus... mag) {
+    private void eisStatus(String zin, Maatregelstatus... mag) {
         if (!List.of(mag).contains(status)) {
             throw new Weigering(
                     "%s De maatregel staat op: %s.".formatted(zin, status.naam().toLowerCase(Locale.ROOT)));
@@ -461,7 +461,7 @@ class Maatregel {
         return Nummer.van(nummer);
     }
 
-    MaatregelStatus status() {
+    Maatregelstatus status() {
         return status;
     }
 
@@ -482,7 +482,7 @@ class Maatregel {
     }
 
     @Nullable
-    Advies advies() {
+    Maatregeladvies advies() {
         return advies;
     }
 

@@ -36,7 +36,7 @@ record Voorstel(
     }
 
     /** Refuses what is missing for this kind of measure, and keeps only what it asks for. */
-    Voorstel gekeurd(Kenmerken kenmerken, Advies advies) {
+    Voorstel gekeurd(Kenmerken kenmerken, Maatregeladvies advies) {
         if (!advies.past(soort)) {
             eis(afwijkreden, "afwijkreden", "Waarom wijkt u af van het advies? Leg dat hier uit.");
         }

@@ -3,18 +3,18 @@ package nl.gemeente.casusescalatie.maatregel;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Whether politie or OM asked to wait with a step that the offender notices. */
 @Component
 class Wachtverzoek {
 
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Clock klok;
 
-    Wachtverzoek(Opschortingen opschortingen, Clock klok) {
+    Wachtverzoek(Opschortingswacht opschortingen, Clock klok) {
         this.opschortingen = opschortingen;
         this.klok = klok;
     }
@@ -31,7 +31,7 @@ class Wachtverzoek {
     void eisGeenOp(Nummer maatregel, LocalDate dag) {
         if (dag.isBefore(LocalDate.now(klok))) {
             opschortingen.eisGeenOp(
-                    maatregel, dag.atStartOfDay(TijdInstellingen.ZONE).toInstant());
+                    maatregel, dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
         } else {
             opschortingen.eisGeen(maatregel);
         }

@@ -125,7 +125,7 @@ class Meldcode {
         gesprek = wat;
     }
 
-    void weegAf(MeldcodeStappen.Afweging afweging) {
+    void weegAf(Meldcodestappen.Afweging afweging) {
         vermoeden = afweging.vermoeden();
         onveilig = afweging.onveilig();
         hulpMogelijk = afweging.hulpMogelijk();

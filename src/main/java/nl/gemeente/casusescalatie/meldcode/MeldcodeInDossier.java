@@ -7,7 +7,7 @@ import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MeldcodeInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter TIJDSTIP =
-            DateTimeFormatter.ofPattern("d-M-yyyy 'om' HH:mm").withZone(TijdInstellingen.ZONE);
+            DateTimeFormatter.ofPattern("d-M-yyyy 'om' HH:mm").withZone(Tijdinstellingen.ZONE);
 
     private static final List<String> VRAGEN = List.of(
             "Vermoeden", "Acuut of structureel onveilig", "Hulp mogelijk", "Hulp aanvaard", "Hulp helpt op tijd");

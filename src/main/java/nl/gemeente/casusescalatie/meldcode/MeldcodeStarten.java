@@ -6,8 +6,8 @@ import java.time.Clock;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -42,12 +42,12 @@ public class MeldcodeStarten {
 
     public Nummer start(Verzoek verzoek, String medewerker) {
         Nummer signaal = Nummer.van(verzoek.signaalnummer());
-        SignaalStatus stand = signalen.stand(signaal)
+        Signaalstatus stand = signalen.stand(signaal)
                 .orElseThrow(
                         () -> new Weigering(
                                 "signaalnummer",
                                 "Nummer van het signaal: dit signaal kennen wij niet. Kijk het nummer na of meld eerst een signaal."));
-        if (stand == SignaalStatus.AFGESLOTEN) {
+        if (stand == Signaalstatus.AFGESLOTEN) {
             throw new Weigering(
                     "signaalnummer", "Nummer van het signaal: dit signaal is afgesloten. Meld een nieuw signaal.");
         }

@@ -15,11 +15,11 @@ public class Berichten {
 
     private static final Logger LOG = LoggerFactory.getLogger(Berichten.class);
 
-    private final Verzendregister register;
+    private final Verzendlijst register;
     private final Postbode postbode;
     private final Set<String> onderweg = ConcurrentHashMap.newKeySet();
 
-    Berichten(Verzendregister register, Postbode postbode) {
+    Berichten(Verzendlijst register, Postbode postbode) {
         this.register = register;
         this.postbode = postbode;
     }
@@ -45,7 +45,7 @@ public class Berichten {
     }
 
     /** The messages about a dossier, oldest first. */
-    public List<Regel> van(Nummer nummer) {
+    public List<Berichtregel> van(Nummer nummer) {
         return register.van(nummer);
     }
 
@@ -70,5 +70,5 @@ public class Berichten {
     }
 
     /** One line for the dossier. */
-    public record Regel(Sjabloon sjabloon, Stand stand, ZonedDateTime moment) {}
+    public record Berichtregel(Sjabloon sjabloon, Verzendstand stand, ZonedDateTime moment) {}
 }

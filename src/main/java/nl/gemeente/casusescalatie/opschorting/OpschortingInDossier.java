@@ -8,17 +8,17 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
 @Component
 class OpschortingInDossier implements Dossierdeel {
 
-    private final Opschortingsregister register;
+    private final Opschortingen register;
     private final Verbanden verbanden;
 
-    OpschortingInDossier(Opschortingsregister register, Verbanden verbanden) {
+    OpschortingInDossier(Opschortingen register, Verbanden verbanden) {
         this.register = register;
         this.verbanden = verbanden;
     }
@@ -54,7 +54,7 @@ class OpschortingInDossier implements Dossierdeel {
     }
 
     private static String dag(Instant moment) {
-        return dag(moment.atZone(TijdInstellingen.ZONE).toLocalDate());
+        return dag(moment.atZone(Tijdinstellingen.ZONE).toLocalDate());
     }
 
     private static String dag(LocalDate dag) {

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OpschortingOpheffen {
 
-    private final Opschortingsregister register;
+    private final Opschortingen register;
     private final Dossierslot slot;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    OpschortingOpheffen(Opschortingsregister register, Dossierslot slot, Tijdlijn tijdlijn, Clock klok) {
+    OpschortingOpheffen(Opschortingen register, Dossierslot slot, Tijdlijn tijdlijn, Clock klok) {
         this.register = register;
         this.slot = slot;
         this.tijdlijn = tijdlijn;

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OpschortingVastleggen {
 
-    private final Opschortingsregister register;
+    private final Opschortingen register;
     private final Dossierslot slot;
     private final Opschortingsproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     OpschortingVastleggen(
-            Opschortingsregister register, Dossierslot slot, Opschortingsproces proces, Tijdlijn tijdlijn, Clock klok) {
+            Opschortingen register, Dossierslot slot, Opschortingsproces proces, Tijdlijn tijdlijn, Clock klok) {
         this.register = register;
         this.slot = slot;
         this.proces = proces;

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OpschortingVerlengen {
 
-    private final Opschortingsregister register;
+    private final Opschortingen register;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    OpschortingVerlengen(Opschortingsregister register, Tijdlijn tijdlijn, Clock klok) {
+    OpschortingVerlengen(Opschortingen register, Tijdlijn tijdlijn, Clock klok) {
         this.register = register;
         this.tijdlijn = tijdlijn;
         this.klok = klok;

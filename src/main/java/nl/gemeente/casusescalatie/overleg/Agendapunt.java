@@ -42,11 +42,11 @@ class Agendapunt {
     private @Nullable Integer minuten;
 
     @Enumerated(EnumType.STRING)
-    private AgendapuntStatus status;
+    private Agendapuntstatus status;
 
     private @Nullable Weging weging;
-    private @Nullable Advies advies;
-    private @Nullable AgendapuntBesluit besluit;
+    private @Nullable Wegingsadvies advies;
+    private @Nullable Agendapuntbesluit besluit;
 
     @SuppressWarnings("NullAway.Init")
     protected Agendapunt() {}
@@ -55,7 +55,7 @@ class Agendapunt {
         this.overleg = overleg.waarde();
         this.signaal = signaal.waarde();
         this.volgorde = volgorde;
-        this.status = AgendapuntStatus.OPEN;
+        this.status = Agendapuntstatus.OPEN;
     }
 
     static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
@@ -71,38 +71,38 @@ class Agendapunt {
     }
 
     void weeg(Weging gewogen) {
-        if (status != AgendapuntStatus.OPEN) {
+        if (status != Agendapuntstatus.OPEN) {
             throw new Weigering(
                     "Dit signaal is al %s. Wegen kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd()));
         }
         weging = gewogen;
-        status = AgendapuntStatus.GEWOGEN;
+        status = Agendapuntstatus.GEWOGEN;
     }
 
-    void adviseer(Advies gegeven) {
+    void adviseer(Wegingsadvies gegeven) {
         eisGewogen("Advies geven");
         advies = gegeven;
     }
 
-    void besluit(AgendapuntBesluit genomen) {
+    void besluit(Agendapuntbesluit genomen) {
         eisGewogen("Besluiten");
         besluit = genomen;
-        status = AgendapuntStatus.BESLOTEN;
+        status = Agendapuntstatus.BESLOTEN;
     }
 
     void schuifDoor() {
-        if (status != AgendapuntStatus.OPEN) {
+        if (status != Agendapuntstatus.OPEN) {
             throw new Weigering("Dit signaal is al %s. Doorschuiven kan niet meer. Laad de pagina opnieuw."
                     .formatted(verledenTijd()));
         }
-        status = AgendapuntStatus.DOORGESCHOVEN;
+        status = Agendapuntstatus.DOORGESCHOVEN;
     }
 
     private void eisGewogen(String stap) {
-        if (status == AgendapuntStatus.OPEN) {
+        if (status == Agendapuntstatus.OPEN) {
             throw new Weigering("%s kan nog niet: leg eerst de weging van dit signaal vast.".formatted(stap));
         }
-        if (status != AgendapuntStatus.GEWOGEN) {
+        if (status != Agendapuntstatus.GEWOGEN) {
             throw new Weigering(
                     "Dit signaal is al %s. %s kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd(), stap));
         }
@@ -138,7 +138,7 @@ class Agendapunt {
         return Optional.ofNullable(minuten);
     }
 
-    AgendapuntStatus status() {
+    Agendapuntstatus status() {
         return status;
     }
 
@@ -146,11 +146,11 @@ class Agendapunt {
         return Optional.ofNullable(weging);
     }
 
-    Optional<Advies> advies() {
+    Optional<Wegingsadvies> advies() {
         return Optional.ofNullable(advies);
     }
 
-    Optional<AgendapuntBesluit> besluit() {
+    Optional<Agendapuntbesluit> besluit() {
         return Optional.ofNullable(besluit);
     }
 }

@@ -19,7 +19,7 @@ interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     Optional<Agendapunt> findByOverlegAndSignaal(String overleg, String signaal);
 
-    boolean existsBySignaalAndStatusIn(String signaal, Collection<AgendapuntStatus> statussen);
+    boolean existsBySignaalAndStatusIn(String signaal, Collection<Agendapuntstatus> statussen);
 
     /** What any other meeting decided about these signals, oldest first. */
     @Query(
@@ -44,7 +44,7 @@ interface Agendapunten extends JpaRepository<Agendapunt, Long> {
     /** What is still to be discussed, in the order of the agenda. */
     default List<Agendapunt> open(Nummer overleg) {
         return van(overleg).stream()
-                .filter(punt -> punt.status() == AgendapuntStatus.OPEN)
+                .filter(punt -> punt.status() == Agendapuntstatus.OPEN)
                 .toList();
     }
 
@@ -54,6 +54,6 @@ interface Agendapunten extends JpaRepository<Agendapunt, Long> {
     }
 
     default boolean staatOpEenAgenda(Nummer signaal) {
-        return existsBySignaalAndStatusIn(signaal.waarde(), List.of(AgendapuntStatus.OPEN, AgendapuntStatus.GEWOGEN));
+        return existsBySignaalAndStatusIn(signaal.waarde(), List.of(Agendapuntstatus.OPEN, Agendapuntstatus.GEWOGEN));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 
 /**
  * A partner takes part in a meeting: in all of it, or only while one signal is discussed (need-to-know, plan 6.3.1.1).

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /** One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened. */
@@ -39,7 +39,7 @@ class Overleg {
     private int versie;
 
     @Enumerated(EnumType.STRING)
-    private OverlegStatus status;
+    private Overlegstatus status;
 
     private Instant aanvang;
     private int uitnodiging;
@@ -72,7 +72,7 @@ class Overleg {
         this.nummer = nummer.waarde();
         this.aanvang = aanvang;
         this.peildatum = peildatum;
-        this.status = OverlegStatus.GEPLAND;
+        this.status = Overlegstatus.GEPLAND;
     }
 
     /** @param peildatum signals that wait on this day come on the agenda */
@@ -86,35 +86,35 @@ class Overleg {
 
     /** Nobody waits for this meeting. */
     void vervalt() {
-        eis("laten vervallen", OverlegStatus.GEPLAND);
-        status = OverlegStatus.GEANNULEERD;
+        eis("laten vervallen", Overlegstatus.GEPLAND);
+        status = Overlegstatus.GEANNULEERD;
         reden = "Er wachten geen signalen op een besluit.";
     }
 
     /** Also later, as long as nobody was invited: whoever was chosen before stays. */
     void voegDeelnamesToe(Collection<Deelname> erbij) {
-        eis("deelnemers kiezen", OverlegStatus.GEPLAND);
+        eis("deelnemers kiezen", Overlegstatus.GEPLAND);
         deelnames.addAll(erbij);
     }
 
     /** Again after the meeting got another date. */
     void nodigUit() {
-        eis("deelnemers uitnodigen", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD);
+        eis("deelnemers uitnodigen", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD);
         if (deelnames.isEmpty()) {
             throw new Weigering("Bepaal eerst wie de deelnemers zijn.");
         }
-        status = OverlegStatus.UITGENODIGD;
+        status = Overlegstatus.UITGENODIGD;
     }
 
     void verzet(Instant nieuweAanvang, Instant nu) {
-        eis("verzetten", OverlegStatus.UITGENODIGD);
+        eis("verzetten", Overlegstatus.UITGENODIGD);
         eisToekomst(nieuweAanvang, nu);
         aanvang = nieuweAanvang;
         uitnodiging++;
     }
 
     void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
-        eis("openen", OverlegStatus.UITGENODIGD);
+        eis("openen", Overlegstatus.UITGENODIGD);
         if (wieVoorzit.isBlank()) {
             throw new Weigering("voorzitter", "Wie is voorzitter? Zonder voorzitter gaat het overleg niet open.");
         }
@@ -131,7 +131,7 @@ class Overleg {
         aanwezig.addAll(partners);
         geheimhouding = true;
         geopendOp = nu;
-        status = OverlegStatus.GEHOUDEN;
+        status = Overlegstatus.GEHOUDEN;
     }
 
     /**
@@ -158,47 +158,47 @@ class Overleg {
     }
 
     void annuleer(String waarom) {
-        eis("annuleren", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD);
+        eis("annuleren", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD);
         reden = waarom;
-        status = OverlegStatus.GEANNULEERD;
+        status = Overlegstatus.GEANNULEERD;
         uitnodiging++;
     }
 
     /** A signal is weighed and decided about only in the meeting itself. */
     void eisGeopend() {
-        eis("een signaal bespreken", OverlegStatus.GEHOUDEN);
+        eis("een signaal bespreken", Overlegstatus.GEHOUDEN);
     }
 
     /** The agenda changes only before the invitations. */
     void eisGepland() {
-        eis("de agenda wijzigen", OverlegStatus.GEPLAND);
+        eis("de agenda wijzigen", Overlegstatus.GEPLAND);
     }
 
     /** Order and times change until the meeting is over. */
     void eisLopend() {
-        eis("de agenda indelen", OverlegStatus.GEPLAND, OverlegStatus.UITGENODIGD, OverlegStatus.GEHOUDEN);
+        eis("de agenda indelen", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD, Overlegstatus.GEHOUDEN);
     }
 
     /** @param nogOpen how many signals are neither decided nor doorgeschoven */
     void sluitAf(String kort, @Nullable String afspraken, long nogOpen) {
-        eis("afsluiten", OverlegStatus.GEHOUDEN);
+        eis("afsluiten", Overlegstatus.GEHOUDEN);
         if (nogOpen > 0) {
             throw new Weigering(
                     "Nog niet elk signaal is besproken of doorgeschoven. Rond eerst alle signalen op de agenda af.");
         }
         samenvatting = kort;
         actiepunten = afspraken;
-        status = OverlegStatus.AFGESLOTEN;
+        status = Overlegstatus.AFGESLOTEN;
     }
 
     /** The verslag is corrected; what was settled before stays in its own version. */
     void verbeterVerslag(String kort, @Nullable String afspraken) {
-        eis("het verslag verbeteren", OverlegStatus.AFGESLOTEN);
+        eis("het verslag verbeteren", Overlegstatus.AFGESLOTEN);
         samenvatting = kort;
         actiepunten = afspraken;
     }
 
-    private void eis(String stap, OverlegStatus... mag) {
+    private void eis(String stap, Overlegstatus... mag) {
         if (!Set.of(mag).contains(status)) {
             throw new Weigering("Dit overleg heeft de status '%s'. U kunt het nu niet %s."
                     .formatted(status.naam().toLowerCase(Locale.ROOT), stap));
@@ -212,14 +212,14 @@ class Overleg {
     }
 
     private static LocalDate dag(Instant moment) {
-        return LocalDate.ofInstant(moment, TijdInstellingen.ZONE);
+        return LocalDate.ofInstant(moment, Tijdinstellingen.ZONE);
     }
 
     Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    OverlegStatus status() {
+    Overlegstatus status() {
         return status;
     }
 

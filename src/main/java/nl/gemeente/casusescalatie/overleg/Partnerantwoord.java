@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
 /** What one partner answered about one item, written down by whom and when. It never changes: a partner that looks again gets a new one. */
@@ -28,7 +28,7 @@ class Partnerantwoord {
     private Ketenpartner partner;
 
     @Enumerated(EnumType.STRING)
-    private Antwoord antwoord;
+    private Hitantwoord antwoord;
 
     private String wie;
     private Instant moment;
@@ -37,7 +37,7 @@ class Partnerantwoord {
     protected Partnerantwoord() {}
 
     Partnerantwoord(
-            Nummer overleg, Nummer signaal, Ketenpartner partner, Antwoord antwoord, String wie, Instant moment) {
+            Nummer overleg, Nummer signaal, Ketenpartner partner, Hitantwoord antwoord, String wie, Instant moment) {
         this.overleg = overleg.waarde();
         this.signaal = signaal.waarde();
         this.partner = partner;
@@ -54,7 +54,7 @@ class Partnerantwoord {
         return partner;
     }
 
-    Antwoord antwoord() {
+    Hitantwoord antwoord() {
         return antwoord;
     }
 

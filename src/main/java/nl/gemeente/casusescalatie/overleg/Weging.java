@@ -22,7 +22,7 @@ public record Weging(
         int actueel,
         int ernst,
         boolean minderjarig,
-        @Enumerated(EnumType.STRING) Bron bron,
+        @Enumerated(EnumType.STRING) Bronbetrouwbaarheid bron,
         int aantalBronnen,
         boolean eigenBevoegdheid,
         boolean partnerbehoefte,

@@ -24,7 +24,7 @@ class Checkvragen {
     }
 
     /** As they count today, in the order in which they are asked. */
-    List<Checkvraag> van(Fase fase) {
+    List<Checkvraag> van(Checkfase fase) {
         return database
                 .sql(
                         """
@@ -40,7 +40,7 @@ class Checkvragen {
     }
 
     /** The words in which a question was asked, by code and version. */
-    Map<String, Checkvraag> ooit(Fase fase) {
+    Map<String, Checkvraag> ooit(Checkfase fase) {
         return database
                 .sql("select code, versie, vraag, uitleg, bron from privacycheckvraag where fase = ?")
                 .param(fase.name())

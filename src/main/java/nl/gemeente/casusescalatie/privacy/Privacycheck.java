@@ -24,7 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
 /** One time that somebody weighed whether something of a dossier may be read or shared: who, when, why and what came of it. It never changes; a later one takes its place. */
@@ -41,7 +41,7 @@ class Privacycheck {
     private String dossier;
 
     @Enumerated(EnumType.STRING)
-    private Fase fase;
+    private Checkfase fase;
 
     private @Nullable String overleg;
 
@@ -54,7 +54,7 @@ class Privacycheck {
     @ElementCollection
     @CollectionTable(name = "privacycheck_antwoord", joinColumns = @JoinColumn(name = "privacycheck"))
     @OrderColumn(name = "volgorde")
-    private List<Antwoord> antwoorden = new ArrayList<>();
+    private List<Checkantwoord> antwoorden = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "privacycheck_bron", joinColumns = @JoinColumn(name = "privacycheck"))
@@ -72,10 +72,10 @@ class Privacycheck {
 
     private Privacycheck(
             Nummer dossier,
-            Fase fase,
+            Checkfase fase,
             @Nullable Nummer overleg,
             Checkuitkomst uitkomst,
-            List<Antwoord> antwoorden,
+            List<Checkantwoord> antwoorden,
             Instant moment,
             String medewerker) {
         this.dossier = dossier.waarde();
@@ -93,15 +93,19 @@ class Privacycheck {
      * @param bronnen of each source that it is about its code, and its name in Dutch
      */
     static Privacycheck opBronnen(
-            Nummer dossier, Map<String, String> bronnen, List<Antwoord> antwoorden, Instant moment, String medewerker) {
+            Nummer dossier,
+            Map<String, String> bronnen,
+            List<Checkantwoord> antwoorden,
+            Instant moment,
+            String medewerker) {
         if (bronnen.isEmpty()) {
             throw new Weigering("bronnen", KIES_EEN_BRON);
         }
         Privacycheck check = new Privacycheck(
                 dossier,
-                Fase.BRONNENONDERZOEK,
+                Checkfase.BRONNENONDERZOEK,
                 null,
-                antwoorden.stream().allMatch(Antwoord::voldaan)
+                antwoorden.stream().allMatch(Checkantwoord::voldaan)
                         ? Checkuitkomst.INHOUD_MAG
                         : Checkuitkomst.ALLEEN_TREFFER,
                 antwoorden,
@@ -111,13 +115,13 @@ class Privacycheck {
         return check;
     }
 
-    /** @param overleg for which overleg, with {@link Fase#VOOR_HET_OVERLEG} */
+    /** @param overleg for which overleg, with {@link Checkfase#VOOR_HET_OVERLEG} */
     static Privacycheck opDelen(
             Nummer dossier,
-            Fase fase,
+            Checkfase fase,
             @Nullable Nummer overleg,
             Collection<Deling> delingen,
-            List<Antwoord> antwoorden,
+            List<Checkantwoord> antwoorden,
             Instant moment,
             String medewerker) {
         if (delingen.isEmpty()) {
@@ -129,7 +133,7 @@ class Privacycheck {
         return check;
     }
 
-    Fase fase() {
+    Checkfase fase() {
         return fase;
     }
 
@@ -150,7 +154,7 @@ class Privacycheck {
         return medewerker;
     }
 
-    List<Antwoord> antwoorden() {
+    List<Checkantwoord> antwoorden() {
         return List.copyOf(antwoorden);
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.routekaart.Deelregels;
-import nl.gemeente.casusescalatie.routekaart.Gegeven.Veld;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Deelregels;
+import nl.gemeente.casusescalatie.ketenpartner.Gegeven.Veld;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,20 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Privacycheck2A {
 
-    private final Privacycheckregister register;
+    private final Privacychecks register;
     private final Deelregels regels;
 
-    Privacycheck2A(Privacycheckregister register, Deelregels regels) {
+    Privacycheck2A(Privacychecks register, Deelregels regels) {
         this.register = register;
         this.regels = regels;
     }
 
     /** Empty: the number only. The last check that names this partner for this overleg counts. */
     public Set<Veld> magZien(Nummer overleg, Nummer signaal, Ketenpartner partner) {
-        List<Deling> delingen = register.findByDossierAndFaseOrderById(signaal.waarde(), Fase.VOOR_HET_OVERLEG).stream()
-                .filter(check -> Objects.equals(check.overleg(), overleg))
-                .flatMap(check -> check.met(partner).stream())
-                .toList();
+        List<Deling> delingen =
+                register.findByDossierAndFaseOrderById(signaal.waarde(), Checkfase.VOOR_HET_OVERLEG).stream()
+                        .filter(check -> Objects.equals(check.overleg(), overleg))
+                        .flatMap(check -> check.met(partner).stream())
+                        .toList();
         if (delingen.isEmpty()) {
             return Set.of();
         }

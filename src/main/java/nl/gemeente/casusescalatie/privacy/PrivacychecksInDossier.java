@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ class PrivacychecksInDossier implements Dossierdeel {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
-    private final Privacycheckregister register;
+    private final Privacychecks register;
     private final Checkvragen vragen;
 
-    PrivacychecksInDossier(Privacycheckregister register, Checkvragen vragen) {
+    PrivacychecksInDossier(Privacychecks register, Checkvragen vragen) {
         this.register = register;
         this.vragen = vragen;
     }
@@ -60,11 +60,11 @@ class PrivacychecksInDossier implements Dossierdeel {
         if (!check.bronnen().isEmpty()) {
             regels.add(new Regel("Bronnen", String.join(", ", check.bronnen().values())));
         }
-        for (Antwoord antwoord : check.antwoorden()) {
+        for (Checkantwoord antwoord : check.antwoorden()) {
             Checkvraag vraag = woorden.get(Checkvragen.sleutel(antwoord.code(), antwoord.versie()));
             regels.add(new Regel(
                     vraag == null ? antwoord.code() : vraag.vraag(),
-                    check.fase() == Fase.BRONNENONDERZOEK
+                    check.fase() == Checkfase.BRONNENONDERZOEK
                             ? "%s. %s".formatted(antwoord.voldaan() ? "Ja" : "Nee", antwoord.reden())
                             : antwoord.reden()));
         }

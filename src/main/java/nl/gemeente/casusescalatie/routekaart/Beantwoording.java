@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.routekaart;
 
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker answers to one question of a map. */

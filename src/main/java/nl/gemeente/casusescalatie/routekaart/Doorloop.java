@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
 /** One time that a map is followed for a signal: the answers in the order of the map, the partners they lead to, and the version of the map. */

@@ -47,7 +47,7 @@ public class KaartLaden {
      * @param teksten the text of each question of the map
      * @throws Weigering when the day is past or before that of the newest version, or a colleague was first
      */
-    public int laad(Routekaart kaart, Velden velden, Map<String, String> teksten, String medewerker) {
+    public int laad(Routekaart kaart, Kaartopgave velden, Map<String, String> teksten, String medewerker) {
         Kaart nieuwste = versies(kaart).get(0);
         LocalDate vanaf = velden.geldtVanaf();
         if (vanaf.isBefore(LocalDate.now(klok))) {
@@ -91,7 +91,7 @@ public class KaartLaden {
     }
 
     /** What the page sends beside the texts. */
-    public record Velden(
+    public record Kaartopgave(
             int gezien,
             @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
                     String titel,

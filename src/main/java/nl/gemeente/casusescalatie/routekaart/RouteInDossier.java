@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class RouteInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", NEDERLANDS).withZone(TijdInstellingen.ZONE);
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", NEDERLANDS).withZone(Tijdinstellingen.ZONE);
     private final Doorlopen doorlopen;
     private final Kaartversies versies;
 
@@ -90,7 +90,7 @@ class RouteInDossier implements Dossierdeel {
     }
 
     private static String dag(Instant moment) {
-        return dag(LocalDate.ofInstant(moment, TijdInstellingen.ZONE));
+        return dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
     }
 
     private static String dag(LocalDate dag) {

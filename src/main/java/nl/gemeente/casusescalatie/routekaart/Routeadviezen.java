@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class RoutevraagBeantwoorden {
     }
 
     /** @param antwoorden all of one map */
-    public Stand beantwoord(Nummer nummer, List<Beantwoording> antwoorden, String medewerker) {
+    public Routestand beantwoord(Nummer nummer, List<Beantwoording> antwoorden, String medewerker) {
         Routekaart kaart = antwoorden.get(0).vraag().kaart();
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         antwoorden.forEach(antwoord -> doorloop.beantwoord(antwoord, klok.instant(), medewerker));
@@ -41,7 +42,7 @@ public class RoutevraagBeantwoorden {
                 "%s: %s beantwoord."
                         .formatted(kaart.naam(), antwoorden.size() == 1 ? "een vraag" : antwoorden.size() + " vragen"),
                 medewerker);
-        return new Stand(doorloop.alleenOrgaan(), doorloop.partnerNodig(), persoonNodig(doorloop));
+        return new Routestand(doorloop.alleenOrgaan(), doorloop.partnerNodig(), persoonNodig(doorloop));
     }
 
     /** A victim was found while this signal has not followed the map for a person. */
@@ -57,7 +58,7 @@ public class RoutevraagBeantwoorden {
      * @param partnerNodig at least one question with ja leads to a ketenpartner
      * @param persoonNodig the map for a person has to be followed too
      */
-    public record Stand(boolean alleenOrgaan, boolean partnerNodig, boolean persoonNodig) {}
+    public record Routestand(boolean alleenOrgaan, boolean partnerNodig, boolean persoonNodig) {}
 
     /** A form with one question of ja or nee. */
     public record JaNee(
@@ -119,7 +120,7 @@ public class RoutevraagBeantwoorden {
     }
 
     /** Form {@code routekaart-locatie-regels}. */
-    public record Regels(
+    public record Regelnaleving(
             @NotNull(message = KIES) Boolean toezicht,
             @NotNull(message = KIES) Boolean omgeving,
             @NotNull(message = KIES) Boolean inschrijving,
@@ -134,7 +135,7 @@ public class RoutevraagBeantwoorden {
     }
 
     /** Form {@code routekaart-locatie-heit}: the HEIT comes only when both hold. */
-    public record Heit(
+    public record Heittoets(
             @NotNull(message = KIES) Boolean sterkVermoeden,
             @NotNull(message = KIES) Boolean meerwaardePartners,
             @Nullable @Size(max = 2000, message = LANG) String toelichting) {

@@ -2,6 +2,11 @@ package nl.gemeente.casusescalatie.routekaart;
 
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetten;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetting;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingen;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Hulp(
-        @Enumerated(EnumType.STRING) @Column(name = "hulp_soort") HulpSoort soort,
+        @Enumerated(EnumType.STRING) @Column(name = "hulp_soort") Hulpsoort soort,
         @Column(name = "hulp_instantie") @Nullable String instantie,
         @Enumerated(EnumType.STRING) @Column(name = "hulp_toestemming_hulp") Toestemming toestemmingHulp,
         @Enumerated(EnumType.STRING) @Column(name = "hulp_toestemming_registratie") Toestemming toestemmingRegistratie,
@@ -24,7 +24,7 @@ record Hulp(
         @Column(name = "hulp_moment") Instant moment) {
 
     void controleer(boolean minderjarig) {
-        boolean geregeld = soort == HulpSoort.GEREGELD;
+        boolean geregeld = soort == Hulpsoort.GEREGELD;
         if (minderjarig && !geregeld) {
             throw new Weigering("soort", "Hulp: het slachtoffer is jonger dan 18. Regel hulp, ook zonder toestemming.");
         }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.lijst.Lijst;
+import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import org.jspecify.annotations.Nullable;
 
 /** Names each field that breaks a rule by its own path, so that a form or a client can point at it. */
@@ -109,7 +111,7 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
     /** A sector or functiegroep that was ended stays with older signals only. */
     private boolean inGebruik(Melding melding, ConstraintValidatorContext context) {
         Melding.Locatie locatie = melding.locatie();
-        LocatieSoort soort = locatie == null ? null : locatie.soort();
+        Locatiesoort soort = locatie == null ? null : locatie.soort();
         Melding.Melder melder = melding.melder();
         Functiegroep groep = melder == null ? null : melder.functiegroep();
         boolean klopt = soort == null

@@ -18,12 +18,12 @@ record Locatie(
         @Column(name = "locatie_postcode") @Nullable String postcode,
         @Column(name = "locatie_huisnummer") @Nullable Integer huisnummer,
         @Column(name = "locatie_toevoeging") @Nullable String toevoeging,
-        @Enumerated(EnumType.STRING) @Column(name = "locatie_soort") LocatieSoort soort,
+        @Enumerated(EnumType.STRING) @Column(name = "locatie_soort") Locatiesoort soort,
         @Column(name = "locatie_bedrijfsnaam") @Nullable String bedrijfsnaam,
         @Column(name = "locatie_kvk_nummer") @Nullable String kvkNummer,
         @Column(name = "locatie_aanduiding") @Nullable String aanduiding) {
 
-    static Locatie van(Melding.Locatie gemeld, LocatieSoort soort) {
+    static Locatie van(Melding.Locatie gemeld, Locatiesoort soort) {
         return new Locatie(
                 gemeld.postcode() == null
                         ? null
@@ -42,6 +42,6 @@ record Locatie(
 
     /** A place that people can go to. */
     boolean isTeBezoeken() {
-        return heeftAdres() || soort != LocatieSoort.ONLINE;
+        return heeftAdres() || soort != Locatiesoort.ONLINE;
     }
 }

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@link MeldingKeuring} says what is.
+ * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@link Meldingskeuring} says what is.
  *
  * @param indicatoren codes of the reference list
  * @param mensensmokkel smuggling is another crime, but may go together with trafficking (plan 1.3)
@@ -51,7 +52,7 @@ public record Melding(
                     Integer huisnummer,
             @Pattern(regexp = "[A-Za-z0-9 -]{0,10}", message = "gebruik hoogstens 10 letters en cijfers.") @Nullable
                     String toevoeging,
-            @NotNull(message = "vul dit veld in.") @Nullable LocatieSoort soort,
+            @NotNull(message = "vul dit veld in.") @Nullable Locatiesoort soort,
             @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String bedrijfsnaam,
             @Pattern(regexp = "[0-9]{8}", message = "vul acht cijfers in.") @Nullable String kvkNummer,
             @Size(max = 500, message = "gebruik niet meer dan 500 tekens.") @Leesbaar @Nullable String aanduiding) {}

@@ -25,6 +25,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.lijst.Lijststand;
+import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
@@ -39,7 +41,7 @@ class Signaal {
     private int versie;
 
     @Enumerated(EnumType.STRING)
-    private SignaalStatus status;
+    private Signaalstatus status;
 
     @Enumerated(EnumType.STRING)
     private Kanaal kanaal;
@@ -89,7 +91,7 @@ class Signaal {
     private @Nullable String gebeldAfspraak;
 
     @Embedded
-    private @Nullable Beoordeling beoordeling;
+    private @Nullable Signaalbeoordeling beoordeling;
 
     private @Nullable Instant doorgezetOp;
 
@@ -117,10 +119,10 @@ class Signaal {
     @SuppressWarnings("NullAway.Init")
     protected Signaal() {}
 
-    /** @param melding already found right by {@link MeldingKeuring} */
+    /** @param melding already found right by {@link Meldingskeuring} */
     Signaal(Nummer nummer, Melding melding, Instant ontvangenOp) {
         this.nummer = nummer.waarde();
-        this.status = SignaalStatus.ONTVANGEN;
+        this.status = Signaalstatus.ONTVANGEN;
         this.kanaal = verplicht(melding.kanaal());
         this.waargenomenOp = verplicht(melding.waargenomenOp()).toInstant();
         this.ontvangenOp = ontvangenOp;
@@ -162,9 +164,9 @@ class Signaal {
     /** The urgency and what the registers know stand in the dossier. */
     void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
-        if (status != SignaalStatus.VERRIJKT) {
-            eis(status == SignaalStatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
-            status = SignaalStatus.VERRIJKT;
+        if (status != Signaalstatus.VERRIJKT) {
+            eis(status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
+            status = Signaalstatus.VERRIJKT;
         }
         urgentie = bepaald;
     }
@@ -177,14 +179,14 @@ class Signaal {
         gebeldAfspraak = afspraak;
     }
 
-    void beoordeel(Beoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
+    void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
         eis(
-                status == SignaalStatus.VERRIJKT,
-                status == SignaalStatus.ONTVANGEN
+                status == Signaalstatus.VERRIJKT,
+                status == Signaalstatus.ONTVANGEN
                         ? "Dit signaal wordt nog verrijkt. Wacht daarmee tot de gegevens er zijn."
                         : "Dit signaal is al beoordeeld.");
         oordeel.controleer(nuVormen, smokkel);
-        status = SignaalStatus.BEOORDEELD;
+        status = Signaalstatus.BEOORDEELD;
         beoordeling = oordeel;
         vormen.clear();
         vormen.addAll(nuVormen);
@@ -195,53 +197,53 @@ class Signaal {
 
     void eisDoorTeZetten() {
         eis(
-                (status == SignaalStatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == SignaalStatus.DOORGEZET,
+                (status == Signaalstatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
     }
 
     /** Transferred to a partner; a second partner may follow. */
     void zetDoor(Instant moment) {
         eisDoorTeZetten();
-        if (status == SignaalStatus.BEOORDEELD) {
-            status = SignaalStatus.DOORGEZET;
+        if (status == Signaalstatus.BEOORDEELD) {
+            status = Signaalstatus.DOORGEZET;
             doorgezetOp = moment;
         }
     }
 
     /** On the agenda of the next signalenoverleg. */
     void agendeer() {
-        eis(status != SignaalStatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
+        eis(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
         eis(
-                status == SignaalStatus.BEOORDEELD
-                        || status == SignaalStatus.DOORGEZET
-                        || status == SignaalStatus.AFGEWOGEN,
+                status == Signaalstatus.BEOORDEELD
+                        || status == Signaalstatus.DOORGEZET
+                        || status == Signaalstatus.AFGEWOGEN,
                 "Dit signaal kan niet op de agenda. Alleen een beoordeeld signaal komt in het overleg.");
         eis(
                 oordeel() == Beoordelingsuitkomst.OPPAKKEN,
                 "Dit signaal wordt niet door ons opgepakt en komt niet in het overleg.");
-        status = SignaalStatus.GEAGENDEERD;
+        status = Signaalstatus.GEAGENDEERD;
     }
 
     void legBesluitVast(Besluit besluit) {
         eis(
-                status == SignaalStatus.GEAGENDEERD,
+                status == Signaalstatus.GEAGENDEERD,
                 "Dit signaal staat niet op de agenda. Er kan nu geen besluit over worden genomen.");
         Besluitregels.controleer(besluit);
         besluiten.add(Overlegbesluit.van(besluit));
-        status = SignaalStatus.AFGEWOGEN;
+        status = Signaalstatus.AFGEWOGEN;
     }
 
     /** What was found out because the overleg asked for it. */
     void vulAan(Aanvulling aanvulling) {
         eis(
-                status == SignaalStatus.AFGEWOGEN
+                status == Signaalstatus.AFGEWOGEN
                         && laatsteBesluit().uitkomsten().contains(Overleguitkomst.VERRIJKEN),
                 "Het overleg heeft niet om een aanvulling op dit signaal gevraagd.");
         aanvullingen.add(aanvulling);
     }
 
     void regelHulp(Hulp geregeld) {
-        eis(status != SignaalStatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         eis(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
         eis(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
         geregeld.controleer(minderjarig());
@@ -256,7 +258,7 @@ class Signaal {
     }
 
     Afsluitreden sluitAf(Instant moment) {
-        eis(status != SignaalStatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         Afsluitreden reden = afsluitredenNu();
         eis(
                 !terugkoppelingGevraagd() || teruggekoppeldOp != null,
@@ -267,7 +269,7 @@ class Signaal {
         eis(
                 !hulpNodig() || hulp != null,
                 "Dit signaal kan nog niet worden afgesloten: regel eerst de hulp aan het slachtoffer.");
-        status = SignaalStatus.AFGESLOTEN;
+        status = Signaalstatus.AFGESLOTEN;
         afsluitreden = reden;
         afgeslotenOp = moment;
         return reden;
@@ -289,13 +291,13 @@ class Signaal {
 
     private Afsluitreden naDoorzetten(Afsluitreden reden) {
         eis(
-                status == SignaalStatus.DOORGEZET,
+                status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nog niet worden afgesloten: zet het eerst door naar een partner.");
         return reden;
     }
 
     private Afsluitreden naOverleg() {
-        eis(status == SignaalStatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
+        eis(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
         return Besluitregels.afsluitreden(
                 besluiten.stream().map(Overlegbesluit::besluit).toList(), doorgezetOp != null);
     }
@@ -365,8 +367,8 @@ class Signaal {
         return besluiten.get(besluiten.size() - 1).besluit();
     }
 
-    SignaalBeeld beeld(LocalDate dagVanOntvangst) {
-        return new SignaalBeeld(
+    Signaalbeeld beeld(LocalDate dagVanOntvangst) {
+        return new Signaalbeeld(
                 nummer(),
                 status,
                 urgentie,
@@ -383,7 +385,7 @@ class Signaal {
         return Nummer.van(nummer);
     }
 
-    SignaalStatus status() {
+    Signaalstatus status() {
         return status;
     }
 
@@ -456,7 +458,7 @@ class Signaal {
     }
 
     @Nullable
-    Beoordeling beoordeling() {
+    Signaalbeoordeling beoordeling() {
         return beoordeling;
     }
 

@@ -18,7 +18,7 @@ interface Signalen extends Repository<Signaal, String> {
 
     Optional<Signaal> findById(String nummer);
 
-    List<Signaal> findByStatusOrderByOntvangenOp(SignaalStatus status);
+    List<Signaal> findByStatusOrderByOntvangenOp(Signaalstatus status);
 
     @Query(
             "select s.nummer from Signaal s where s.locatie.postcode = :postcode and s.locatie.huisnummer = :huisnummer order by s.ontvangenOp, s.nummer")

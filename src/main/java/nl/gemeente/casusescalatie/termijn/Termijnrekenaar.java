@@ -37,7 +37,7 @@ public class Termijnrekenaar {
 
     /** Opening time of the last working day that is over or begins before the day of this moment does. */
     Instant werkdagEerder(Instant moment) {
-        LocalDate dag = LocalDate.ofInstant(moment, TijdInstellingen.ZONE).minusDays(1);
+        LocalDate dag = LocalDate.ofInstant(moment, Tijdinstellingen.ZONE).minusDays(1);
         while (!werkdagen.isWerkdag(dag)) {
             dag = dag.minusDays(1);
         }
@@ -46,11 +46,11 @@ public class Termijnrekenaar {
 
     /** The start of business on a day, for a process that waits for a date. */
     public Instant begin(LocalDate dag) {
-        return dag.atTime(OPENING).atZone(TijdInstellingen.ZONE).toInstant();
+        return dag.atTime(OPENING).atZone(Tijdinstellingen.ZONE).toInstant();
     }
 
     private Instant na(Behandeltermijn.Eenheid eenheid, int aantal, Instant vanaf) {
-        LocalDate dag = LocalDate.ofInstant(vanaf, TijdInstellingen.ZONE);
+        LocalDate dag = LocalDate.ofInstant(vanaf, Tijdinstellingen.ZONE);
         return switch (eenheid) {
             case UUR -> vanaf.plus(Duration.ofHours(aantal));
             case WERKDAG -> sluiting(werkdagen.plus(dag, aantal));
@@ -59,6 +59,6 @@ public class Termijnrekenaar {
     }
 
     private static Instant sluiting(LocalDate dag) {
-        return dag.atTime(SLUITING).atZone(TijdInstellingen.ZONE).toInstant();
+        return dag.atTime(SLUITING).atZone(Tijdinstellingen.ZONE).toInstant();
     }
 }

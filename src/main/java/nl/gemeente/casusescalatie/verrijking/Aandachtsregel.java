@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 
 /** What stands out in the answers; each rule says why. A rule gives a reason to look, never a conclusion. */
 enum Aandachtsregel {
-    MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat", Vraag.ADRES, Vraag.BEWONING) {
+    MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat", Verrijkingsvraag.ADRES, Verrijkingsvraag.BEWONING) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Adresgegevens adres = bevraging.adres().gegevens();
@@ -27,10 +27,10 @@ enum Aandachtsregel {
     },
 
     /** Plan 6.2.2: no seksinrichting in the municipality has a permit, so without proof of a permit it stands out. */
-    SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning", Vraag.VERGUNNINGEN) {
+    SEKSINRICHTING_ZONDER_VERGUNNING("Seksinrichting zonder vergunning", Verrijkingsvraag.VERGUNNINGEN) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
-            Antwoord<Vergunningen> antwoord = bevraging.vergunningen();
+            Verrijkingsantwoord<Vergunningen> antwoord = bevraging.vergunningen();
             Vergunningen vergunningen = antwoord.gegevens();
             if (!bevraging.onderwerp().isSeksinrichting()
                     || (vergunningen != null && vergunningen.geldig(Vergunningsoort.SEKSINRICHTING, vandaag))) {
@@ -46,17 +46,17 @@ enum Aandachtsregel {
         }
     },
 
-    BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving", Vraag.BEDRIJF) {
+    BEDRIJF_ZONDER_INSCHRIJVING("Bedrijf zonder inschrijving", Verrijkingsvraag.BEDRIJF) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
-            Antwoord<Bedrijfsgegevens> antwoord = bevraging.bedrijf();
+            Verrijkingsantwoord<Bedrijfsgegevens> antwoord = bevraging.bedrijf();
             Bedrijfsgegevens bedrijf = antwoord.gegevens();
             if (bedrijf != null) {
                 return bedrijf.ingeschreven()
                         ? Optional.empty()
                         : Optional.of("Het bedrijf is niet meer ingeschreven.");
             }
-            if (!antwoord.is(Uitkomst.NIET_GEVONDEN)) {
+            if (!antwoord.is(Verrijkingsuitkomst.NIET_GEVONDEN)) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -66,7 +66,7 @@ enum Aandachtsregel {
         }
     },
 
-    ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek", Vraag.ANDERE_SIGNALEN) {
+    ANDERE_SIGNALEN_OP_DEZE_PLEK("Andere signalen op deze plek", Verrijkingsvraag.ANDERE_SIGNALEN) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             AndereSignalen andere = bevraging.andereSignalen().gegevens();
@@ -75,7 +75,7 @@ enum Aandachtsregel {
                             .formatted(gevonden.nummers().size()));
         }
     },
-    KORT_BESTAANDE_BEDRIJVEN("Kort bestaande bedrijven op dit adres", Vraag.BEDRIJVEN_OP_ADRES) {
+    KORT_BESTAANDE_BEDRIJVEN("Kort bestaande bedrijven op dit adres", Verrijkingsvraag.BEDRIJVEN_OP_ADRES) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             Wisselnorm norm = maatstaf.wisseling();
@@ -87,7 +87,7 @@ enum Aandachtsregel {
                                     .formatted(norm.maanden(), aantal, norm.aantal(), norm.grondslag()));
         }
     },
-    EERDERE_HANDHAVING_OP_DIT_ADRES("Eerdere handhaving op dit adres", Vraag.EERDERE_HANDHAVING) {
+    EERDERE_HANDHAVING_OP_DIT_ADRES("Eerdere handhaving op dit adres", Verrijkingsvraag.EERDERE_HANDHAVING) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
             return Optional.ofNullable(bevraging.handhaving().gegevens())
@@ -98,9 +98,9 @@ enum Aandachtsregel {
     };
 
     private final String naam;
-    private final Set<Vraag> vragen;
+    private final Set<Verrijkingsvraag> vragen;
 
-    Aandachtsregel(String naam, Vraag... vragen) {
+    Aandachtsregel(String naam, Verrijkingsvraag... vragen) {
         this.naam = naam;
         this.vragen = Set.of(vragen);
     }
@@ -110,7 +110,7 @@ enum Aandachtsregel {
     }
 
     /** The questions whose answers it gives away. */
-    Set<Vraag> vragen() {
+    Set<Verrijkingsvraag> vragen() {
         return vragen;
     }
 

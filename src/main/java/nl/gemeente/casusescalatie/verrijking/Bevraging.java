@@ -5,15 +5,15 @@ import java.util.List;
 /** One round of questions about one onderwerp: the facts that the rules look at. */
 record Bevraging(
         Onderwerp onderwerp,
-        Antwoord<Adresgegevens> adres,
-        Antwoord<Bedrijfsgegevens> bedrijf,
-        Antwoord<Bedrijvenwisseling> wisseling,
-        Antwoord<Vergunningen> vergunningen,
-        Antwoord<Bewoning> bewoning,
-        Antwoord<AndereSignalen> andereSignalen,
-        Antwoord<EerdereHandhaving> handhaving) {
+        Verrijkingsantwoord<Adresgegevens> adres,
+        Verrijkingsantwoord<Bedrijfsgegevens> bedrijf,
+        Verrijkingsantwoord<Bedrijvenwisseling> wisseling,
+        Verrijkingsantwoord<Vergunningen> vergunningen,
+        Verrijkingsantwoord<Bewoning> bewoning,
+        Verrijkingsantwoord<AndereSignalen> andereSignalen,
+        Verrijkingsantwoord<EerdereHandhaving> handhaving) {
 
-    List<Antwoord<?>> antwoorden() {
+    List<Verrijkingsantwoord<?>> antwoorden() {
         return List.of(adres, bedrijf, wisseling, vergunningen, bewoning, andereSignalen, handhaving);
     }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** An answer as it is kept: what was asked, what came of it, who said so and when. */
 @Embeddable
 record Registerantwoord(
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Vraag vraag,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Uitkomst uitkomst,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Verrijkingsvraag vraag,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Verrijkingsuitkomst uitkomst,
         @Nullable String bron,
         @Column(nullable = false) Instant moment,
         @Nullable String tekst) {
 
-    static Registerantwoord van(Antwoord<?> antwoord) {
+    static Registerantwoord van(Verrijkingsantwoord<?> antwoord) {
         Gegevens gegevens = antwoord.gegevens();
         return new Registerantwoord(
                 antwoord.vraag(),

@@ -77,7 +77,7 @@ class Verrijking {
     }
 
     /** The questions that ended like this. */
-    List<Vraag> met(Uitkomst uitkomst) {
+    List<Verrijkingsvraag> met(Verrijkingsuitkomst uitkomst) {
         return antwoorden.stream()
                 .filter(antwoord -> antwoord.uitkomst() == uitkomst)
                 .map(Registerantwoord::vraag)

@@ -15,10 +15,10 @@ import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +130,7 @@ class OnzeMotor extends Motor {
                 "Vijf matrassen in de loods.",
                 null,
                 new Melding.Locatie(
-                        "2171AB", huisnummer, null, LocatieSoort.LAND_EN_TUINBOUW, "Kwekerij De Proef", null, null),
+                        "2171AB", huisnummer, null, Locatiesoort.LAND_EN_TUINBOUW, "Kwekerij De Proef", null, null),
                 new Melding.Slachtoffer(JaNeeOnbekend.NEE, JaNeeOnbekend.NEE, 6, null, null),
                 new Melding.Melder(false, Functiegroep.BOA, "Mara Melder", "mara@gemeente.example", true));
     }

@@ -16,20 +16,20 @@ import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.browser.Tasklist.Werkplek;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.overleg.AgendaLezen;
-import nl.gemeente.casusescalatie.overleg.Deelnemers;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaLezen;
+import nl.gemeente.casusescalatie.overleg.deelname.Deelnemers;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
 import nl.gemeente.casusescalatie.processen.Overlegloop;
 import nl.gemeente.casusescalatie.processen.Signaalloop;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -153,7 +153,7 @@ class OverlegreisTest {
         open();
 
         sluitAf();
-        assertThat(signalen.stand(afsluiten)).contains(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.stand(afsluiten)).contains(Signaalstatus.AFGESLOTEN);
         assertThat(baan.actief(afsluiten)).isEmpty();
 
         weeg(monitoren);

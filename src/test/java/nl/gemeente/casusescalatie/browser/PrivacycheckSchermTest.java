@@ -7,10 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class PrivacycheckSchermTest {
     void van_een_treffer_naar_de_inhoud_met_het_toetsenbord() {
         Nummer signaal = melden.meld(
                         Meldingen.melding()
-                                .met(new Melding.Locatie("1234AA", 3, null, LocatieSoort.WONING, null, null, null))
+                                .met(new Melding.Locatie("1234AA", 3, null, Locatiesoort.WONING, null, null, null))
                                 .klaar(),
                         "melder",
                         null)

@@ -10,10 +10,14 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.ActieUitvoeren.Actiekeuze;
-import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen.Riecantwoord;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren.Actiekeuze;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ class CasusTest {
 
     @Test
     void een_casus_begint_met_de_intake_van_het_signaal_waaruit_zij_voortkomt() {
-        assertThat(casus.status()).isEqualTo(CasusStatus.INTAKE);
+        assertThat(casus.status()).isEqualTo(Casusstatus.INTAKE);
         assertThat(casus.heeft(SIGNAAL)).isTrue();
         assertThat(casus.signalen()).noneMatch(GevoegdSignaal::isNieuw);
     }
@@ -47,7 +51,7 @@ class CasusTest {
         "true,  true,  true,  false, NIET_CONVENANTWAARDIG"
     })
     void een_casus_hoort_alleen_onder_het_convenant_als_alle_vier_de_vragen_ja_zijn(
-            boolean thema, boolean georganiseerd, boolean partners, boolean doelbinding, CasusStatus status) {
+            boolean thema, boolean georganiseerd, boolean partners, boolean doelbinding, Casusstatus status) {
         casus.toets("Doel", toets(thema, georganiseerd, partners, doelbinding), "regisseur");
 
         assertThat(casus.status()).isEqualTo(status);
@@ -92,7 +96,7 @@ class CasusTest {
         geweigerd(() -> vraag(VANDAAG, Casuspartner.POLITIE), "Uiterste datum");
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.VERRIJKING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
         assertThat(casus.openBijdragen()).containsExactly(Casuspartner.POLITIE, Casuspartner.OM);
     }
 
@@ -102,9 +106,9 @@ class CasusTest {
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
         casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
-        assertThat(casus.status()).isEqualTo(CasusStatus.VERRIJKING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
         casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.GEWEIGERD, "Loopt al"), VANDAAG);
-        assertThat(casus.status()).isEqualTo(CasusStatus.ANALYSE);
+        assertThat(casus.status()).isEqualTo(Casusstatus.ANALYSE);
     }
 
     @Test
@@ -153,14 +157,15 @@ class CasusTest {
     void analyseren_kan_alleen_als_alle_bijdragen_binnen_zijn() {
         getoetst();
         geweigerd(
-                () -> casus.analyseer(analyse(Onderwerp.PROSTITUTIE, true, true, false)), "U kunt nu niet analyseren.");
+                () -> casus.analyseer(analyse(Casusonderwerp.PROSTITUTIE, true, true, false)),
+                "U kunt nu niet analyseren.");
     }
 
     @ParameterizedTest
     @CsvSource({"true, false", "false, true", "false, false"})
     void heit_met_maar_een_van_de_twee_voorwaarden_wordt_geweigerd_ook_met_een_reden(
             boolean vermoeden, boolean meerwaarde) {
-        geanalyseerd(Onderwerp.PROSTITUTIE, vermoeden, meerwaarde, false);
+        geanalyseerd(Casusonderwerp.PROSTITUTIE, vermoeden, meerwaarde, false);
 
         geweigerd(
                 () -> kies(Interventie.INTEGRALE_CONTROLE, Interventie.HEIT_PROSTITUTIE, "Wij willen het toch"),
@@ -169,35 +174,35 @@ class CasusTest {
 
     @Test
     void een_team_van_heit_doet_niet_het_onderwerp_van_het_andere_team() {
-        geanalyseerd(Onderwerp.PROSTITUTIE, true, true, false);
+        geanalyseerd(Casusonderwerp.PROSTITUTIE, true, true, false);
 
         geweigerd(
                 () -> kies(Interventie.HEIT_PROSTITUTIE, Interventie.HEIT_MALAFIDE_BEDRIJVIGHEID, "Reden"),
                 "past niet bij het onderwerp");
-        assertThat(Interventie.HEIT_PROSTITUTIE.past(Onderwerp.MALAFIDE_BEDRIJVIGHEID))
+        assertThat(Interventie.HEIT_PROSTITUTIE.past(Casusonderwerp.MALAFIDE_BEDRIJVIGHEID))
                 .isFalse();
-        assertThat(Interventie.HEIT_MALAFIDE_BEDRIJVIGHEID.past(Onderwerp.HUISVESTING))
+        assertThat(Interventie.HEIT_MALAFIDE_BEDRIJVIGHEID.past(Casusonderwerp.HUISVESTING))
                 .isTrue();
     }
 
     @Test
     void afwijken_van_het_advies_kan_alleen_met_een_reden() {
-        geanalyseerd(Onderwerp.PROSTITUTIE, true, true, false);
+        geanalyseerd(Casusonderwerp.PROSTITUTIE, true, true, false);
 
         geweigerd(() -> kies(Interventie.HEIT_PROSTITUTIE, Interventie.GEEN, null), "Reden om af te wijken");
         kies(Interventie.HEIT_PROSTITUTIE, Interventie.GEEN, "Het pand staat leeg");
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.MONITORING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.MONITORING);
     }
 
     @Test
     void meer_informatie_vragen_gaat_terug_naar_de_partners_zonder_reden() {
-        geanalyseerd(Onderwerp.PROSTITUTIE, true, true, false);
+        geanalyseerd(Casusonderwerp.PROSTITUTIE, true, true, false);
 
         kies(Interventie.HEIT_PROSTITUTIE, Interventie.MEER_INFORMATIE, null);
         vraag(MORGEN, Casuspartner.POLITIE);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.VERRIJKING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
         assertThat(casus.deelnemers()).hasSize(1);
         assertThat(casus.bijdragen()).hasSize(2);
     }
@@ -215,7 +220,7 @@ class CasusTest {
         assertThat(casus.stemAf(Afstemuitkomst.AKKOORD, Set.of("POLITIE", "OM"), "Akkoord", VANDAAG))
                 .isEqualTo(Interventie.INTEGRALE_CONTROLE);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.UITVOERING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.UITVOERING);
         geweigerd(
                 () -> casus.stemAf(Afstemuitkomst.AKKOORD, Set.of("POLITIE", "OM"), "Akkoord", VANDAAG),
                 "U kunt nu niet afstemmen");
@@ -227,7 +232,7 @@ class CasusTest {
 
         casus.stemAf(Afstemuitkomst.OPSCHORTEN, Set.of("OM"), "Wacht", VANDAAG);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.UITVOERING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.UITVOERING);
     }
 
     @Test
@@ -237,13 +242,13 @@ class CasusTest {
         casus.stemAf(Afstemuitkomst.ANDERS_KIEZEN, Set.of("OM"), "Nu niet", VANDAAG);
         kies(Interventie.INTEGRALE_CONTROLE, Interventie.GEEN, "OM vraagt niets te doen");
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.MONITORING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.MONITORING);
         assertThat(casus.keuzes()).hasSize(2);
     }
 
     @Test
     void zonder_gekozen_interventie_valt_er_niets_af_te_stemmen() {
-        geanalyseerd(Onderwerp.ANDERS, false, false, false);
+        geanalyseerd(Casusonderwerp.ANDERS, false, false, false);
 
         geweigerd(
                 () -> casus.stemAf(Afstemuitkomst.AKKOORD, Set.of("POLITIE", "OM"), "x", VANDAAG),
@@ -259,7 +264,7 @@ class CasusTest {
         geweigerd(() -> casus.draagOver(overdracht(MORGEN), VANDAAG), "Datum van overdracht");
         casus.draagOver(overdracht(VANDAAG), VANDAAG);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.MONITORING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.MONITORING);
     }
 
     @Test
@@ -278,7 +283,7 @@ class CasusTest {
         geweigerd(() -> beoordeel(Monitorvervolg.VERLENGEN, VANDAAG), "Volgende beoordeling op");
         beoordeel(Monitorvervolg.VERLENGEN, MORGEN);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.MONITORING);
+        assertThat(casus.status()).isEqualTo(Casusstatus.MONITORING);
     }
 
     @Test
@@ -286,9 +291,9 @@ class CasusTest {
         inMonitoring();
 
         beoordeel(Monitorvervolg.NIEUWE_INTERVENTIE, null);
-        casus.analyseer(analyse(Onderwerp.HUISVESTING, true, true, false));
+        casus.analyseer(analyse(Casusonderwerp.HUISVESTING, true, true, false));
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.INTERVENTIEKEUZE);
+        assertThat(casus.status()).isEqualTo(Casusstatus.INTERVENTIEKEUZE);
         assertThat(casus.analyses()).hasSize(2);
     }
 
@@ -309,13 +314,13 @@ class CasusTest {
 
         sluitAf(Casusresultaat.UITBUITING_GESTOPT, Buurgemeente.NIET_NODIG);
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.AFGESLOTEN);
+        assertThat(casus.status()).isEqualTo(Casusstatus.AFGESLOTEN);
     }
 
     /** S-86. */
     @Test
     void bij_kans_op_verplaatsing_is_waarschuwen_van_de_andere_gemeente_niet_niet_nodig() {
-        geanalyseerd(Onderwerp.PROSTITUTIE, false, false, true);
+        geanalyseerd(Casusonderwerp.PROSTITUTIE, false, false, true);
         kies(Interventie.GEEN, Interventie.GEEN, null);
         beoordeel(Monitorvervolg.AFSLUITEN, null);
 
@@ -368,10 +373,10 @@ class CasusTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = CasusStatus.class,
+            value = Casusstatus.class,
             names = {"AFGESLOTEN", "NIET_CONVENANTWAARDIG"})
-    void bij_een_casus_die_dicht_is_komt_geen_signaal_meer(CasusStatus status) {
-        if (status == CasusStatus.AFGESLOTEN) {
+    void bij_een_casus_die_dicht_is_komt_geen_signaal_meer(Casusstatus status) {
+        if (status == Casusstatus.AFGESLOTEN) {
             inMonitoring();
             beoordeel(Monitorvervolg.AFSLUITEN, null);
             sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG);
@@ -392,21 +397,22 @@ class CasusTest {
         geweigerd(() -> antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, null), "Reden");
         geweigerd(
                 () -> casus.verwerkAntwoord(
-                        new RiecAntwoordVastleggen.Velden(Riecantwoord.GEACCEPTEERD, MORGEN, "DH-17", null), VANDAAG),
+                        new RiecAntwoordVastleggen.Riecreactie(Riecantwoord.GEACCEPTEERD, MORGEN, "DH-17", null),
+                        VANDAAG),
                 "Datum van het antwoord");
         geweigerd(
                 () -> casus.verwerkAntwoord(
-                        new RiecAntwoordVastleggen.Velden(
+                        new RiecAntwoordVastleggen.Riecreactie(
                                 Riecantwoord.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null),
                         VANDAAG),
                 "Datum van het antwoord");
 
         antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, "De bron ontbreekt");
-        assertThat(casus.status()).isEqualTo(CasusStatus.GETOETST);
+        assertThat(casus.status()).isEqualTo(Casusstatus.GETOETST);
         assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
         antwoordRiec(Riecantwoord.GEWEIGERD, null, "Past niet");
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.NIET_AANGENOMEN);
+        assertThat(casus.status()).isEqualTo(Casusstatus.NIET_AANGENOMEN);
         assertThat(casus.isDicht()).isTrue();
         assertThat(casus.aanbiedingen())
                 .extracting(Aanbieding::stand, Aanbieding::reden)
@@ -468,12 +474,12 @@ class CasusTest {
 
         casus.heropen("Het begint weer", VANDAAG, "regisseur");
 
-        assertThat(casus.status()).isEqualTo(CasusStatus.INTAKE);
+        assertThat(casus.status()).isEqualTo(Casusstatus.INTAKE);
         assertThat(casus.afsluiting()).isNull();
         assertThat(casus.riecNummer()).isNull();
         assertThat(casus.heropeningen())
                 .extracting(Heropening::eerderStatus, Heropening::eerderLessen, Heropening::eerderRiecNummer)
-                .containsExactly(tuple(CasusStatus.AFGESLOTEN, "Eerder bellen", "DH-17"));
+                .containsExactly(tuple(Casusstatus.AFGESLOTEN, "Eerder bellen", "DH-17"));
         getoetst();
         assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
     }
@@ -508,7 +514,7 @@ class CasusTest {
             @Nullable String werkgever, @Nullable String huisvester, @Nullable String vervoerder) {
         return new Analyse(
                 Analyse.samen(Set.of(Barriere.HUISVESTING)),
-                Onderwerp.HUISVESTING,
+                Casusonderwerp.HUISVESTING,
                 true,
                 true,
                 false,
@@ -522,13 +528,13 @@ class CasusTest {
                 "regisseur");
     }
 
-    private static ActieVastleggen.Velden actie(LocalDate uiterlijk) {
-        return new ActieVastleggen.Velden(
+    private static ActieVastleggen.Actieafspraak actie(LocalDate uiterlijk) {
+        return new ActieVastleggen.Actieafspraak(
                 "C-2026-00001", Barriere.HUISVESTING, "Bewoning nagaan", null, "Toezicht", "Teamleider", uiterlijk);
     }
 
     private void werkBij(Actiekeuze keuze, @Nullable LocalDate uiterlijk) {
-        casus.werkBij(1, new ActieUitvoeren.Velden(keuze, "Omdat", uiterlijk), VANDAAG);
+        casus.werkBij(1, new ActieUitvoeren.Actieverloop(keuze, "Omdat", uiterlijk), VANDAAG);
     }
 
     private void getoetst() {
@@ -538,7 +544,7 @@ class CasusTest {
     private void vraag(LocalDate uiterlijk, Casuspartner... partners) {
         for (Casuspartner partner : partners) {
             casus.vraagBijdrage(
-                    new Deelnemer(partner, "Rol", Gegevensklasse.CONVENANT, VANDAAG),
+                    new Casusdeelname(partner, "Rol", Gegevensklasse.CONVENANT, VANDAAG),
                     "Wat weet u?",
                     Grondslag.WGS_RIEC,
                     uiterlijk,
@@ -564,17 +570,18 @@ class CasusTest {
     }
 
     private void antwoordRiec(Riecantwoord antwoord, @Nullable String nummer, @Nullable String reden) {
-        casus.verwerkAntwoord(new RiecAntwoordVastleggen.Velden(antwoord, VANDAAG, nummer, reden), VANDAAG);
+        casus.verwerkAntwoord(new RiecAntwoordVastleggen.Riecreactie(antwoord, VANDAAG, nummer, reden), VANDAAG);
     }
 
-    private void geanalyseerd(Onderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
+    private void geanalyseerd(Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
         aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE);
         casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
         casus.analyseer(analyse(onderwerp, vermoeden, meerwaarde, verplaatsing));
     }
 
-    private static Analyse analyse(Onderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
+    private static Analyse analyse(
+            Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
         return new Analyse(
                 Analyse.samen(Set.of(Barriere.ARBEID, Barriere.HUISVESTING)),
                 onderwerp,
@@ -596,7 +603,7 @@ class CasusTest {
     }
 
     private void gekozen(Interventie keuze) {
-        geanalyseerd(Onderwerp.HUISVESTING, true, true, false);
+        geanalyseerd(Casusonderwerp.HUISVESTING, true, true, false);
         kies(keuze, keuze, null);
     }
 
@@ -609,7 +616,7 @@ class CasusTest {
     }
 
     private void beoordeel(Monitorvervolg vervolg, @Nullable LocalDate datum) {
-        casus.beoordeel(new Beoordeling("Rustig", vervolg, datum, VANDAAG, "regisseur"));
+        casus.beoordeel(new Voortgangsbeoordeling("Rustig", vervolg, datum, VANDAAG, "regisseur"));
     }
 
     private void sluitAf(Casusresultaat resultaat, Buurgemeente buurgemeente) {

@@ -3,6 +3,8 @@ package nl.gemeente.casusescalatie.casus;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
+import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -16,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Casusproef {
 
     private final JdbcClient database;
-    private final RiecOverdracht overdracht;
+    private final Riecoverdracht overdracht;
     private final Nummers nummers;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Casusproef(JdbcClient database, RiecOverdracht overdracht, Nummers nummers, Tijdlijn tijdlijn, Clock klok) {
+    Casusproef(JdbcClient database, Riecoverdracht overdracht, Nummers nummers, Tijdlijn tijdlijn, Clock klok) {
         this.database = database;
         this.overdracht = overdracht;
         this.nummers = nummers;

@@ -51,13 +51,13 @@ class InterventieAdviserenTest {
         "ANDERS,                 false, false, false, GEEN"
     })
     void het_advies_volgt_uit_de_analyse(
-            Onderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing, Interventie advies) {
+            Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing, Interventie advies) {
         assertThat(advies(onderwerp, vermoeden, meerwaarde, opsporing)).isEqualTo(advies);
     }
 
     @Test
     void heit_wordt_alleen_geadviseerd_bij_een_sterk_vermoeden_en_meerwaarde_van_partners() {
-        for (Onderwerp onderwerp : Onderwerp.values()) {
+        for (Casusonderwerp onderwerp : Casusonderwerp.values()) {
             for (boolean vermoeden : new boolean[] {true, false}) {
                 for (boolean meerwaarde : new boolean[] {true, false}) {
                     for (boolean opsporing : new boolean[] {true, false}) {
@@ -76,7 +76,7 @@ class InterventieAdviserenTest {
     void de_tabel_kent_precies_de_onderwerpen_en_interventies_van_de_applicatie() throws IOException {
         String tekst = Files.readString(Path.of("bpmn", "interventie-adviseren.dmn"));
         assertThat(tekst)
-                .contains(Arrays.stream(Onderwerp.values())
+                .contains(Arrays.stream(Casusonderwerp.values())
                         .map(code -> "\"" + code + "\"")
                         .collect(Collectors.joining(",")));
         assertThat(tekst)
@@ -86,7 +86,7 @@ class InterventieAdviserenTest {
                         .collect(Collectors.joining(",")));
     }
 
-    private Interventie advies(Onderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
+    private Interventie advies(Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
         String code = engine.evaluateDecisionTable(
                         tabel,
                         Map.of(

@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,19 +32,19 @@ class ControleTest {
 
     @Test
     void een_controle_loopt_van_voorbereiding_tot_afronding() {
-        assertThat(controle.status()).isEqualTo(ControleStatus.VOORBEREIDING);
+        assertThat(controle.status()).isEqualTo(Controlestatus.VOORBEREIDING);
         gepland(controle);
-        assertThat(controle.status()).isEqualTo(ControleStatus.GEPLAND);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GEPLAND);
         toegezegd(controle);
         controle.brief(briefing());
-        assertThat(controle.status()).isEqualTo(ControleStatus.GEBRIEFD);
-        controle.voerUit(binnen(false, Toegang.AWB_5_15), null, NU);
-        assertThat(controle.status()).isEqualTo(ControleStatus.UITGEVOERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GEBRIEFD);
+        controle.voerUit(binnen(false, Toegangswijze.AWB_5_15), null, NU);
+        assertThat(controle.status()).isEqualTo(Controlestatus.UITGEVOERD);
         bevonden(controle);
         controle.stelRapportVast(rapport(null));
-        assertThat(controle.status()).isEqualTo(ControleStatus.GERAPPORTEERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GERAPPORTEERD);
         assertThat(controle.rondAf()).isEqualTo(Controleafloop.ZONDER_MAATREGELEN);
-        assertThat(controle.status()).isEqualTo(ControleStatus.AFGEROND);
+        assertThat(controle.status()).isEqualTo(Controlestatus.AFGEROND);
     }
 
     @Test
@@ -68,24 +68,26 @@ class ControleTest {
     @Test
     void een_gerichte_controle_vraagt_een_grond_en_een_preventieve_niet() {
         geweigerd(
-                () -> controle.plan(plan(Aanleiding.GERICHT, null, VANDAAG), Set.of(), VANDAAG),
+                () -> controle.plan(plan(Controleaanleiding.GERICHT, null, VANDAAG), Set.of(), VANDAAG),
                 "Grond voor een gerichte controle: vul dit veld in.");
 
-        controle.plan(plan(Aanleiding.PREVENTIEF, null, VANDAAG), Set.of(), VANDAAG);
+        controle.plan(plan(Controleaanleiding.PREVENTIEF, null, VANDAAG), Set.of(), VANDAAG);
 
-        assertThat(controle.status()).isEqualTo(ControleStatus.GEPLAND);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GEPLAND);
     }
 
     @Test
     void een_controle_wordt_niet_in_het_verleden_gepland() {
         geweigerd(
-                () -> controle.plan(plan(Aanleiding.GERICHT, "Bedden", VANDAAG.minusDays(1)), Set.of(), VANDAAG),
+                () -> controle.plan(
+                        plan(Controleaanleiding.GERICHT, "Bedden", VANDAAG.minusDays(1)), Set.of(), VANDAAG),
                 "Datum van de controle: kies vandaag of een latere dag.");
     }
 
     @Test
     void de_gemeente_doet_altijd_mee_en_kan_niet_afzeggen() {
-        controle.plan(plan(Aanleiding.PREVENTIEF, null, VANDAAG), Set.of(Controlepartner.GEMEENTE_TOEZICHT), VANDAAG);
+        controle.plan(
+                plan(Controleaanleiding.PREVENTIEF, null, VANDAAG), Set.of(Controlepartner.GEMEENTE_TOEZICHT), VANDAAG);
 
         assertThat(controle.gevraagd()).containsExactly(Controlepartner.GEMEENTE_TOEZICHT);
         geweigerd(() -> controle.partnerZegtAf(Controlepartner.GEMEENTE_TOEZICHT, null), "de gemeente doet altijd mee");
@@ -117,13 +119,13 @@ class ControleTest {
         gebriefd(controle);
 
         geweigerd(
-                () -> controle.voerUit(binnen(false, Toegang.AWB_5_15), null, moment(BEGIN.plusMinutes(30))),
+                () -> controle.voerUit(binnen(false, Toegangswijze.AWB_5_15), null, moment(BEGIN.plusMinutes(30))),
                 "leg de uitvoering pas vast als de controle klaar is");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"AWB_5_15", "NIET_BINNEN"})
-    void een_woning_gaat_niemand_binnen_zonder_toestemming_of_machtiging(Toegang toegang) {
+    void een_woning_gaat_niemand_binnen_zonder_toestemming_of_machtiging(Toegangswijze toegang) {
         gebriefd(controle);
 
         geweigerd(() -> controle.voerUit(binnen(true, toegang), null, NU), "Toegang:");
@@ -131,12 +133,12 @@ class ControleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TOESTEMMING", "ERNSTIG_GEVAAR"})
-    void een_woning_binnengaan_mag_met_toestemming_of_bij_ernstig_en_direct_gevaar(Toegang toegang) {
+    void een_woning_binnengaan_mag_met_toestemming_of_bij_ernstig_en_direct_gevaar(Toegangswijze toegang) {
         gebriefd(controle);
 
         controle.voerUit(binnen(true, toegang), null, NU);
 
-        assertThat(controle.status()).isEqualTo(ControleStatus.UITGEVOERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.UITGEVOERD);
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class ControleTest {
                 gegeven.plusDays(3),
                 NU);
 
-        assertThat(controle.status()).isEqualTo(ControleStatus.UITGEVOERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.UITGEVOERD);
     }
 
     @ParameterizedTest
@@ -171,7 +173,7 @@ class ControleTest {
                         gegeven.plusDays(3),
                         NU),
                 zin);
-        assertThat(controle.status()).isEqualTo(ControleStatus.GEBRIEFD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GEBRIEFD);
     }
 
     @Test
@@ -184,7 +186,7 @@ class ControleTest {
                 "tussen middernacht en zes uur");
         controle.voerUit(met(machtiging(true), nacht), VANDAAG.plusDays(3), NU);
 
-        assertThat(controle.status()).isEqualTo(ControleStatus.UITGEVOERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.UITGEVOERD);
     }
 
     @Test
@@ -209,7 +211,7 @@ class ControleTest {
         "PROSTITUTIE,            SEKSUEEL,  AVIM"
     })
     void een_signaal_gaat_naar_de_dienst_die_het_plan_noemt(
-            @Nullable HeitTeam team, Uitbuitingsvorm vorm, Meldpunt meldpunt) {
+            @Nullable Heitteam team, Uitbuitingsvorm vorm, Meldpunt meldpunt) {
         assertThat(Meldpunt.voor(Set.of(vorm), team)).containsExactly(meldpunt);
     }
 
@@ -226,7 +228,7 @@ class ControleTest {
 
         controle.stelRapportVast(rapport(null));
 
-        assertThat(controle.status()).isEqualTo(ControleStatus.GERAPPORTEERD);
+        assertThat(controle.status()).isEqualTo(Controlestatus.GERAPPORTEERD);
     }
 
     @Test
@@ -300,7 +302,7 @@ class ControleTest {
     void afblazen_kan_tot_iemand_binnen_was() {
         gebriefd(controle);
         controle.verval("Het pand staat leeg");
-        assertThat(controle.status()).isEqualTo(ControleStatus.VERVALLEN);
+        assertThat(controle.status()).isEqualTo(Controlestatus.VERVALLEN);
         geweigerd(() -> controle.verval("Nog eens"), "Afblazen kan niet meer.");
 
         Controle andere = nieuw(Controlesoort.INTEGRAAL);
@@ -332,7 +334,7 @@ class ControleTest {
         geweigerd(() -> heit.heitWijstAf(VANDAAG, "Druk", VANDAAG), "Het antwoord van het HEIT staat al vast.");
         gepland(heit);
 
-        assertThat(heit.status()).isEqualTo(ControleStatus.GEPLAND);
+        assertThat(heit.status()).isEqualTo(Controlestatus.GEPLAND);
     }
 
     @Test
@@ -340,7 +342,7 @@ class ControleTest {
         heit.vraagHeitAan(aanvraag(true, true));
         heit.heitWijstAf(VANDAAG, "Geen mensen", VANDAAG);
 
-        assertThat(heit.status()).isEqualTo(ControleStatus.VERVALLEN);
+        assertThat(heit.status()).isEqualTo(Controlestatus.VERVALLEN);
         assertThat(heit.vervalreden()).isEqualTo("Geen mensen");
     }
 
@@ -355,7 +357,7 @@ class ControleTest {
     }
 
     private static void gepland(Controle controle) {
-        controle.plan(plan(Aanleiding.GERICHT, "Meldingen", VANDAAG), Set.of(Controlepartner.POLITIE), VANDAAG);
+        controle.plan(plan(Controleaanleiding.GERICHT, "Meldingen", VANDAAG), Set.of(Controlepartner.POLITIE), VANDAAG);
     }
 
     private static void toegezegd(Controle controle) {
@@ -369,7 +371,7 @@ class ControleTest {
     }
 
     private static void uitgevoerd(Controle controle) {
-        controle.voerUit(binnen(false, Toegang.AWB_5_15), null, NU);
+        controle.voerUit(binnen(false, Toegangswijze.AWB_5_15), null, NU);
     }
 
     private static void bevonden(Controle controle) {
@@ -380,13 +382,13 @@ class ControleTest {
         controle.bevestigOntvangst(Meldpunt.NLA, dag, null, new Moment(NU));
     }
 
-    private static Plan plan(Aanleiding aanleiding, @Nullable String grond, LocalDate datum) {
-        return new Plan(
+    private static Controleplan plan(Controleaanleiding aanleiding, @Nullable String grond, LocalDate datum) {
+        return new Controleplan(
                 aanleiding,
                 grond,
                 Set.of(Thema.BEWONING),
                 "Bedrijventerrein",
-                LocatieSoort.BEDRIJF,
+                Locatiesoort.BEDRIJF,
                 "Bewoning nagaan",
                 datum,
                 "Niemand alleen",
@@ -398,22 +400,22 @@ class ControleTest {
         return new Briefing("Teamleider toezicht", "Codewoord", "Bij geweld");
     }
 
-    private static Uitvoering binnen(boolean woning, Toegang toegang) {
+    private static Uitvoering binnen(boolean woning, Toegangswijze toegang) {
         return uitvoering(BEGIN, woning, toegang, null, Set.of(), null);
     }
 
     private static Uitvoering met(Machtiging machtiging, LocalDateTime begin) {
-        return uitvoering(begin, true, Toegang.MACHTIGING, machtiging, Set.of(), null);
+        return uitvoering(begin, true, Toegangswijze.MACHTIGING, machtiging, Set.of(), null);
     }
 
     private static Uitvoering gezien(Set<Uitbuitingsvorm> vormen, String wat) {
-        return uitvoering(BEGIN, false, Toegang.AWB_5_15, null, vormen, wat);
+        return uitvoering(BEGIN, false, Toegangswijze.AWB_5_15, null, vormen, wat);
     }
 
     private static Uitvoering uitvoering(
             LocalDateTime begin,
             boolean woning,
-            Toegang toegang,
+            Toegangswijze toegang,
             @Nullable Machtiging machtiging,
             Set<Uitbuitingsvorm> vormen,
             @Nullable String wat) {
@@ -425,8 +427,8 @@ class ControleTest {
         return new Machtiging("Burgemeester", "Toezichthouder 7", "Awbi", VANDAAG, VANDAAG.plusDays(3), nacht);
     }
 
-    private static HeitAanvraag aanvraag(boolean vermoeden, boolean meerwaarde) {
-        return new HeitAanvraag(HeitTeam.PROSTITUTIE, vermoeden, meerwaarde, "Onderbouwing", VANDAAG);
+    private static Heitaanvraag aanvraag(boolean vermoeden, boolean meerwaarde) {
+        return new Heitaanvraag(Heitteam.PROSTITUTIE, vermoeden, meerwaarde, "Onderbouwing", VANDAAG);
     }
 
     private static Bevinding niets(Controlepartner wie) {
@@ -435,7 +437,7 @@ class ControleTest {
 
     private static Overtreding overtreding(boolean oppakken, @Nullable String reden) {
         return new Overtreding(
-                "Bedden in het pand", "Artikel 1", Uitbuitingsvorm.ARBEID, LocatieSoort.BEDRIJF, oppakken, reden);
+                "Bedden in het pand", "Artikel 1", Uitbuitingsvorm.ARBEID, Locatiesoort.BEDRIJF, oppakken, reden);
     }
 
     private static Rapport rapport(@Nullable LocalDate hercontrole) {
@@ -443,7 +445,7 @@ class ControleTest {
     }
 
     private static Instant moment(LocalDateTime tijd) {
-        return tijd.atZone(TijdInstellingen.ZONE).toInstant();
+        return tijd.atZone(Tijdinstellingen.ZONE).toInstant();
     }
 
     private static void geweigerd(ThrowingCallable stap, String... zinnen) {

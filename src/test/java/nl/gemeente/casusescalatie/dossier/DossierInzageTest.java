@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -61,11 +61,11 @@ class DossierInzageTest {
     private final int poort;
     private final Procesbaan baan;
     private final SignaalMelden melden;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
 
     private Nummer signaal;
 
-    DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden, Privacychecks checks) {
+    DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden, Privacytoetsing checks) {
         this.poort = poort;
         this.baan = baan;
         this.melden = melden;
@@ -75,7 +75,7 @@ class DossierInzageTest {
     private void maakEenSignaalDatIsDoorgezet() {
         Melding melding = Meldingen.melding()
                 .met(new Melding.Locatie(
-                        "2171AB", 12, null, LocatieSoort.LAND_EN_TUINBOUW, "merk-bedrijf-9k", null, null))
+                        "2171AB", 12, null, Locatiesoort.LAND_EN_TUINBOUW, "merk-bedrijf-9k", null, null))
                 .slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.NEE)
                 .met(new Melding.Melder(false, Functiegroep.BOA, "merk-melder-9k", "boa@gemeente.example", true))
                 .omschrijving("merk-omschrijving-9k")

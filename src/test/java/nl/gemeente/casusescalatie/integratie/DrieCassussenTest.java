@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -116,7 +116,7 @@ class DrieCassussenTest {
 
         isAfgesloten();
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner)
+                .extracting(Doorzettingsbeeld::partner)
                 .containsExactly(Ketenpartner.SHOP);
         assertThat(verbanden.van(signaal)).noneMatch(nummer -> nummer.soort() == Nummer.Soort.CASUS);
         assertThat(post.berichten()).anySatisfy(bericht -> {
@@ -172,7 +172,7 @@ class DrieCassussenTest {
 
         isAfgesloten();
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner)
+                .extracting(Doorzettingsbeeld::partner)
                 .containsExactly(Ketenpartner.VEILIG_THUIS, Ketenpartner.AVIM);
         assertThat(baan.doorlopen(signaal)).doesNotContain("userTask_melderTerugkoppelen");
     }
@@ -258,7 +258,7 @@ class DrieCassussenTest {
     }
 
     private void isAfgesloten() {
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);
         assertThat(baan.loopt(signaal, "signaal-behandelen")).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overgedragen");
         assertThat(lees(Deur.programma(poort, "melder").get("/api/signalen/" + signaal.waarde()))

@@ -9,17 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartners;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.Indicator;
-import nl.gemeente.casusescalatie.signaal.Indicatoren;
-import nl.gemeente.casusescalatie.signaal.Lijstregel;
-import nl.gemeente.casusescalatie.signaal.Lijstregels;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.OngeldigeMelding;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.AfterEach;
@@ -89,8 +85,8 @@ class LijstenTest {
     void de_codes_van_de_lijsten_zijn_die_van_het_programma() {
         assertThat(regels.van(Lijst.SECTOREN, 1))
                 .extracting(Lijstregel::code)
-                .containsExactlyElementsOf(IntStream.range(0, LocatieSoort.values().length)
-                        .mapToObj(i -> LocatieSoort.values()[i].name())
+                .containsExactlyElementsOf(IntStream.range(0, Locatiesoort.values().length)
+                        .mapToObj(i -> Locatiesoort.values()[i].name())
                         .toList());
         assertThat(regels.van(Lijst.FUNCTIEGROEPEN, 1))
                 .extracting(Lijstregel::code)

@@ -44,7 +44,7 @@ class MaatregelAdviserenTest {
         "MALAFIDE_BEDRIJVIGHEID, false, false, false, EIGEN_AFWEGING"
     })
     void het_advies_volgt_uit_het_team_en_de_vorm_van_uitbuiting(
-            HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel, Advies advies) {
+            HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel, Maatregeladvies advies) {
         assertThat(advies(team, seksueel, arbeid, crimineel)).isEqualTo(advies);
     }
 
@@ -65,12 +65,12 @@ class MaatregelAdviserenTest {
                 .contains(Arrays.stream(HeitTeam.values())
                         .map(code -> "\"" + code + "\"")
                         .collect(Collectors.joining(",")));
-        for (Advies advies : Advies.values()) {
+        for (Maatregeladvies advies : Maatregeladvies.values()) {
             assertThat(tekst).contains("\"" + advies + "\"");
         }
     }
 
-    private Advies advies(HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel) {
+    private Maatregeladvies advies(HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel) {
         String code = engine.evaluateDecisionTable(
                         tabel,
                         Map.of(
@@ -84,6 +84,6 @@ class MaatregelAdviserenTest {
                                 crimineel))
                 .getSingleResult()
                 .getSingleEntry();
-        return Advies.valueOf(code);
+        return Maatregeladvies.valueOf(code);
     }
 }

@@ -56,47 +56,47 @@ class MaatregelTest {
     static {
         stap(
                 "bereidVoor",
-                m -> m.bereidVoor(voorstel(DWANGSOM), Advies.EIGEN_AFWEGING, DWANGSOM, null),
+                m -> m.bereidVoor(voorstel(DWANGSOM), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, null),
                 alleenConcept());
         stap("verstuurVoornemen", MaatregelTest::verstuur, alleenConcept());
-        stap("legZienswijzeVast", MaatregelTest::reageer, EnumSet.of(MaatregelStatus.VOORNEMEN));
+        stap("legZienswijzeVast", MaatregelTest::reageer, EnumSet.of(Maatregelstatus.VOORNEMEN));
         stap(
                 "zienswijzeBlijftUit",
                 m -> m.zienswijzeBlijftUit(REAGEREN_TOT.plusDays(1)),
-                EnumSet.of(MaatregelStatus.VOORNEMEN));
-        stap("stelOntwerpOp", m -> m.stelOntwerpOp(ontwerp(14), DWANGSOM), EnumSet.of(MaatregelStatus.ZIENSWIJZE));
-        stap("besluit", MaatregelTest::stemIn, EnumSet.of(MaatregelStatus.BESLUIT_VOORGELEGD));
-        stap("maakBekend", m -> maakBekend(m, DWANGSOM, BEGUNSTIGD_TOT), EnumSet.of(MaatregelStatus.BESLOTEN));
+                EnumSet.of(Maatregelstatus.VOORNEMEN));
+        stap("stelOntwerpOp", m -> m.stelOntwerpOp(ontwerp(14), DWANGSOM), EnumSet.of(Maatregelstatus.ZIENSWIJZE));
+        stap("besluit", MaatregelTest::stemIn, EnumSet.of(Maatregelstatus.BESLUIT_VOORGELEGD));
+        stap("maakBekend", m -> maakBekend(m, DWANGSOM, BEGUNSTIGD_TOT), EnumSet.of(Maatregelstatus.BESLOTEN));
         stap(
                 "verlengBegunstiging",
                 m -> m.verlengBegunstiging(7, BEGUNSTIGD_TOT),
-                EnumSet.of(MaatregelStatus.BEGUNSTIGING));
+                EnumSet.of(Maatregelstatus.BEGUNSTIGING));
         stap(
                 "laatEerderControleren",
                 m -> m.laatEerderControleren(BEGUNSTIGD_TOT),
-                EnumSet.of(MaatregelStatus.BEGUNSTIGING));
-        stap("trekIn", m -> m.trekIn("Vergunning alsnog verleend"), EnumSet.of(MaatregelStatus.BEGUNSTIGING));
+                EnumSet.of(Maatregelstatus.BEGUNSTIGING));
+        stap("trekIn", m -> m.trekIn("Vergunning alsnog verleend"), EnumSet.of(Maatregelstatus.BEGUNSTIGING));
         stap(
                 "controleer",
                 m -> m.controleer(true, DAARNA, "Bedden weg", DAARNA),
-                EnumSet.of(MaatregelStatus.BEGUNSTIGING));
+                EnumSet.of(Maatregelstatus.BEGUNSTIGING));
         stap(
                 "legTenUitvoer",
                 m -> m.legTenUitvoer(DAARNA, null, "Dwangsom verbeurd", DAARNA),
-                EnumSet.of(MaatregelStatus.BEKENDGEMAAKT, MaatregelStatus.GECONTROLEERD));
+                EnumSet.of(Maatregelstatus.BEKENDGEMAAKT, Maatregelstatus.GECONTROLEERD));
         stap(
                 "uitvoeringNietMeerNodig",
                 m -> m.uitvoeringNietMeerNodig(DAARNA, "Bedden weg", DAARNA),
-                EnumSet.of(MaatregelStatus.BEKENDGEMAAKT, MaatregelStatus.GECONTROLEERD));
+                EnumSet.of(Maatregelstatus.BEKENDGEMAAKT, Maatregelstatus.GECONTROLEERD));
         stap(
                 "startGroepsaanpak",
                 m -> m.startGroepsaanpak(DAARNA, "Wekelijks overleg"),
-                EnumSet.noneOf(MaatregelStatus.class));
+                EnumSet.noneOf(Maatregelstatus.class));
     }
 
     @TestFactory
     Stream<DynamicTest> elke_stap_kan_in_zijn_eigen_stand_en_in_geen_andere() {
-        return STAPPEN.entrySet().stream().flatMap(stap -> Stream.of(MaatregelStatus.values())
+        return STAPPEN.entrySet().stream().flatMap(stap -> Stream.of(Maatregelstatus.values())
                 .map(stand -> DynamicTest.dynamicTest(stap.getKey() + " in " + stand, () -> {
                     Maatregel maatregel = in(stand);
                     assertThat(maatregel.status()).isEqualTo(stand);
@@ -113,7 +113,7 @@ class MaatregelTest {
     @Test
     void een_sluiting_loopt_van_voornemen_tot_verzegeling() {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(SLUITING), Advies.SLUITING_BEDRIJF, SLUITING, null);
+        maatregel.bereidVoor(voorstel(SLUITING), Maatregeladvies.SLUITING_BEDRIJF, SLUITING, null);
         verstuur(maatregel);
         maatregel.zienswijzeBlijftUit(REAGEREN_TOT.plusDays(1));
         maatregel.stelOntwerpOp(ontwerp(null), SLUITING);
@@ -123,7 +123,7 @@ class MaatregelTest {
 
         maatregel.legTenUitvoer(DAARNA, true, "Dicht", DAARNA);
 
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(maatregel.sluitingTot()).isEqualTo(DAARNA.plusWeeks(12));
         assertThat(maatregel.vanKracht(SLUITING, DAARNA.plusWeeks(12))).isTrue();
         assertThat(maatregel.vanKracht(SLUITING, DAARNA.plusWeeks(12).plusDays(1)))
@@ -135,15 +135,15 @@ class MaatregelTest {
         Maatregel maatregel = nieuw();
         geweigerd(
                 () -> maatregel.bereidVoor(
-                        zonder(voorstel(DWANGSOM), "afwijkreden"), Advies.SLUITING_PAND, DWANGSOM, null),
+                        zonder(voorstel(DWANGSOM), "afwijkreden"), Maatregeladvies.SLUITING_PAND, DWANGSOM, null),
                 "afwijkreden",
                 "Waarom wijkt u af van het advies?");
 
-        maatregel.bereidVoor(voorstel(DWANGSOM), Advies.SLUITING_PAND, DWANGSOM, null);
+        maatregel.bereidVoor(voorstel(DWANGSOM), Maatregeladvies.SLUITING_PAND, DWANGSOM, null);
         assertThat(maatregel.voorstel().afwijkreden()).isEqualTo("Lichter middel");
-        maatregel.bereidVoor(voorstel(DWANGSOM), Advies.LAST_INTREKKING_OF_SLUITING, DWANGSOM, null);
+        maatregel.bereidVoor(voorstel(DWANGSOM), Maatregeladvies.LAST_INTREKKING_OF_SLUITING, DWANGSOM, null);
         assertThat(maatregel.voorstel().afwijkreden()).isNull();
-        assertThat(maatregel.advies()).isEqualTo(Advies.LAST_INTREKKING_OF_SLUITING);
+        assertThat(maatregel.advies()).isEqualTo(Maatregeladvies.LAST_INTREKKING_OF_SLUITING);
     }
 
     @ParameterizedTest
@@ -154,12 +154,15 @@ class MaatregelTest {
         Maatregel maatregel = nieuw();
         geweigerd(
                 () -> maatregel.bereidVoor(
-                        zonderVoornemen(DWANGSOM, procedure, null), Advies.EIGEN_AFWEGING, DWANGSOM, null),
+                        zonderVoornemen(DWANGSOM, procedure, null), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, null),
                 "procedureReden",
                 "Awb 4:11");
 
         maatregel.bereidVoor(
-                zonderVoornemen(DWANGSOM, procedure, "Er slapen mensen"), Advies.EIGEN_AFWEGING, DWANGSOM, null);
+                zonderVoornemen(DWANGSOM, procedure, "Er slapen mensen"),
+                Maatregeladvies.EIGEN_AFWEGING,
+                DWANGSOM,
+                null);
         geweigerd(() -> verstuur(maatregel), null, "gekozen om geen voornemen te sturen");
         maatregel.stelOntwerpOp(ontwerp(14), DWANGSOM);
         assertThat(maatregel.zienswijzeuitkomst()).isEqualTo(Zienswijzeuitkomst.NIET_GEVRAAGD);
@@ -170,7 +173,8 @@ class MaatregelTest {
         Maatregel maatregel = nieuw();
         for (String veld : new String[] {"grondslag", "voorschrift", "procedure"}) {
             geweigerd(
-                    () -> maatregel.bereidVoor(zonder(voorstel(DWANGSOM), veld), Advies.EIGEN_AFWEGING, DWANGSOM, null),
+                    () -> maatregel.bereidVoor(
+                            zonder(voorstel(DWANGSOM), veld), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, null),
                     veld,
                     "?");
         }
@@ -180,7 +184,7 @@ class MaatregelTest {
     @Test
     void wat_een_soort_niet_vraagt_wordt_niet_bewaard() {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(GROEP), Advies.GROEPSAANPAK, GROEP, null);
+        maatregel.bereidVoor(voorstel(GROEP), Maatregeladvies.GROEPSAANPAK, GROEP, null);
 
         assertThat(maatregel.voorstel().grondslag()).isNull();
         assertThat(maatregel.voorstel().voorschrift()).isNull();
@@ -193,13 +197,13 @@ class MaatregelTest {
 
     @Test
     void wie_mag_reageren_krijgt_eerst_een_voornemen() {
-        Maatregel maatregel = in(MaatregelStatus.CONCEPT);
+        Maatregel maatregel = in(Maatregelstatus.CONCEPT);
         geweigerd(() -> maatregel.stelOntwerpOp(ontwerp(14), DWANGSOM), null, "Awb 4:8");
     }
 
     @Test
     void de_belanghebbende_krijgt_nooit_korter_dan_de_gewone_termijn() {
-        Maatregel maatregel = in(MaatregelStatus.CONCEPT);
+        Maatregel maatregel = in(Maatregelstatus.CONCEPT);
         Termijneinde gewoon = new Termijneinde(REAGEREN_TOT, "2 weken");
         geweigerd(
                 () -> maatregel.verstuurVoornemen(VERZONDEN, gewoon, REAGEREN_TOT.minusDays(1)),
@@ -212,7 +216,7 @@ class MaatregelTest {
 
     @Test
     void een_zienswijze_is_van_na_het_voornemen_en_heeft_een_inhoud() {
-        Maatregel maatregel = in(MaatregelStatus.VOORNEMEN);
+        Maatregel maatregel = in(Maatregelstatus.VOORNEMEN);
         geweigerd(
                 () -> maatregel.legZienswijzeVast(zienswijze(VERZONDEN.minusDays(1), "Nee"), REAGEREN_TOT),
                 "ontvangenOp",
@@ -233,15 +237,15 @@ class MaatregelTest {
 
     @Test
     void de_termijn_om_te_reageren_loopt_tot_en_met_de_laatste_dag() {
-        Maatregel maatregel = in(MaatregelStatus.VOORNEMEN);
+        Maatregel maatregel = in(Maatregelstatus.VOORNEMEN);
         geweigerd(() -> maatregel.zienswijzeBlijftUit(REAGEREN_TOT), null, "kan nog reageren");
         maatregel.zienswijzeBlijftUit(REAGEREN_TOT.plusDays(1));
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.ZIENSWIJZE);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.ZIENSWIJZE);
     }
 
     @Test
     void een_ontwerp_antwoordt_op_de_zienswijze() {
-        Maatregel maatregel = in(MaatregelStatus.ZIENSWIJZE);
+        Maatregel maatregel = in(Maatregelstatus.ZIENSWIJZE);
         geweigerd(
                 () -> maatregel.stelOntwerpOp(
                         new Ontwerp("Haal de bedden weg", null, 14, 500, DwangsomPer.INEENS, 500, null, "jurist"),
@@ -252,7 +256,7 @@ class MaatregelTest {
 
     @Test
     void een_dwangsom_heeft_een_bedrag_een_maat_en_een_hoogste_bedrag() {
-        Maatregel maatregel = in(MaatregelStatus.ZIENSWIJZE);
+        Maatregel maatregel = in(Maatregelstatus.ZIENSWIJZE);
         BiConsumer<Ontwerp, String> mist =
                 (ontwerp, veld) -> geweigerd(() -> maatregel.stelOntwerpOp(ontwerp, DWANGSOM), veld, ":");
         mist.accept(dwangsom(null, DwangsomPer.INEENS, 500), "dwangsomBedrag");
@@ -261,7 +265,7 @@ class MaatregelTest {
         mist.accept(dwangsom(500, DwangsomPer.INEENS, 499), "dwangsomMaximum");
 
         maatregel.stelOntwerpOp(dwangsom(500, DwangsomPer.INEENS, 500), DWANGSOM);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.BESLUIT_VOORGELEGD);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.BESLUIT_VOORGELEGD);
     }
 
     @Test
@@ -269,7 +273,7 @@ class MaatregelTest {
         Maatregel gewoon = nieuw();
         gewoon.bereidVoor(
                 zonderVoornemen(BESTUURSDWANG, Procedure.REEDS_GEHOORD, "Al gesproken"),
-                Advies.EIGEN_AFWEGING,
+                Maatregeladvies.EIGEN_AFWEGING,
                 BESTUURSDWANG,
                 null);
         geweigerd(() -> gewoon.stelOntwerpOp(ontwerp(null), BESTUURSDWANG), "termijnGeven", "Awb 5:24");
@@ -278,18 +282,21 @@ class MaatregelTest {
         Maatregel spoed = nieuw();
         spoed.bereidVoor(
                 zonderVoornemen(BESTUURSDWANG, Procedure.SPOED, "Brandgevaar"),
-                Advies.EIGEN_AFWEGING,
+                Maatregeladvies.EIGEN_AFWEGING,
                 BESTUURSDWANG,
                 null);
         spoed.stelOntwerpOp(ontwerp(null), BESTUURSDWANG);
-        assertThat(spoed.status()).isEqualTo(MaatregelStatus.BESLUIT_VOORGELEGD);
+        assertThat(spoed.status()).isEqualTo(Maatregelstatus.BESLUIT_VOORGELEGD);
     }
 
     @Test
     void een_sluiting_zegt_hoe_lang() {
         Maatregel maatregel = nieuw();
         maatregel.bereidVoor(
-                zonderVoornemen(SLUITING, Procedure.SPOED, "Er slapen mensen"), Advies.SLUITING_PAND, SLUITING, null);
+                zonderVoornemen(SLUITING, Procedure.SPOED, "Er slapen mensen"),
+                Maatregeladvies.SLUITING_PAND,
+                SLUITING,
+                null);
         geweigerd(
                 () -> maatregel.stelOntwerpOp(
                         new Ontwerp("Dicht", null, null, null, null, null, null, "jurist"), SLUITING),
@@ -300,13 +307,13 @@ class MaatregelTest {
     @Test
     void wie_meeschreef_neemt_niet_het_besluit() {
         for (String schrijver : new String[] {"voorbereider", "ontwerper"}) {
-            Maatregel maatregel = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+            Maatregel maatregel = in(Maatregelstatus.BESLUIT_VOORGELEGD);
             geweigerd(
                     () -> maatregel.besluit(Besluitkeuze.AKKOORD, null, DWANGSOM, null, BESLOTEN, schrijver),
                     null,
                     "vier ogen");
         }
-        Maatregel maatregel = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+        Maatregel maatregel = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         stemIn(maatregel);
         assertThat(maatregel.beslotenDoor()).isEqualTo("burgemeester");
         assertThat(maatregel.beslotenOp()).isEqualTo(BESLOTEN);
@@ -317,7 +324,7 @@ class MaatregelTest {
             value = Besluitkeuze.class,
             names = {"AANPASSEN", "ANDERE_MAATREGEL", "AFZIEN"})
     void niet_akkoord_gaan_vraagt_een_reden(Besluitkeuze keuze) {
-        Maatregel maatregel = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+        Maatregel maatregel = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         geweigerd(
                 () -> maatregel.besluit(keuze, null, DWANGSOM, null, BESLOTEN, "burgemeester"),
                 "toelichting",
@@ -326,14 +333,14 @@ class MaatregelTest {
 
     @Test
     void aanpassen_houdt_de_zienswijze_en_een_andere_maatregel_begint_opnieuw() {
-        Maatregel aanpassen = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+        Maatregel aanpassen = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         aanpassen.besluit(Besluitkeuze.AANPASSEN, "Te kort", DWANGSOM, null, BESLOTEN, "burgemeester");
-        assertThat(aanpassen.status()).isEqualTo(MaatregelStatus.ZIENSWIJZE);
+        assertThat(aanpassen.status()).isEqualTo(Maatregelstatus.ZIENSWIJZE);
         assertThat(aanpassen.zienswijze()).isNotNull();
 
-        Maatregel anders = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+        Maatregel anders = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         anders.besluit(Besluitkeuze.ANDERE_MAATREGEL, "Liever sluiten", DWANGSOM, null, BESLOTEN, "burgemeester");
-        assertThat(anders.status()).isEqualTo(MaatregelStatus.CONCEPT);
+        assertThat(anders.status()).isEqualTo(Maatregelstatus.CONCEPT);
         assertThat(anders.heeftVoorstel()).isFalse();
         assertThat(anders.heeftOntwerp()).isFalse();
         assertThat(anders.zienswijze()).isNull();
@@ -345,7 +352,7 @@ class MaatregelTest {
     void aanpassen_zonder_voornemen_gaat_terug_naar_het_ontwerp() {
         Maatregel maatregel = nieuw();
         maatregel.bereidVoor(
-                zonderVoornemen(DWANGSOM, Procedure.SPOED, "Spoed"), Advies.EIGEN_AFWEGING, DWANGSOM, null);
+                zonderVoornemen(DWANGSOM, Procedure.SPOED, "Spoed"), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, null);
         maatregel.stelOntwerpOp(ontwerp(14), DWANGSOM);
         maatregel.besluit(Besluitkeuze.AANPASSEN, "Te kort", DWANGSOM, null, BESLOTEN, "burgemeester");
         maatregel.stelOntwerpOp(ontwerp(21), DWANGSOM);
@@ -355,10 +362,10 @@ class MaatregelTest {
     @Test
     void akkoord_met_geen_maatregel_is_afzien() {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(NIETS), Advies.EIGEN_AFWEGING, NIETS, null);
+        maatregel.bereidVoor(voorstel(NIETS), Maatregeladvies.EIGEN_AFWEGING, NIETS, null);
         maatregel.stelOntwerpOp(ontwerp(null), NIETS);
         stemIn(maatregel, NIETS);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.AFGEZIEN);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.AFGEZIEN);
         assertThat(maatregel.redenEinde()).isEqualTo("De overlast is groot");
     }
 
@@ -366,28 +373,28 @@ class MaatregelTest {
     void een_tweede_herstelsanctie_voor_dezelfde_overtreding_kan_niet() {
         Maatregel maatregel = nieuw();
         geweigerd(
-                () -> maatregel.bereidVoor(voorstel(DWANGSOM), Advies.EIGEN_AFWEGING, DWANGSOM, ANDERE),
+                () -> maatregel.bereidVoor(voorstel(DWANGSOM), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, ANDERE),
                 "eerdereMaatregel",
                 "Awb 5:6");
-        Maatregel voorgelegd = in(MaatregelStatus.BESLUIT_VOORGELEGD);
+        Maatregel voorgelegd = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         geweigerd(
                 () -> voorgelegd.besluit(Besluitkeuze.AKKOORD, null, DWANGSOM, ANDERE, BESLOTEN, "burgemeester"),
                 "eerdereMaatregel",
                 "M-2026-00002");
 
-        maatregel.bereidVoor(voorstel(INTREKKING), Advies.EIGEN_AFWEGING, INTREKKING, ANDERE);
+        maatregel.bereidVoor(voorstel(INTREKKING), Maatregeladvies.EIGEN_AFWEGING, INTREKKING, ANDERE);
         assertThat(maatregel.soort()).isEqualTo(Maatregelsoort.INTREKKING_VERGUNNING);
     }
 
     @TestFactory
     Stream<DynamicTest> een_herstelsanctie_is_van_kracht_vanaf_het_besluit_tot_zij_is_uitgewerkt() {
-        Set<MaatregelStatus> vanKracht = EnumSet.of(
-                MaatregelStatus.BESLOTEN,
-                MaatregelStatus.BEKENDGEMAAKT,
-                MaatregelStatus.BEGUNSTIGING,
-                MaatregelStatus.GECONTROLEERD,
-                MaatregelStatus.TEN_UITVOER_GELEGD);
-        return Stream.of(MaatregelStatus.values())
+        Set<Maatregelstatus> vanKracht = EnumSet.of(
+                Maatregelstatus.BESLOTEN,
+                Maatregelstatus.BEKENDGEMAAKT,
+                Maatregelstatus.BEGUNSTIGING,
+                Maatregelstatus.GECONTROLEERD,
+                Maatregelstatus.TEN_UITVOER_GELEGD);
+        return Stream.of(Maatregelstatus.values())
                 .map(stand -> DynamicTest.dynamicTest(stand.name(), () -> {
                     assertThat(in(stand).vanKracht(DWANGSOM, DAARNA)).isEqualTo(vanKracht.contains(stand));
                     assertThat(in(stand).vanKracht(INTREKKING, DAARNA)).isFalse();
@@ -396,7 +403,7 @@ class MaatregelTest {
 
     @Test
     void hetzelfde_voorschrift_wordt_herkend_hoe_het_ook_is_geschreven() {
-        Maatregel maatregel = in(MaatregelStatus.CONCEPT);
+        Maatregel maatregel = in(Maatregelstatus.CONCEPT);
         assertThat(maatregel.zelfdeVoorschrift("apv  artikel 3:4")).isTrue();
         assertThat(maatregel.zelfdeVoorschrift("APV artikel 3:5")).isFalse();
         assertThat(maatregel.zelfdeVoorschrift(null)).isFalse();
@@ -406,20 +413,20 @@ class MaatregelTest {
     @Test
     void een_groepsaanpak_begint_en_wordt_niet_bekendgemaakt() {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(GROEP), Advies.GROEPSAANPAK, GROEP, null);
+        maatregel.bereidVoor(voorstel(GROEP), Maatregeladvies.GROEPSAANPAK, GROEP, null);
         maatregel.stelOntwerpOp(ontwerp(null), GROEP);
         geweigerd(() -> maatregel.startGroepsaanpak(BESLOTEN, "Wekelijks"), null, "nog niet besloten");
         stemIn(maatregel, GROEP);
         geweigerd(() -> maakBekend(maatregel, GROEP, null), null, "wordt niet bekendgemaakt");
 
         maatregel.startGroepsaanpak(BESLOTEN, "Wekelijks overleg");
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
-        geweigerd(() -> in(MaatregelStatus.BESLOTEN).startGroepsaanpak(BESLOTEN, "x"), null, "geen groepsaanpak");
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
+        geweigerd(() -> in(Maatregelstatus.BESLOTEN).startGroepsaanpak(BESLOTEN, "x"), null, "geen groepsaanpak");
     }
 
     @Test
     void bekendmaken_kan_niet_voor_het_besluit_en_niet_in_de_toekomst() {
-        Maatregel maatregel = in(MaatregelStatus.BESLOTEN);
+        Maatregel maatregel = in(Maatregelstatus.BESLOTEN);
         geweigerd(
                 () -> maatregel.maakBekend(bekendmaking(BESLOTEN.minusDays(1)), null, DWANGSOM, DAARNA),
                 "bekendgemaaktOp",
@@ -433,18 +440,18 @@ class MaatregelTest {
     @Test
     void wat_door_bekendmaken_werkt_is_daarmee_in_werking() {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(WAARSCHUWING), Advies.EIGEN_AFWEGING, WAARSCHUWING, null);
+        maatregel.bereidVoor(voorstel(WAARSCHUWING), Maatregeladvies.EIGEN_AFWEGING, WAARSCHUWING, null);
         maatregel.stelOntwerpOp(ontwerp(null), WAARSCHUWING);
         stemIn(maatregel, WAARSCHUWING);
         maatregel.maakBekend(
                 new Bekendmaking(BESLOTEN, Bekendmakingswijze.PER_POST, null, null, null), null, WAARSCHUWING, DAARNA);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         geweigerd(() -> bezwaar(maatregel, DAARNA, Bezwaarwijze.BALIE, null), null, "geen bezwaar open");
     }
 
     @Test
     void verlengen_kan_tot_en_met_de_laatste_dag_en_niet_meer_daarna() {
-        Maatregel maatregel = in(MaatregelStatus.BEGUNSTIGING);
+        Maatregel maatregel = in(Maatregelstatus.BEGUNSTIGING);
         geweigerd(
                 () -> maatregel.verlengBegunstiging(7, BEGUNSTIGD_TOT.plusDays(1)),
                 null,
@@ -461,10 +468,10 @@ class MaatregelTest {
 
     @Test
     void niet_voldoen_telt_pas_na_de_termijn() {
-        Maatregel maatregel = in(MaatregelStatus.BEGUNSTIGING);
+        Maatregel maatregel = in(Maatregelstatus.BEGUNSTIGING);
         assertThat(maatregel.controleer(false, BEGUNSTIGD_TOT, "Nog bedden", BEGUNSTIGD_TOT))
                 .isEqualTo(Naleving.TERMIJN_LOOPT);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.BEGUNSTIGING);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.BEGUNSTIGING);
         geweigerd(
                 () -> maatregel.controleer(false, BEGUNSTIGD_TOT, "Nog bedden", BEGUNSTIGD_TOT.plusDays(1)),
                 "gecontroleerdOp",
@@ -476,12 +483,12 @@ class MaatregelTest {
 
         assertThat(maatregel.controleer(false, BEGUNSTIGD_TOT.plusDays(1), "Nog bedden", DAARNA))
                 .isEqualTo(Naleving.NIET_VOLDAAN);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.GECONTROLEERD);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.GECONTROLEERD);
     }
 
     @Test
     void uitvoeren_kan_niet_terwijl_de_begunstigingstermijn_liep() {
-        Maatregel maatregel = in(MaatregelStatus.GECONTROLEERD);
+        Maatregel maatregel = in(Maatregelstatus.GECONTROLEERD);
         geweigerd(
                 () -> maatregel.legTenUitvoer(BEGUNSTIGD_TOT, null, "Verbeurd", DAARNA),
                 "uitgevoerdOp",
@@ -494,17 +501,17 @@ class MaatregelTest {
 
     @Test
     void bezwaar_op_de_laatste_dag_is_op_tijd_en_een_dag_later_niet() {
-        Maatregel maatregel = in(MaatregelStatus.BEKENDGEMAAKT);
+        Maatregel maatregel = in(Maatregelstatus.BEKENDGEMAAKT);
         assertThat(bezwaar(maatregel, BEZWAAR_TOT, Bezwaarwijze.BALIE, null)).isTrue();
         assertThat(bezwaar(maatregel, BEZWAAR_TOT.plusDays(1), Bezwaarwijze.DIGITAAL, null))
                 .isFalse();
         assertThat(maatregel.bezwaren()).hasSize(2);
-        assertThat(maatregel.status()).isEqualTo(MaatregelStatus.BEKENDGEMAAKT);
+        assertThat(maatregel.status()).isEqualTo(Maatregelstatus.BEKENDGEMAAKT);
     }
 
     @Test
     void bezwaar_dat_op_tijd_op_de_post_is_mag_een_week_later_komen() {
-        Maatregel maatregel = in(MaatregelStatus.BEKENDGEMAAKT);
+        Maatregel maatregel = in(Maatregelstatus.BEKENDGEMAAKT);
         assertThat(bezwaar(maatregel, BEZWAAR_POST_TOT, Bezwaarwijze.POST, BEZWAAR_TOT))
                 .isTrue();
         assertThat(bezwaar(maatregel, BEZWAAR_POST_TOT.plusDays(1), Bezwaarwijze.POST, BEZWAAR_TOT))
@@ -525,42 +532,42 @@ class MaatregelTest {
                 "op of na de dag van de bekendmaking");
     }
 
-    private static Set<MaatregelStatus> alleenConcept() {
-        return EnumSet.of(MaatregelStatus.CONCEPT);
+    private static Set<Maatregelstatus> alleenConcept() {
+        return EnumSet.of(Maatregelstatus.CONCEPT);
     }
 
-    private static void stap(String naam, Consumer<Maatregel> doen, Set<MaatregelStatus> mag) {
+    private static void stap(String naam, Consumer<Maatregel> doen, Set<Maatregelstatus> mag) {
         STAPPEN.put(naam, new Stap(doen, mag));
     }
 
     /** A last onder dwangsom in this state, by the shortest way with a zienswijze. */
-    private static Maatregel in(MaatregelStatus stand) {
+    private static Maatregel in(Maatregelstatus stand) {
         Maatregel maatregel = nieuw();
-        maatregel.bereidVoor(voorstel(DWANGSOM), Advies.EIGEN_AFWEGING, DWANGSOM, null);
-        if (stand == MaatregelStatus.CONCEPT) {
+        maatregel.bereidVoor(voorstel(DWANGSOM), Maatregeladvies.EIGEN_AFWEGING, DWANGSOM, null);
+        if (stand == Maatregelstatus.CONCEPT) {
             return maatregel;
         }
         verstuur(maatregel);
-        if (stand == MaatregelStatus.VOORNEMEN) {
+        if (stand == Maatregelstatus.VOORNEMEN) {
             return maatregel;
         }
         reageer(maatregel);
-        if (stand == MaatregelStatus.ZIENSWIJZE) {
+        if (stand == Maatregelstatus.ZIENSWIJZE) {
             return maatregel;
         }
         maatregel.stelOntwerpOp(ontwerp(14), DWANGSOM);
-        if (stand == MaatregelStatus.BESLUIT_VOORGELEGD) {
+        if (stand == Maatregelstatus.BESLUIT_VOORGELEGD) {
             return maatregel;
         }
-        if (stand == MaatregelStatus.AFGEZIEN) {
+        if (stand == Maatregelstatus.AFGEZIEN) {
             maatregel.besluit(Besluitkeuze.AFZIEN, "Te zwaar", DWANGSOM, null, BESLOTEN, "burgemeester");
             return maatregel;
         }
         stemIn(maatregel);
-        if (stand == MaatregelStatus.BESLOTEN) {
+        if (stand == Maatregelstatus.BESLOTEN) {
             return maatregel;
         }
-        maakBekend(maatregel, DWANGSOM, stand == MaatregelStatus.BEKENDGEMAAKT ? null : BEGUNSTIGD_TOT);
+        maakBekend(maatregel, DWANGSOM, stand == Maatregelstatus.BEKENDGEMAAKT ? null : BEGUNSTIGD_TOT);
         switch (stand) {
             case VOLDAAN -> maatregel.controleer(true, DAARNA, "Bedden weg", DAARNA);
             case INGETROKKEN -> maatregel.trekIn("Vergunning alsnog verleend");
@@ -577,7 +584,7 @@ class MaatregelTest {
     private static Maatregel nieuw() {
         return new Maatregel(
                 NUMMER,
-                new Aanleiding(
+                new Maatregelaanleiding(
                         Nummer.van("S-2026-00001"),
                         null,
                         "Bedden in een bedrijfspand",
@@ -676,5 +683,5 @@ class MaatregelTest {
         });
     }
 
-    private record Stap(Consumer<Maatregel> doen, Set<MaatregelStatus> mag) {}
+    private record Stap(Consumer<Maatregel> doen, Set<Maatregelstatus> mag) {}
 }

@@ -36,7 +36,7 @@ class BerichtenTest {
     private static final Nummer NUMMER = Nummer.van("S-2026-00001");
 
     private final Berichten berichten;
-    private final Verzendregister register;
+    private final Verzendlijst register;
     private final Testpost post;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ class BerichtenTest {
 
     BerichtenTest(
             Berichten berichten,
-            Verzendregister register,
+            Verzendlijst register,
             Testpost post,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -212,7 +212,7 @@ class BerichtenTest {
 
         assertThat(berichten.van(nummer)).singleElement().satisfies(regel -> {
             assertThat(regel.sjabloon()).isEqualTo(Sjabloon.BIJDRAGE_GEVRAAGD);
-            assertThat(regel.stand()).isEqualTo(Stand.BEZIG);
+            assertThat(regel.stand()).isEqualTo(Verzendstand.BEZIG);
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class AgendapuntTest {
 
     static final LocalDate VANDAAG = LocalDate.of(2026, 12, 7);
-    static final Weging WEGING = new Weging(2, 2, 2, false, Bron.EIGEN_WAARNEMING, 2, true, false, false, false, null);
-    static final Advies ADVIES = new Advies(Overleguitkomst.BESTUURLIJK_OPPAKKEN, 10, 1, "Omdat het zo is.");
+    static final Weging WEGING =
+            new Weging(2, 2, 2, false, Bronbetrouwbaarheid.EIGEN_WAARNEMING, 2, true, false, false, false, null);
+    static final Wegingsadvies ADVIES =
+            new Wegingsadvies(Overleguitkomst.BESTUURLIJK_OPPAKKEN, 10, 1, "Omdat het zo is.");
 
     @Test
     void een_agendapunt_wordt_gewogen_krijgt_advies_en_een_besluit() {
@@ -23,7 +26,7 @@ class AgendapuntTest {
         punt.adviseer(ADVIES);
         punt.besluit(besluit(voorstel(Overleguitkomst.OVERDRAGEN)));
 
-        assertThat(punt.status()).isEqualTo(AgendapuntStatus.BESLOTEN);
+        assertThat(punt.status()).isEqualTo(Agendapuntstatus.BESLOTEN);
         assertThat(punt.weging()).contains(WEGING);
         assertThat(punt.advies()).contains(ADVIES);
         assertThat(punt.besluit().orElseThrow().uitkomstSet()).containsExactly(Overleguitkomst.OVERDRAGEN);
@@ -58,7 +61,7 @@ class AgendapuntTest {
 
     @Test
     void alleen_een_open_punt_schuift_door() {
-        assertThat(doorgeschoven().status()).isEqualTo(AgendapuntStatus.DOORGESCHOVEN);
+        assertThat(doorgeschoven().status()).isEqualTo(Agendapuntstatus.DOORGESCHOVEN);
         assertThatThrownBy(() -> gewogen().schuifDoor())
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("al gewogen");
@@ -116,7 +119,7 @@ class AgendapuntTest {
 
     @Test
     void wat_niet_bij_de_uitkomst_hoort_wordt_niet_bewaard() {
-        AgendapuntBesluit besluit = besluit(new OverlegbesluitNemen.Voorstel(
+        Agendapuntbesluit besluit = besluit(new OverlegbesluitNemen.Voorstel(
                 Set.of(Overleguitkomst.VERRIJKEN),
                 "m",
                 "e",
@@ -152,8 +155,8 @@ class AgendapuntTest {
         return punt;
     }
 
-    private static AgendapuntBesluit besluit(OverlegbesluitNemen.Voorstel voorstel) {
-        return AgendapuntBesluit.van(voorstel, VANDAAG, "overlegvoorzitter");
+    private static Agendapuntbesluit besluit(OverlegbesluitNemen.Voorstel voorstel) {
+        return Agendapuntbesluit.van(voorstel, VANDAAG, "overlegvoorzitter");
     }
 
     private static OverlegbesluitNemen.Voorstel voorstel(Overleguitkomst... uitkomsten) {

@@ -72,7 +72,7 @@ class BeslistabellenTest {
             boolean partnerbehoefte,
             boolean eigenBevoegdheid,
             int aantalBronnen,
-            Bron bron,
+            Bronbetrouwbaarheid bron,
             String advies) {
         Map<String, Object> feiten = Map.of(
                 "slachtofferInGevaar", slachtofferInGevaar,
@@ -104,7 +104,7 @@ class BeslistabellenTest {
                 feiten.put("actueel", score / 4 % 4);
                 feiten.put("ernst", score / 16 + 1);
                 feiten.put("aantalBronnen", 1 + score % 2);
-                feiten.put("bron", Bron.values()[score % 4].name());
+                feiten.put("bron", Bronbetrouwbaarheid.values()[score % 4].name());
                 assertThat(ENGINE.evaluateDecisionTable(WEGEN, feiten)).hasSize(1);
             }
         }

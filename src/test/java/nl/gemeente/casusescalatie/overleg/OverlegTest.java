@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.junit.jupiter.api.Test;
 
 class OverlegTest {
@@ -25,7 +25,7 @@ class OverlegTest {
     void een_nieuw_overleg_is_gepland() {
         Overleg overleg = gepland();
 
-        assertThat(overleg.status()).isEqualTo(OverlegStatus.GEPLAND);
+        assertThat(overleg.status()).isEqualTo(Overlegstatus.GEPLAND);
         assertThat(overleg.aanvang()).isEqualTo(AANVANG);
         assertThat(overleg.peildatum()).isEqualTo(PEILDATUM);
     }
@@ -51,7 +51,7 @@ class OverlegTest {
         Overleg overleg = gepland();
         overleg.vervalt();
 
-        assertThat(overleg.status()).isEqualTo(OverlegStatus.GEANNULEERD);
+        assertThat(overleg.status()).isEqualTo(Overlegstatus.GEANNULEERD);
         assertThat(overleg.reden()).contains("Er wachten geen signalen op een besluit.");
         assertThatThrownBy(uitgenodigd()::vervalt).isInstanceOf(Weigering.class);
     }
@@ -61,7 +61,7 @@ class OverlegTest {
         assertThatThrownBy(gepland()::nodigUit)
                 .isInstanceOf(Weigering.class)
                 .hasMessage("Bepaal eerst wie de deelnemers zijn.");
-        assertThat(uitgenodigd().status()).isEqualTo(OverlegStatus.UITGENODIGD);
+        assertThat(uitgenodigd().status()).isEqualTo(Overlegstatus.UITGENODIGD);
     }
 
     @Test
@@ -91,7 +91,7 @@ class OverlegTest {
         overleg.nodigUit();
 
         assertThat(overleg.aanvang()).isEqualTo(AANVANG.plus(Duration.ofDays(7)));
-        assertThat(overleg.status()).isEqualTo(OverlegStatus.UITGENODIGD);
+        assertThat(overleg.status()).isEqualTo(Overlegstatus.UITGENODIGD);
         assertThatThrownBy(() -> overleg.verzet(NU, NU)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> gepland().verzet(AANVANG, NU)).isInstanceOf(Weigering.class);
     }
@@ -100,7 +100,7 @@ class OverlegTest {
     void een_overleg_gaat_open_met_voorzitter_deelnemers_en_geheimhouding() {
         Overleg overleg = open();
 
-        assertThat(overleg.status()).isEqualTo(OverlegStatus.GEHOUDEN);
+        assertThat(overleg.status()).isEqualTo(Overlegstatus.GEHOUDEN);
         assertThat(overleg.voorzitter()).contains("Voorzitter A");
         assertThat(overleg.geheimhouding()).isTrue();
         assertThat(overleg.geopendOp()).contains(NU);
@@ -180,7 +180,7 @@ class OverlegTest {
         Overleg uitgenodigd = uitgenodigd();
         uitgenodigd.annuleer("Voorzitter ziek");
 
-        assertThat(gepland.status()).isEqualTo(OverlegStatus.GEANNULEERD);
+        assertThat(gepland.status()).isEqualTo(Overlegstatus.GEANNULEERD);
         assertThat(uitgenodigd.reden()).contains("Voorzitter ziek");
         assertThatThrownBy(() -> open().annuleer("Te laat")).isInstanceOf(Weigering.class);
     }
@@ -198,7 +198,7 @@ class OverlegTest {
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("Nog niet elk signaal");
         overleg.sluitAf("Kort", "Actie", 0);
-        assertThat(overleg.status()).isEqualTo(OverlegStatus.AFGESLOTEN);
+        assertThat(overleg.status()).isEqualTo(Overlegstatus.AFGESLOTEN);
         assertThat(overleg.samenvatting()).contains("Kort");
         assertThat(overleg.actiepunten()).contains("Actie");
         assertThatThrownBy(() -> overleg.sluitAf("Nog eens", null, 0)).isInstanceOf(Weigering.class);

@@ -9,13 +9,13 @@ public final class Invullingen {
     private Invullingen() {}
 
     /** Privacycheck 1 with yes and a reason everywhere. */
-    public static List<Invulling> goed() {
+    public static List<Checkinvulling> goed() {
         return goed("Nodig om te beslissen of wij dit oppakken.");
     }
 
-    public static List<Invulling> goed(String reden) {
+    public static List<Checkinvulling> goed(String reden) {
         return Stream.of("GRONDSLAG", "DOEL", "VERENIGBAAR", "NOODZAAK", "PROPORTIONALITEIT", "SUBSIDIARITEIT")
-                .map(code -> new Invulling(code, true, reden))
+                .map(code -> new Checkinvulling(code, true, reden))
                 .toList();
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.junit.jupiter.api.Test;
 
 class PrivacycheckRegelsTest {
@@ -32,7 +32,7 @@ class PrivacycheckRegelsTest {
                 .isInstanceOfSatisfying(
                         Weigering.class, e -> assertThat(e.veld()).isEqualTo("bronnen"));
         assertThatThrownBy(() -> Privacycheck.opDelen(
-                        SIGNAAL, Fase.NA_HET_BESLUIT, null, List.of(), antwoorden(true), NU, "ans"))
+                        SIGNAAL, Checkfase.NA_HET_BESLUIT, null, List.of(), antwoorden(true), NU, "ans"))
                 .isInstanceOfSatisfying(
                         Weigering.class, e -> assertThat(e.veld()).isEqualTo("partners"));
     }
@@ -40,8 +40,8 @@ class PrivacycheckRegelsTest {
     @Test
     void wie_niet_genoemd_is_krijgt_niets() {
         Deling politie = new Deling(Ketenpartner.POLITIE, Gegevensklasse.GEMEENTELIJK, Grondslag.AVG_EIGEN_TAAK);
-        Privacycheck check =
-                Privacycheck.opDelen(SIGNAAL, Fase.NA_HET_BESLUIT, null, List.of(politie), antwoorden(true), NU, "ans");
+        Privacycheck check = Privacycheck.opDelen(
+                SIGNAAL, Checkfase.NA_HET_BESLUIT, null, List.of(politie), antwoorden(true), NU, "ans");
 
         assertThat(check.met(Ketenpartner.POLITIE)).contains(politie);
         assertThat(check.met(Ketenpartner.NLA)).isEmpty();
@@ -51,9 +51,9 @@ class PrivacycheckRegelsTest {
         return Privacycheck.opBronnen(SIGNAAL, Map.of("BEWONING", "Bewoning"), antwoorden(voldaan), NU, "ans");
     }
 
-    private static List<Antwoord> antwoorden(Boolean... voldaan) {
+    private static List<Checkantwoord> antwoorden(Boolean... voldaan) {
         return Arrays.stream(voldaan)
-                .map(ja -> new Antwoord(Fase.BRONNENONDERZOEK, "NOODZAAK", 1, ja, "Daarom."))
+                .map(ja -> new Checkantwoord(Checkfase.BRONNENONDERZOEK, "NOODZAAK", 1, ja, "Daarom."))
                 .toList();
     }
 }

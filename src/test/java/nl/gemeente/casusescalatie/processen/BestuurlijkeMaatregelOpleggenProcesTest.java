@@ -12,11 +12,11 @@ import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.maatregel.MaatregelOpenen;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenOpenen;
 import nl.gemeente.casusescalatie.maatregel.Maatregelproef;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
+import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelenOpenen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -76,7 +76,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         assertThat(variabele(maatregel, "advies")).isEqualTo("SLUITING_PAND");
         assertThat(groep(maatregel, "maatregel-voorbereiden")).isEqualTo("jurist");
         loop.voorbereid(maatregel, "SLUITING", Maatregelloop.metVoornemen());
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.VOORNEMEN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOORNEMEN);
         assertThat(zinnen(maatregel)).contains("Het voornemen gaat uit. Reageren kan tot en met 7 december 2026.");
 
         assertThat(groep(maatregel, "zienswijze-vastleggen")).isEqualTo("jurist");
@@ -100,7 +100,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                 "Is het pand verzegeld?");
         tenUitvoer(maatregel, Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", VANDAAG, "verzegeld", "true"));
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.loopt(maatregel, Maatregelloop.PROCES)).isFalse();
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_tenUitvoerGelegd");
         assertThat(baan.loopt(maatregel, "bezwaartermijn-bewaken")).isTrue();
@@ -138,7 +138,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         assertThat(baan.openFormulieren(maatregel)).containsExactly("ontwerpbesluit-opstellen");
         assertThat(variabele(maatregel, "zienswijze")).isEqualTo("GEEN");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.ZIENSWIJZE);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.ZIENSWIJZE);
     }
 
     @Test
@@ -175,7 +175,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         assertThat(baan.openFormulieren(maatregel)).isEmpty();
         assertThat(baan.loopt(maatregel, "bezwaartermijn-bewaken")).isFalse();
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
     }
 
     @Test
@@ -192,7 +192,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                 "groepsaanpak-starten",
                 Map.of("trekker", "Jeugdteam", "gestartOp", "2026-12-01", "afspraken", "Wekelijks overleg"));
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_groepsaanpakGestart");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
     }
 
     @Test
@@ -216,14 +216,14 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                         "LAST_ONDER_DWANGSOM",
                         "toelichting",
                         "Sluiten is te zwaar"));
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.CONCEPT);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.CONCEPT);
         assertThat(tekst(maatregel, Rol.JURIST)).contains("Gewenst: last onder dwangsom", "Sluiten is te zwaar");
         loop.voorbereid(maatregel, "LAST_ONDER_DWANGSOM", Map.of());
         loop.ontworpen(maatregel, Maatregelloop.dwangsom(14));
         loop.besloten(maatregel, "AFZIEN");
 
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_afgezien");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.AFGEZIEN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.AFGEZIEN);
     }
 
     @Test
@@ -250,9 +250,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                             schrijver, "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD")),
                     "vier ogen");
         }
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.BESLUIT_VOORGELEGD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BESLUIT_VOORGELEGD);
         loop.rondAfDoor("c.uil", "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD"));
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.BESLOTEN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BESLOTEN);
     }
 
     @Test
@@ -273,7 +273,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         geweigerd(
                 () -> baan.rondAfAls("toezicht", maatregel, "maatregel-voorbereiden", Map.of()),
                 "Deze taak hoort bij een andere rol.");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.CONCEPT);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.CONCEPT);
 
         loop.voorbereid(maatregel, "LAST_ONDER_BESTUURSDWANG", Map.of("procedure", "REEDS_GEHOORD"));
         geweigerd(() -> loop.ontworpen(maatregel, Map.of()), "Krijgt men eerst tijd");
@@ -313,7 +313,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         geweigerd(() -> loop.besloten(tweede, "AKKOORD"), "Awb 5:6");
         loop.besloten(tweede, "AFZIEN");
-        assertThat(stand(tweede)).isEqualTo(MaatregelStatus.AFGEZIEN);
+        assertThat(stand(tweede)).isEqualTo(Maatregelstatus.AFGEZIEN);
     }
 
     @Test
@@ -358,7 +358,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         klok.zet(LocalDateTime.of(2026, 11, 25, 10, 0));
         geweigerd(() -> loop.bekendgemaakt(pand, "2026-11-24"), "Politie of OM had op dat moment gevraagd te wachten");
         loop.bekendgemaakt(pand, VANDAAG);
-        assertThat(stand(pand)).isEqualTo(MaatregelStatus.BEKENDGEMAAKT);
+        assertThat(stand(pand)).isEqualTo(Maatregelstatus.BEKENDGEMAAKT);
         assertThat(baan.actief(pand)).contains("event_opschortingOpgeheven");
     }
 
@@ -367,13 +367,13 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer voldaan = loop.sluitingBekendgemaakt(VANDAAG);
         tenUitvoer(voldaan, Map.of("uitkomst", "NIET_NODIG", "uitgevoerdOp", VANDAAG));
         assertThat(baan.doorlopen(voldaan)).contains("endEvent_overtredingBeeindigd", "endEvent_alsnogVoldaan");
-        assertThat(stand(voldaan)).isEqualTo(MaatregelStatus.VOLDAAN);
+        assertThat(stand(voldaan)).isEqualTo(Maatregelstatus.VOLDAAN);
 
         Nummer ingetrokken = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         baan.rondAf(
                 ingetrokken, "begunstigingstermijn-bewaken", Map.of("keuze", "INTREKKEN", "reden", "Verkeerd adres"));
         assertThat(baan.doorlopen(ingetrokken)).contains("endEvent_besluitIngetrokken");
-        assertThat(stand(ingetrokken)).isEqualTo(MaatregelStatus.INGETROKKEN);
+        assertThat(stand(ingetrokken)).isEqualTo(Maatregelstatus.INGETROKKEN);
     }
 
     @Test
@@ -433,7 +433,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", alles);
     }
 
-    private MaatregelStatus stand(Nummer maatregel) {
+    private Maatregelstatus stand(Nummer maatregel) {
         return maatregelen.stand(maatregel);
     }
 

@@ -16,25 +16,25 @@ import java.util.UUID;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.bewaartermijn.SignaalVernietigen;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
+import nl.gemeente.casusescalatie.melden.Bijlagen;
+import nl.gemeente.casusescalatie.melden.ConceptVersturen;
+import nl.gemeente.casusescalatie.melden.Meldconcepten;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processtart;
-import nl.gemeente.casusescalatie.signaal.Bijlagen;
-import nl.gemeente.casusescalatie.signaal.ConceptVersturen;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
-import nl.gemeente.casusescalatie.signaal.Meldconcepten;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalVernietigen;
-import nl.gemeente.casusescalatie.signaal.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
+import nl.gemeente.casusescalatie.signaal.verband.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -53,7 +53,7 @@ class BewaartermijnTest {
     private static final Map<String, Object> ELDERS =
             Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED");
     private static final Melding.Locatie PLEK =
-            new Melding.Locatie("2171ZW", 4107, null, LocatieSoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
+            new Melding.Locatie("2171ZW", 4107, null, Locatiesoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
 
     private final int poort;
     private final Procesbaan baan;
@@ -61,7 +61,7 @@ class BewaartermijnTest {
     private final Meldconcepten concepten;
     private final Bijlagen bijlagen;
     private final ConceptVersturen versturen;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
     private final BelangVastleggen belang;
     private final VerbandBeoordelen verbandoordeel;
     private final Verbanden verbanden;
@@ -82,7 +82,7 @@ class BewaartermijnTest {
             Meldconcepten concepten,
             Bijlagen bijlagen,
             ConceptVersturen versturen,
-            Privacychecks checks,
+            Privacytoetsing checks,
             BelangVastleggen belang,
             VerbandBeoordelen verbandoordeel,
             Verbanden verbanden,
@@ -115,7 +115,7 @@ class BewaartermijnTest {
     @Test
     void randgeval_7_wat_elders_speelt_wordt_overgedragen_en_na_de_termijn_is_er_niets_meer_van_te_vinden() {
         Nummer buur = loop.gemeld(Meldingen.melding()
-                .met(new Melding.Locatie("2171ZW", 4107, null, LocatieSoort.BEDRIJF, null, null, null)));
+                .met(new Melding.Locatie("2171ZW", 4107, null, Locatiesoort.BEDRIJF, null, null, null)));
         sluitMetMerkenOveral(buur);
         assertThat(tabellen.waarStaatOveral("erk7"))
                 .extracting(gevonden -> gevonden.replaceFirst(" .*", ""))
@@ -231,7 +231,7 @@ class BewaartermijnTest {
         Nummer zonderTermijn = loop.beoordeeld(
                 kaal().omschrijving("blijft-3"),
                 Map.of("mensenhandel", "NIET_VAST_TE_STELLEN", "uitkomst", "NIET_VAST_TE_STELLEN"));
-        Melding.Locatie hier = new Melding.Locatie("2171ZW", 4109, null, LocatieSoort.BEDRIJF, null, null, null);
+        Melding.Locatie hier = new Melding.Locatie("2171ZW", 4109, null, Locatiesoort.BEDRIJF, null, null, null);
         Nummer loopt = loop.gemeld(Meldingen.melding().met(hier));
         Nummer hoortErbij = loop.beoordeeld(Meldingen.melding().met(hier).omschrijving("blijft-4"), ONGEGROND);
         verbandoordeel.beoordeel(hoortErbij, loopt, Verbandstand.BEVESTIGD, "Hetzelfde huis.", "aandachtsfunctionaris");

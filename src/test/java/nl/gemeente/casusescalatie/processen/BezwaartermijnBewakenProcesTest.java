@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
+import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -103,7 +103,7 @@ class BezwaartermijnBewakenProcesTest {
                         "verslag",
                         "Het pand is dicht"));
 
-        assertThat(maatregelen.stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(maatregelen.stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.openFormulieren(maatregel)).containsExactly("bezwaar-vastleggen");
     }
 

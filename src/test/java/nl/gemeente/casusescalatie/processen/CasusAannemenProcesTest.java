@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
-import nl.gemeente.casusescalatie.casus.CasusStatus;
 import nl.gemeente.casusescalatie.casus.Casusproef;
-import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -68,7 +68,7 @@ class CasusAannemenProcesTest {
         loop.getoetst(casus);
         assertThat(baan.groep(baan.taak(casus, "casus-aanbieden"))).isEqualTo(ROL);
         loop.aangeboden(casus);
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.AANGEBODEN);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.AANGEBODEN);
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-riec-antwoord");
         assertThat(baan.groep(baan.taak(casus, "casus-riec-antwoord"))).isEqualTo(ROL);
         loop.rondAf(casus, "casus-riec-antwoord", Casusloop.GEACCEPTEERD);
@@ -89,7 +89,7 @@ class CasusAannemenProcesTest {
         geweigerd(
                 () -> loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
                 "vragen over volledigheid open");
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.GETOETST);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.GETOETST);
         geweigerd(
                 () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
                 "Deze taak hoort bij een andere rol.");
@@ -126,7 +126,7 @@ class CasusAannemenProcesTest {
                 "casus-riec-antwoord",
                 Map.of("antwoord", "GEWEIGERD", "beantwoordOp", "2026-11-23", "reden", "Geen capaciteit"));
 
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.NIET_AANGENOMEN);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.NIET_AANGENOMEN);
         neemTerug();
         assertThat(zinnen(signaal)).anyMatch(zin -> zin.contains("het RIEC neemt die niet aan."));
     }

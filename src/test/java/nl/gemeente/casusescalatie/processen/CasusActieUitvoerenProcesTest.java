@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
 import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
@@ -20,8 +20,8 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
-import nl.gemeente.casusescalatie.termijn.Taakbewaking;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.taak.Taakbewaking;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
@@ -96,7 +96,7 @@ class CasusActieUitvoerenProcesTest {
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .allSatisfy(taak -> assertThat(baan.groep(taak)).isEqualTo(ROL))
                 .extracting(taak ->
-                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), TijdInstellingen.ZONE))
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Tijdinstellingen.ZONE))
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 15));
         assertThat(tekst(Rol.CASUSREGISSEUR))
                 .contains("Huisvesting, actie 1", "Door: Politie (Toezicht)", "Arbeid, actie 2", "Door: de gemeente");
@@ -132,7 +132,7 @@ class CasusActieUitvoerenProcesTest {
 
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .extracting(taak ->
-                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), TijdInstellingen.ZONE))
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Tijdinstellingen.ZONE))
                 .containsExactly(LocalDate.of(2027, 2, 1));
     }
 

@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
-import nl.gemeente.casusescalatie.casus.CasusStatus;
 import nl.gemeente.casusescalatie.casus.Casusproef;
-import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -44,7 +44,7 @@ class CasusBehandelenProcesTest {
     private final DossierLezen dossiers;
     private final Tijdlijn tijdlijn;
     private final Verbanden verbanden;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final RuntimeService runtime;
 
     private Nummer signaal;
@@ -60,7 +60,7 @@ class CasusBehandelenProcesTest {
             DossierLezen dossiers,
             Tijdlijn tijdlijn,
             Verbanden verbanden,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             RuntimeService runtime) {
         this.baan = baan;
         this.proef = proef;
@@ -83,18 +83,18 @@ class CasusBehandelenProcesTest {
 
     @Test
     void een_casus_wordt_getoetst_verrijkt_geanalyseerd_gevolgd_en_afgesloten() {
-        status(CasusStatus.INTAKE);
+        status(Casusstatus.INTAKE);
         loop.aangenomen(casus);
-        status(CasusStatus.GEACCEPTEERD);
+        status(Casusstatus.GEACCEPTEERD);
         loop.vraag(casus, "POLITIE", "BELASTINGDIENST");
         loop.beantwoord(casus, "Er is een hit");
-        status(CasusStatus.VERRIJKING);
+        status(Casusstatus.VERRIJKING);
         loop.geweigerd(casus, "Loopt een eigen onderzoek");
-        status(CasusStatus.ANALYSE);
+        status(Casusstatus.ANALYSE);
         rondAf("casus-analyseren", Casusloop.analyse("ANDERS", false, false, false));
         assertThat(variabele("interventieAdvies")).isEqualTo("GEEN");
         rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN"));
-        status(CasusStatus.MONITORING);
+        status(Casusstatus.MONITORING);
         rondAf(
                 "casus-monitoren",
                 Map.of("bevinding", "Nog onrustig", "vervolg", "VERLENGEN", "monitorDatum", "2026-12-14"));
@@ -106,7 +106,7 @@ class CasusBehandelenProcesTest {
                 "hier staat een naam, adres of nummer in");
         rondAf("casus-afsluiten", afsluiting("Vraag eerder naar de huurder."));
 
-        status(CasusStatus.AFGESLOTEN);
+        status(Casusstatus.AFGESLOTEN);
         assertThat(baan.loopt(casus, PROCES)).isFalse();
         assertThat(baan.doorlopen(casus)).contains("endEvent_casusAfgesloten");
         assertThat(zinnen(signaal))
@@ -117,7 +117,7 @@ class CasusBehandelenProcesTest {
     void een_casus_die_niet_onder_het_convenant_hoort_gaat_terug_naar_de_gemeente() {
         rondAf("casus-toetsen", Casusloop.toets("false"));
 
-        status(CasusStatus.NIET_CONVENANTWAARDIG);
+        status(Casusstatus.NIET_CONVENANTWAARDIG);
         assertThat(baan.groep(baan.taak(casus, "casus-terugnemen"))).isEqualTo("aandachtsfunctionaris");
         baan.rondAfAls(
                 "aandachtsfunctionaris",
@@ -166,7 +166,7 @@ class CasusBehandelenProcesTest {
         loop.zonderActies(casus);
         geweigerd(() -> rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE"))), "politie én OM akkoord");
         rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
-        status(CasusStatus.UITVOERING);
+        status(Casusstatus.UITVOERING);
         rondAf(
                 "casus-overdragen",
                 Map.of(
@@ -179,7 +179,7 @@ class CasusBehandelenProcesTest {
                         "toelichting",
                         "Besproken in het overleg"));
 
-        status(CasusStatus.MONITORING);
+        status(Casusstatus.MONITORING);
         rondAf("casus-monitoren", Map.of("bevinding", "Ook arbeid", "vervolg", "NIEUWE_INTERVENTIE"));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
     }
@@ -362,7 +362,7 @@ class CasusBehandelenProcesTest {
         geweigerd(
                 () -> rondAf("casus-toetsen", zonderAntwoord),
                 "Mogen de gegevens voor dit doel worden gebruikt? Kies een antwoord.");
-        status(CasusStatus.INTAKE);
+        status(Casusstatus.INTAKE);
     }
 
     private void totKeuze(String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
@@ -394,7 +394,7 @@ class CasusBehandelenProcesTest {
         return Map.of("afgestemdMet", met, "uitkomst", uitkomst, "toelichting", "Gebeld met beide");
     }
 
-    private void status(CasusStatus status) {
+    private void status(Casusstatus status) {
         assertThat(casussen.lees(casus).status()).isEqualTo(status);
     }
 

@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
-import nl.gemeente.casusescalatie.casus.CasusStatus;
 import nl.gemeente.casusescalatie.casus.Casusproef;
-import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -99,7 +99,7 @@ class CasusBijdragenOphalenProcesTest {
 
         assertThat(baan.doorlopen(casus)).contains("endEvent_bijdragenBinnen");
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.ANALYSE);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.ANALYSE);
     }
 
     @Test
@@ -138,7 +138,7 @@ class CasusBijdragenOphalenProcesTest {
         loop.vraag(casus, "UWV", false, "2026-12-14");
 
         assertThat(baan.jobsVan(casus).stream()
-                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), TijdInstellingen.ZONE)))
+                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Tijdinstellingen.ZONE)))
                 .containsExactlyInAnyOrder(
                         LocalDate.of(2026, 12, 8),
                         LocalDate.of(2026, 12, 15),
@@ -212,7 +212,7 @@ class CasusBijdragenOphalenProcesTest {
         assertThat(zinnen().stream().filter(zin -> zin.startsWith("Geweigerd: iemand wilde")))
                 .hasSize(3);
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.GEACCEPTEERD);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.GEACCEPTEERD);
         assertThat(post.berichten()).isEmpty();
     }
 

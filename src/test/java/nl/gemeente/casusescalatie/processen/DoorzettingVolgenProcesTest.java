@@ -11,15 +11,15 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetten;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
-import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
-import nl.gemeente.casusescalatie.routekaart.Doorzetten;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -136,7 +136,7 @@ class DoorzettingVolgenProcesTest {
 
         assertThat(baan.groep(baan.taak(signaal, "vervanging-bevestigen"))).isEqualTo("aandachtsfunctionaris");
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
                 .containsExactly(
                         tuple(Ketenpartner.SHOP, Doorzetstatus.GEWEIGERD),
                         tuple(Ketenpartner.NLA, Doorzetstatus.KLAARGEZET));
@@ -171,7 +171,7 @@ class DoorzettingVolgenProcesTest {
                 signaal, "vervanging-bevestigen", Map.of("keuze", "GEEN_PARTNER", "motivering", "Wij doen het zelf."));
 
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
                 .containsExactly(
                         tuple(Ketenpartner.SHOP, Doorzetstatus.GEWEIGERD),
                         tuple(Ketenpartner.NLA, Doorzetstatus.INGETROKKEN),
@@ -251,7 +251,7 @@ class DoorzettingVolgenProcesTest {
                 "aandachtsfunctionaris");
     }
 
-    private DoorzettingBeeld beeld() {
+    private Doorzettingsbeeld beeld() {
         return doorzettingen.van(signaal).get(0);
     }
 

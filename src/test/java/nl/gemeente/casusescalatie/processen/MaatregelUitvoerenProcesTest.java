@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.maatregel.MaatregelStatus;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
+import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -45,11 +45,11 @@ class MaatregelUitvoerenProcesTest {
         geweigerd(() -> controleer(maatregel, LAATSTE_DAG, "NIET_VOLDAAN"), "nog binnen de termijn");
         controleer(maatregel, "2026-12-08", "NIET_VOLDAAN");
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.GECONTROLEERD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.GECONTROLEERD);
         assertThat(groep(maatregel, "maatregel-ten-uitvoer-leggen")).isEqualTo("toezicht");
         geweigerd(() -> legTenUitvoer(maatregel, LAATSTE_DAG), "begunstigingstermijn nog");
         legTenUitvoer(maatregel, "2026-12-08");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.TEN_UITVOER_GELEGD);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_uitgevoerd", "endEvent_tenUitvoerGelegd");
     }
 
@@ -59,7 +59,7 @@ class MaatregelUitvoerenProcesTest {
         termijnVerstrijkt(maatregel);
         controleer(maatregel, "2026-12-08", "VOLDAAN");
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.VOLDAAN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_voldaan", "endEvent_overtredingBeeindigd");
     }
 
@@ -69,11 +69,11 @@ class MaatregelUitvoerenProcesTest {
         bewaak(maatregel, Map.of("keuze", "CONTROLEREN"));
         controleer(maatregel, VANDAAG, "NIET_VOLDAAN");
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.BEGUNSTIGING);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BEGUNSTIGING);
         assertThat(baan.openFormulieren(maatregel)).contains("begunstigingstermijn-bewaken");
         bewaak(maatregel, Map.of("keuze", "CONTROLEREN"));
         controleer(maatregel, VANDAAG, "VOLDAAN");
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.VOLDAAN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
     }
 
     @Test
@@ -102,7 +102,7 @@ class MaatregelUitvoerenProcesTest {
         geweigerd(() -> bewaak(maatregel, Map.of("keuze", "INTREKKEN")), "Waarom?");
         bewaak(maatregel, Map.of("keuze", "INTREKKEN", "reden", "Verkeerd adres"));
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.INGETROKKEN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.INGETROKKEN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_ingetrokken");
     }
 
@@ -115,7 +115,7 @@ class MaatregelUitvoerenProcesTest {
                 "maatregel-ten-uitvoer-leggen",
                 Map.of("uitkomst", "NIET_NODIG", "uitgevoerdOp", VANDAAG, "verslag", "Het pand was leeg"));
 
-        assertThat(stand(maatregel)).isEqualTo(MaatregelStatus.VOLDAAN);
+        assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_alsnogVoldaan");
     }
 
@@ -178,7 +178,7 @@ class MaatregelUitvoerenProcesTest {
                 Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", dag, "verslag", "De dwangsom is verbeurd"));
     }
 
-    private MaatregelStatus stand(Nummer maatregel) {
+    private Maatregelstatus stand(Nummer maatregel) {
         return maatregelen.stand(maatregel);
     }
 

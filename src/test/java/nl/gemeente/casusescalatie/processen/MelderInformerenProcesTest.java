@@ -13,9 +13,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -62,7 +62,7 @@ class MelderInformerenProcesTest {
         baan.voerJobsUit(signaal);
         assertThat(signalen.lees(signaal).status())
                 .as("a melder who wants to hear is told by a person first")
-                .isNotEqualTo(SignaalStatus.AFGESLOTEN);
+                .isNotEqualTo(Signaalstatus.AFGESLOTEN);
         assertThat(onderwerpen()).hasSize(1);
 
         baan.rondAf(
@@ -89,7 +89,7 @@ class MelderInformerenProcesTest {
         baan.rondAf(signaal, "signaal-beoordelen", ONGEGROND);
         baan.voerJobsUit(signaal);
 
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);
         assertThat(onderwerpen()).isEmpty();
         assertThat(baan.openFormulieren(signaal)).isEmpty();
     }

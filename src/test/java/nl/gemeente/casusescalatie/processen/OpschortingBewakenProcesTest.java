@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -35,7 +35,7 @@ class OpschortingBewakenProcesTest {
 
     private final Procesbaan baan;
     private final Processtart start;
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
     private final Nummers nummers;
     private final Verbanden verbanden;
     private final Tijdlijn tijdlijn;
@@ -47,7 +47,7 @@ class OpschortingBewakenProcesTest {
     OpschortingBewakenProcesTest(
             Procesbaan baan,
             Processtart start,
-            Opschortingen opschortingen,
+            Opschortingswacht opschortingen,
             Nummers nummers,
             Verbanden verbanden,
             Tijdlijn tijdlijn,

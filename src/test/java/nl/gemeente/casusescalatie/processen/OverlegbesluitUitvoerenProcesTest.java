@@ -15,18 +15,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.privacy.Fase;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.privacy.Checkfase;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.signaal.OverlegbesluitVastleggen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
 import nl.gemeente.casusescalatie.support.Formuliervuller;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -60,7 +60,7 @@ class OverlegbesluitUitvoerenProcesTest {
     private final DoorzettingenLezen doorzettingen;
     private final ManagementService jobs;
     private final Testpost post;
-    private final Privacychecks privacychecks;
+    private final Privacytoetsing privacychecks;
     private final Testklok klok;
     private final JdbcClient database;
 
@@ -75,7 +75,7 @@ class OverlegbesluitUitvoerenProcesTest {
             DoorzettingenLezen doorzettingen,
             ManagementService jobs,
             Testpost post,
-            Privacychecks privacychecks,
+            Privacytoetsing privacychecks,
             Testklok klok,
             JdbcClient database) {
         this.baan = baan;
@@ -283,7 +283,7 @@ class OverlegbesluitUitvoerenProcesTest {
     void het_formulier_stelt_de_vragen_van_de_lijst() throws IOException {
         String formulier = Files.readString(Path.of("forms", "privacycheck-na-besluit.form"));
 
-        assertThat(privacychecks.vragen(Fase.NA_HET_BESLUIT)).hasSize(2).allSatisfy(vraag -> assertThat(formulier)
+        assertThat(privacychecks.vragen(Checkfase.NA_HET_BESLUIT)).hasSize(2).allSatisfy(vraag -> assertThat(formulier)
                 .containsPattern(
                         "\"key\": \"%s\",\\s+\"label\": \"%s\"".formatted(vraag.veld(), Pattern.quote(vraag.vraag()))));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
-import nl.gemeente.casusescalatie.overleg.VerslagLezen;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagLezen;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Deur;

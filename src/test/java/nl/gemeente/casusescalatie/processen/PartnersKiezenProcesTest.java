@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
-import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
@@ -85,7 +85,7 @@ class PartnersKiezenProcesTest {
         assertThat(baan.doorlopen(signaal)).contains("endEvent_doorgezet");
         assertThat(doorzettingen.van(signaal))
                 .hasSize(3)
-                .extracting(DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::status)
                 .containsOnly(Doorzetstatus.AANGEBODEN);
     }
 
@@ -98,7 +98,7 @@ class PartnersKiezenProcesTest {
 
         assertThat(post.berichten()).isEmpty();
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::status)
                 .containsExactly(Doorzetstatus.INGETROKKEN);
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-doorzetten");
         weigert(
@@ -169,7 +169,7 @@ class PartnersKiezenProcesTest {
 
     private List<String> velden(int plaats) {
         return doorzettingen.van(signaal).get(plaats).gedeeld().stream()
-                .map(DoorzettingBeeld.Deel::label)
+                .map(Doorzettingsbeeld.Deel::label)
                 .toList();
     }
 

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.support.Deur;
@@ -64,7 +64,7 @@ class RandgevallenTest {
     void randgeval_1_een_signaal_met_plek_en_slachtoffer_volgt_beide_kaarten_en_gaat_naar_twee_partners() {
         signaal = loop.beoordeeld(
                 Meldingen.melding()
-                        .met(new Melding.Locatie("2171ZZ", 4100, null, LocatieSoort.BEDRIJF, null, null, null)),
+                        .met(new Melding.Locatie("2171ZZ", 4100, null, Locatiesoort.BEDRIJF, null, null, null)),
                 Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
         volgPersoon(JA);
         rondAf(LOCATIE + "acuut", NEE);
@@ -81,7 +81,7 @@ class RandgevallenTest {
         loop.zetDoor(signaal, doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
 
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner)
+                .extracting(Doorzettingsbeeld::partner)
                 .containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
         assertThat(aantal(
                         "select count(*) from signaal where locatie_postcode = '2171ZZ' and locatie_huisnummer = 4100"))
@@ -114,9 +114,9 @@ class RandgevallenTest {
 
         assertThat(doorzettingen.van(signaal)).singleElement().satisfies(geteld -> {
             assertThat(geteld.partner()).isEqualTo(Ketenpartner.COMENSHA);
-            assertThat(geteld.gedeeld()).noneMatch(DoorzettingBeeld.Deel::overSlachtoffer);
+            assertThat(geteld.gedeeld()).noneMatch(Doorzettingsbeeld.Deel::overSlachtoffer);
             assertThat(geteld.gedeeld())
-                    .extracting(DoorzettingBeeld.Deel::waarde)
+                    .extracting(Doorzettingsbeeld.Deel::waarde)
                     .noneMatch(waarde -> waarde.contains("erk-"));
         });
         assertThat(aantal(

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
-import nl.gemeente.casusescalatie.routekaart.Doorzetstatus;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -135,7 +135,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
 
         assertThat(doorzettingen.van(nummer))
                 .singleElement()
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
                 .containsExactly(Ketenpartner.VEILIG_THUIS, Doorzetstatus.AANGEBODEN);
         assertThat(baan.openFormulieren(nummer))
                 .containsExactly(
@@ -158,7 +158,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         eindigtMet("VEILIG_THUIS");
         assertThat(doorzettingen.van(nummer))
                 .singleElement()
-                .extracting(DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::status)
                 .isEqualTo(Doorzetstatus.ONTVANGEN);
     }
 
@@ -194,7 +194,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         rondAf("veilig-thuis", melding("2026-11-23"));
 
         assertThat(doorzettingen.van(nummer))
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::status)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
                 .containsExactly(
                         tuple(Ketenpartner.VEILIG_THUIS, Doorzetstatus.GEWEIGERD),
                         tuple(Ketenpartner.VEILIG_THUIS, Doorzetstatus.ONTVANGEN));

@@ -11,8 +11,8 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -49,7 +49,7 @@ class SignaalAfwegenProcesTest {
 
     @Test
     void een_signaal_wacht_op_de_agenda_tot_het_overleg_besluit() {
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(baan.actief(signaal)).contains("event_overlegBesluitGenomen");
         assertThat(baan.openFormulieren(signaal)).isEmpty();
     }
@@ -90,7 +90,7 @@ class SignaalAfwegenProcesTest {
                                 .toInstant()));
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
 
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         loop.besluit(signaal, null, Overleguitkomst.AFSLUITEN);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -109,7 +109,7 @@ class SignaalAfwegenProcesTest {
                 .hasMessageContaining("andere rol");
         baan.rondAf(signaal, "signaal-aanvullen", Map.of("aanvulling", "Het pand is bewoond."));
 
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
 
     @Test
@@ -117,9 +117,9 @@ class SignaalAfwegenProcesTest {
         loop.besluit(signaal, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.VERRIJKEN);
 
         baan.rondAf(signaal, "signaal-aanvullen", Map.of("aanvulling", "Het pand is bewoond."));
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGEWOGEN);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGEWOGEN);
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SignaalAfwegenProcesTest {
         Nummer controle = controles().get(0);
 
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(baan.loopt(controle, "integrale-controle-uitvoeren")).isTrue();
         loop.besluit(signaal, null, Overleguitkomst.AFSLUITEN);
         assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalAfgewogen");

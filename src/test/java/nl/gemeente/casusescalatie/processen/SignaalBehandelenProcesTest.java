@@ -13,25 +13,25 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
+import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingBeeld;
-import nl.gemeente.casusescalatie.routekaart.DoorzettingenLezen;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
-import nl.gemeente.casusescalatie.termijn.Ladderpost;
+import nl.gemeente.casusescalatie.taak.Ladderpost;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
@@ -185,7 +185,7 @@ class SignaalBehandelenProcesTest {
 
         eindigt("endEvent_buitenScope");
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner)
+                .extracting(Doorzettingsbeeld::partner)
                 .containsExactly(Ketenpartner.POLITIE);
         assertThat(database.sql(
                                 "select count(*) from signaal s join signaal_vorm v using (nummer) where s.nummer = ? and v.vorm = 'ORGAAN' and s.afsluitreden = 'BUITEN_SCOPE'")
@@ -254,7 +254,7 @@ class SignaalBehandelenProcesTest {
         assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-beoordelen", Signaalloop.oordeel(Map.of())))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.VERRIJKT);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.VERRIJKT);
     }
 
     @Test
@@ -296,7 +296,7 @@ class SignaalBehandelenProcesTest {
 
         eindigt("endEvent_overgedragen");
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::doel, DoorzettingBeeld::grondslag)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::doel, Doorzettingsbeeld::grondslag)
                 .containsExactly(
                         tuple(Ketenpartner.SHOP, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK),
                         tuple(Ketenpartner.NLA, "Onderzoek en hulp.", Grondslag.AVG_EIGEN_TAAK));
@@ -375,7 +375,7 @@ class SignaalBehandelenProcesTest {
         baan.rondAf(signaal, PERSOON + "minderjarig", JA);
 
         assertThat(doorzettingen.van(signaal))
-                .extracting(DoorzettingBeeld::partner, DoorzettingBeeld::grondslag)
+                .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::grondslag)
                 .containsExactly(tuple(Ketenpartner.VEILIG_THUIS, Grondslag.MELDRECHT));
         baan.rondAf(
                 signaal,
@@ -403,7 +403,7 @@ class SignaalBehandelenProcesTest {
         signaal = loop.beoordeeld(kaal().metTerugkoppeling(), ONGEGROND);
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
-        assertThat(signalen.lees(signaal).status()).isNotEqualTo(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.lees(signaal).status()).isNotEqualTo(Signaalstatus.AFGESLOTEN);
         weigert("melder-terugkoppelen", Map.of(), "Hoe heeft u het bericht gegeven? Kies een antwoord.");
         weigert(
                 "melder-terugkoppelen",
@@ -510,7 +510,7 @@ class SignaalBehandelenProcesTest {
     private void eindigt(String einde) {
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains(einde);
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGESLOTEN);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);
     }
 
     private Nummer eronder(Nummer.Soort soort) {

@@ -13,9 +13,9 @@ import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -84,7 +84,7 @@ class SignaalBesprekenProcesTest {
 
         assertThat(loop.wacht(signaal)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalBesloten");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.AFGEWOGEN);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGEWOGEN);
         assertThat(signalen.laatsteBesluit(signaal).uitkomsten())
                 .containsExactlyInAnyOrder(
                         Overleguitkomst.BESTUURLIJK_OPPAKKEN,
@@ -122,7 +122,7 @@ class SignaalBesprekenProcesTest {
         baan.rondAf(signaal, "weging-vastleggen", Overlegloop.NIET_BESPROKEN);
 
         assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalDoorgeschoven");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(loop.wacht(signaal)).isTrue();
         assertThat(dossier()).contains("Stand=Doorgeschoven naar een volgend overleg");
         baan.voerJobsUit(overleg);
@@ -168,7 +168,7 @@ class SignaalBesprekenProcesTest {
                 "overlegbesluit-vastleggen",
                 Overlegloop.besluit(List.of("OPSCHALEN_RIEC"), Map.of("bestaandeCasus", "C-2026-99999")),
                 "geen casus met dit nummer");
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(baan.openFormulieren(signaal)).containsExactly("overlegbesluit-vastleggen");
     }
 

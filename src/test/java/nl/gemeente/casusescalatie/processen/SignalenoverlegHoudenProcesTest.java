@@ -23,13 +23,13 @@ import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.overleg.AgendaLezen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaLezen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.SignaalStatus;
-import nl.gemeente.casusescalatie.signaal.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -281,7 +281,7 @@ class SignalenoverlegHoudenProcesTest {
                         punten.get(0).waarde()));
 
         assertThat(agenda.teBespreken(overleg)).containsExactly(punten.get(2), punten.get(1));
-        assertThat(signalen.lees(punten.get(0)).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(punten.get(0)).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
 
     @Test
@@ -392,7 +392,7 @@ class SignalenoverlegHoudenProcesTest {
                 assertThat(signalen.laatsteBesluit(signaal).uitkomsten()).containsExactly(uitkomst));
         assertThat(doorgeschoven).allSatisfy(signaal -> {
             assertThat(loop.wacht(signaal)).isTrue();
-            assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+            assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         });
         assertThat(agenda.teBespreken(loop.metAgenda())).containsExactlyInAnyOrderElementsOf(doorgeschoven);
     }
@@ -410,7 +410,7 @@ class SignalenoverlegHoudenProcesTest {
     }
 
     private void komtOpDeVolgendeAgenda(Nummer signaal) {
-        assertThat(signalen.lees(signaal).status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(agenda.teBespreken(loop.metAgenda())).containsExactly(signaal);
     }
 

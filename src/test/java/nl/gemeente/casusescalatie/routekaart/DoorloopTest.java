@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.junit.jupiter.api.Test;
 
 class DoorloopTest {

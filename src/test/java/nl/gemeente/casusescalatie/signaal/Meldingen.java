@@ -14,7 +14,7 @@ public final class Meldingen {
     private Set<Uitbuitingsvorm> vormen = Set.of(Uitbuitingsvorm.ARBEID);
     private List<String> indicatoren = List.of("arbeid-geen-contract");
     private Melding.@Nullable Locatie locatie =
-            new Melding.Locatie("2171 ab", 12, null, LocatieSoort.LAND_EN_TUINBOUW, "Kwekerij De Proef", null, null);
+            new Melding.Locatie("2171 ab", 12, null, Locatiesoort.LAND_EN_TUINBOUW, "Kwekerij De Proef", null, null);
     private Melding.@Nullable Slachtoffer slachtoffer =
             new Melding.Slachtoffer(JaNeeOnbekend.ONBEKEND, JaNeeOnbekend.ONBEKEND, null, null, null);
     private String omschrijving = "Vijf matrassen in de loods.";

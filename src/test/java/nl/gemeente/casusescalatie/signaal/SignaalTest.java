@@ -26,7 +26,7 @@ class SignaalTest {
     void een_nieuw_signaal_is_ontvangen_en_weet_wat_er_is_gemeld() {
         Signaal signaal = nieuw();
 
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.ONTVANGEN);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.ONTVANGEN);
         assertThat(signaal.locatie()).isNotNull();
         assertThat(signaal.locatie().postcode()).isEqualTo("2171AB");
         assertThat(signaal.vormen()).containsExactly(Uitbuitingsvorm.ARBEID);
@@ -50,7 +50,7 @@ class SignaalTest {
         Signaal signaal = nieuw();
         signaal.verrijk(Urgentie.HOOG);
         signaal.verrijk(Urgentie.HOOG);
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.VERRIJKT);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.VERRIJKT);
         assertThat(signaal.urgentie()).isEqualTo(Urgentie.HOOG);
 
         Signaal beoordeeld = beoordeeld(Beoordelingsuitkomst.OPPAKKEN);
@@ -62,7 +62,7 @@ class SignaalTest {
         weigert(() -> beoordeel(nieuw(), oordeel(Beoordelingsuitkomst.OPPAKKEN)), "wordt nog verrijkt");
 
         Signaal signaal = beoordeeld(Beoordelingsuitkomst.OPPAKKEN);
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.BEOORDEELD);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.BEOORDEELD);
         weigert(() -> beoordeel(signaal, oordeel(Beoordelingsuitkomst.OPPAKKEN)), "al beoordeeld");
     }
 
@@ -119,7 +119,7 @@ class SignaalTest {
 
         Signaal signaal = doorgezet();
         signaal.zetDoor(NU);
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.DOORGEZET);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.DOORGEZET);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SignaalTest {
 
         Signaal signaal = geagendeerd();
         weigert(signaal::agendeer, "staat al op de agenda");
-        assertThat(beoordeeldEnGeagendeerd().status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(beoordeeldEnGeagendeerd().status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
 
     @Test
@@ -138,7 +138,7 @@ class SignaalTest {
 
         Signaal signaal = geagendeerd();
         signaal.legBesluitVast(besluit(Overleguitkomst.AFSLUITEN));
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.AFGEWOGEN);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.AFGEWOGEN);
         weigert(() -> signaal.legBesluitVast(besluit(Overleguitkomst.AFSLUITEN)), "niet op de agenda");
     }
 
@@ -183,7 +183,7 @@ class SignaalTest {
         signaal.vulAan(aanvulling);
         signaal.agendeer();
         assertThat(signaal.aanvullingen()).containsExactly(aanvulling);
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.GEAGENDEERD);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
 
     @Test
@@ -202,7 +202,7 @@ class SignaalTest {
 
         Signaal signaal = doorgezet();
         assertThat(signaal.sluitAf(NU)).isEqualTo(Afsluitreden.OVERGEDRAGEN);
-        assertThat(signaal.status()).isEqualTo(SignaalStatus.AFGESLOTEN);
+        assertThat(signaal.status()).isEqualTo(Signaalstatus.AFGESLOTEN);
         weigert(() -> signaal.sluitAf(NU), "al afgesloten");
     }
 
@@ -265,29 +265,29 @@ class SignaalTest {
         Signaal signaal = metSlachtoffer(JaNeeOnbekend.NEE);
         weigert(() -> signaal.sluitAf(NU), "regel eerst de hulp");
 
-        signaal.regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.JA));
-        weigert(() -> signaal.regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.JA)), "al vastgelegd");
+        signaal.regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.JA));
+        weigert(() -> signaal.regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.JA)), "al vastgelegd");
         assertThat(signaal.sluitAf(NU)).isEqualTo(Afsluitreden.OVERGEDRAGEN);
-        weigert(() -> signaal.regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.JA)), "al afgesloten");
-        weigert(() -> nieuw().regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.JA)), "geen slachtoffer in beeld");
+        weigert(() -> signaal.regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.JA)), "al afgesloten");
+        weigert(() -> nieuw().regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.JA)), "geen slachtoffer in beeld");
     }
 
     @Test
     void een_minderjarige_krijgt_hulp_zonder_op_toestemming_te_wachten() {
         Signaal signaal = metSlachtoffer(JaNeeOnbekend.JA);
-        weigert(() -> signaal.regelHulp(hulp(HulpSoort.GEEN_HULP_GEWENST, Toestemming.NEE)), "jonger dan 18");
+        weigert(() -> signaal.regelHulp(hulp(Hulpsoort.GEEN_HULP_GEWENST, Toestemming.NEE)), "jonger dan 18");
 
-        signaal.regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.NIET_GEVRAAGD));
+        signaal.regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.NIET_GEVRAAGD));
         assertThat(signaal.hulp()).isNotNull();
     }
 
     @Test
     void een_volwassen_slachtoffer_beslist_zelf_over_hulp() {
         Signaal signaal = metSlachtoffer(JaNeeOnbekend.NEE);
-        weigert(() -> signaal.regelHulp(hulp(HulpSoort.GEREGELD, Toestemming.NEE)), "beslist zelf");
+        weigert(() -> signaal.regelHulp(hulp(Hulpsoort.GEREGELD, Toestemming.NEE)), "beslist zelf");
         weigert(
                 () -> signaal.regelHulp(new Hulp(
-                        HulpSoort.GEREGELD,
+                        Hulpsoort.GEREGELD,
                         " ",
                         Toestemming.JA,
                         Toestemming.NEE,
@@ -297,18 +297,18 @@ class SignaalTest {
                         NU)),
                 "wie de hulp geeft");
 
-        signaal.regelHulp(hulp(HulpSoort.GEEN_HULP_GEWENST, Toestemming.NEE));
+        signaal.regelHulp(hulp(Hulpsoort.GEEN_HULP_GEWENST, Toestemming.NEE));
         assertThat(signaal.sluitAf(NU)).isEqualTo(Afsluitreden.OVERGEDRAGEN);
     }
 
     @Test
     void het_beeld_voor_andere_kamers_zegt_niet_wie_of_waar() {
-        SignaalBeeld beeld = metSlachtoffer(JaNeeOnbekend.JA).beeld(VANDAAG);
+        Signaalbeeld beeld = metSlachtoffer(JaNeeOnbekend.JA).beeld(VANDAAG);
 
         assertThat(beeld)
-                .isEqualTo(new SignaalBeeld(
+                .isEqualTo(new Signaalbeeld(
                         NUMMER,
-                        SignaalStatus.DOORGEZET,
+                        Signaalstatus.DOORGEZET,
                         Urgentie.NORMAAL,
                         Set.of(Uitbuitingsvorm.ARBEID),
                         true,
@@ -381,25 +381,25 @@ class SignaalTest {
         return signaal.sluitAf(NU);
     }
 
-    private static void beoordeel(Signaal signaal, Beoordeling oordeel) {
+    private static void beoordeel(Signaal signaal, Signaalbeoordeling oordeel) {
         signaal.beoordeel(oordeel, Set.of(Uitbuitingsvorm.ARBEID), JaNeeOnbekend.NEE);
     }
 
-    private static Beoordeling oordeel(Beoordelingsuitkomst uitkomst) {
+    private static Signaalbeoordeling oordeel(Beoordelingsuitkomst uitkomst) {
         return oordeel(uitkomst, Conclusie.AANNEMELIJK, true);
     }
 
-    private static Beoordeling oordeel(Beoordelingsuitkomst uitkomst, Conclusie conclusie, boolean eigen) {
+    private static Signaalbeoordeling oordeel(Beoordelingsuitkomst uitkomst, Conclusie conclusie, boolean eigen) {
         return oordeel(uitkomst, conclusie, eigen, JaNeeOnbekend.NEE, JaNeeOnbekend.NEE);
     }
 
-    private static Beoordeling oordeel(
+    private static Signaalbeoordeling oordeel(
             Beoordelingsuitkomst uitkomst,
             Conclusie conclusie,
             boolean eigen,
             JaNeeOnbekend slachtoffer,
             JaNeeOnbekend minderjarig) {
-        return new Beoordeling(
+        return new Signaalbeoordeling(
                 conclusie,
                 JaNeeOnbekend.NEE,
                 eigen,
@@ -426,7 +426,7 @@ class SignaalTest {
                 Set.of(uitkomsten), "Daarom.", "Toezicht", VANDAAG, herweegdatum, casus, reden, "overlegvoorzitter");
     }
 
-    private static Hulp hulp(HulpSoort soort, Toestemming toestemming) {
+    private static Hulp hulp(Hulpsoort soort, Toestemming toestemming) {
         return new Hulp(soort, "SHOP", toestemming, Toestemming.NEE, Toestemming.NEE, "Afgesproken.", "zorg", NU);
     }
 

@@ -61,13 +61,13 @@ public class Wachtend {
                         List.of(),
                         "Tijdens een ronde gezien.",
                         JaNeeOnbekend.NEE,
-                        new Melding.Locatie("2171AB", 12, null, LocatieSoort.LAND_EN_TUINBOUW, null, null, null),
+                        new Melding.Locatie("2171AB", 12, null, Locatiesoort.LAND_EN_TUINBOUW, null, null, null),
                         new Melding.Slachtoffer(JaNeeOnbekend.NEE, minderjarig, 1, null, null),
                         new Melding.Melder(true, null, null, null, false)),
                 klok.instant());
         signaal.verrijk(urgentie);
         signaal.beoordeel(
-                new Beoordeling(
+                new Signaalbeoordeling(
                         Conclusie.AANNEMELIJK,
                         JaNeeOnbekend.NEE,
                         true,

@@ -9,6 +9,8 @@ import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.ProefDoenModel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.taak.Ladderpost;
+import nl.gemeente.casusescalatie.taak.Taakbewaking;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;

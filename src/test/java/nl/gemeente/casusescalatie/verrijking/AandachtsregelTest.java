@@ -23,17 +23,21 @@ class AandachtsregelTest {
             new Maatstaf(new Bewoningsnorm(12, "oude norm", "F"), new Wisselnorm(3, 24, "eigen inschatting", "R"));
 
     private Onderwerp onderwerp = plek("WONING", null);
-    private Antwoord<Adresgegevens> adres = Antwoord.zonder(Vraag.ADRES, Uitkomst.NIET_GEVONDEN, "BAG", NU);
-    private Antwoord<Bedrijfsgegevens> bedrijf = Antwoord.zonder(Vraag.BEDRIJF, Uitkomst.NIET_GEVRAAGD, null, NU);
-    private Antwoord<Vergunningen> vergunningen =
-            Antwoord.zonder(Vraag.VERGUNNINGEN, Uitkomst.NIET_GEVONDEN, "lijst", NU);
-    private Antwoord<Bewoning> bewoning = Antwoord.zonder(Vraag.BEWONING, Uitkomst.NIET_GEVONDEN, "BRP", NU);
-    private Antwoord<AndereSignalen> andere = Antwoord.zonder(Vraag.ANDERE_SIGNALEN, Uitkomst.NIET_GEVONDEN, "wij", NU);
+    private Verrijkingsantwoord<Adresgegevens> adres =
+            Verrijkingsantwoord.zonder(Verrijkingsvraag.ADRES, Verrijkingsuitkomst.NIET_GEVONDEN, "BAG", NU);
+    private Verrijkingsantwoord<Bedrijfsgegevens> bedrijf =
+            Verrijkingsantwoord.zonder(Verrijkingsvraag.BEDRIJF, Verrijkingsuitkomst.NIET_GEVRAAGD, null, NU);
+    private Verrijkingsantwoord<Vergunningen> vergunningen =
+            Verrijkingsantwoord.zonder(Verrijkingsvraag.VERGUNNINGEN, Verrijkingsuitkomst.NIET_GEVONDEN, "lijst", NU);
+    private Verrijkingsantwoord<Bewoning> bewoning =
+            Verrijkingsantwoord.zonder(Verrijkingsvraag.BEWONING, Verrijkingsuitkomst.NIET_GEVONDEN, "BRP", NU);
+    private Verrijkingsantwoord<AndereSignalen> andere =
+            Verrijkingsantwoord.zonder(Verrijkingsvraag.ANDERE_SIGNALEN, Verrijkingsuitkomst.NIET_GEVONDEN, "wij", NU);
 
-    private Antwoord<Bedrijvenwisseling> wisseling =
-            Antwoord.zonder(Vraag.BEDRIJVEN_OP_ADRES, Uitkomst.NIET_GEVONDEN, "KvK", NU);
-    private Antwoord<EerdereHandhaving> handhaving =
-            Antwoord.zonder(Vraag.EERDERE_HANDHAVING, Uitkomst.NIET_GEVONDEN, "wij", NU);
+    private Verrijkingsantwoord<Bedrijvenwisseling> wisseling = Verrijkingsantwoord.zonder(
+            Verrijkingsvraag.BEDRIJVEN_OP_ADRES, Verrijkingsuitkomst.NIET_GEVONDEN, "KvK", NU);
+    private Verrijkingsantwoord<EerdereHandhaving> handhaving = Verrijkingsantwoord.zonder(
+            Verrijkingsvraag.EERDERE_HANDHAVING, Verrijkingsuitkomst.NIET_GEVONDEN, "wij", NU);
 
     @Test
     void een_gewoon_adres_geeft_geen_aandachtspunt() {
@@ -76,7 +80,7 @@ class AandachtsregelTest {
         assertThat(reden(Aandachtsregel.MEER_BEWONERS_DAN_DE_NORM)).isEmpty();
 
         woning(20);
-        bewoning = Antwoord.zonder(Vraag.BEWONING, Uitkomst.GEEN_ANTWOORD, "BRP", NU);
+        bewoning = Verrijkingsantwoord.zonder(Verrijkingsvraag.BEWONING, Verrijkingsuitkomst.GEEN_ANTWOORD, "BRP", NU);
         assertThat(reden(Aandachtsregel.MEER_BEWONERS_DAN_DE_NORM)).isEmpty();
     }
 
@@ -99,9 +103,9 @@ class AandachtsregelTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NIET_AANGESLOTEN", "GEEN_ANTWOORD", "NIET_GEVRAAGD"})
-    void een_seksinrichting_valt_ook_op_als_de_vergunning_niet_na_te_kijken_is(Uitkomst uitkomst) {
+    void een_seksinrichting_valt_ook_op_als_de_vergunning_niet_na_te_kijken_is(Verrijkingsuitkomst uitkomst) {
         onderwerp = plek("SEKSINRICHTING", null);
-        vergunningen = Antwoord.zonder(Vraag.VERGUNNINGEN, uitkomst, null, NU);
+        vergunningen = Verrijkingsantwoord.zonder(Verrijkingsvraag.VERGUNNINGEN, uitkomst, null, NU);
         assertThat(reden(Aandachtsregel.SEKSINRICHTING_ZONDER_VERGUNNING))
                 .hasValueSatisfying(reden -> assertThat(reden).contains("niet worden nagekeken", "controleer dit"));
     }
@@ -114,7 +118,7 @@ class AandachtsregelTest {
     @Test
     void een_kvk_nummer_dat_niet_bestaat_of_is_uitgeschreven_valt_op() {
         onderwerp = plek("BEDRIJF", "00000009");
-        bedrijf = Antwoord.zonder(Vraag.BEDRIJF, Uitkomst.NIET_GEVONDEN, "KvK", NU);
+        bedrijf = Verrijkingsantwoord.zonder(Verrijkingsvraag.BEDRIJF, Verrijkingsuitkomst.NIET_GEVONDEN, "KvK", NU);
         assertThat(reden(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING))
                 .contains("Het gemelde KvK-nummer is niet ingeschreven.");
 
@@ -129,16 +133,16 @@ class AandachtsregelTest {
     @Test
     void een_naam_die_niet_gevonden_is_wordt_voorzichtig_gemeld() {
         onderwerp = new Onderwerp("1234AB", 10, null, null, "Voorbeeld", "BEDRIJF");
-        bedrijf = Antwoord.zonder(Vraag.BEDRIJF, Uitkomst.NIET_GEVONDEN, "KvK", NU);
+        bedrijf = Verrijkingsantwoord.zonder(Verrijkingsvraag.BEDRIJF, Verrijkingsuitkomst.NIET_GEVONDEN, "KvK", NU);
         assertThat(reden(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING))
                 .hasValueSatisfying(reden -> assertThat(reden).contains("kan anders geschreven zijn"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NIET_AANGESLOTEN", "GEEN_ANTWOORD", "NIET_GEVRAAGD"})
-    void zonder_antwoord_wordt_over_een_bedrijf_niets_geraden(Uitkomst uitkomst) {
+    void zonder_antwoord_wordt_over_een_bedrijf_niets_geraden(Verrijkingsuitkomst uitkomst) {
         onderwerp = plek("BEDRIJF", "00000009");
-        bedrijf = Antwoord.zonder(Vraag.BEDRIJF, uitkomst, null, NU);
+        bedrijf = Verrijkingsantwoord.zonder(Verrijkingsvraag.BEDRIJF, uitkomst, null, NU);
         assertThat(reden(Aandachtsregel.BEDRIJF_ZONDER_INSCHRIJVING)).isEmpty();
     }
 
@@ -146,8 +150,8 @@ class AandachtsregelTest {
     void andere_signalen_worden_geteld() {
         assertThat(reden(Aandachtsregel.ANDERE_SIGNALEN_OP_DEZE_PLEK)).isEmpty();
 
-        andere = Antwoord.gevonden(
-                Vraag.ANDERE_SIGNALEN,
+        andere = Verrijkingsantwoord.gevonden(
+                Verrijkingsvraag.ANDERE_SIGNALEN,
                 "wij",
                 NU,
                 new AndereSignalen(List.of(Nummer.van("S-2026-00001"), Nummer.van("S-2026-00002"))));
@@ -184,7 +188,8 @@ class AandachtsregelTest {
         assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN)).isEmpty();
         assertThat(Bedrijvenwisseling.teVeel(10).tekst()).contains("meer dan 10", "te veel om na te gaan");
 
-        wisseling = Antwoord.zonder(Vraag.BEDRIJVEN_OP_ADRES, Uitkomst.GEEN_ANTWOORD, "KvK", NU);
+        wisseling = Verrijkingsantwoord.zonder(
+                Verrijkingsvraag.BEDRIJVEN_OP_ADRES, Verrijkingsuitkomst.GEEN_ANTWOORD, "KvK", NU);
         assertThat(reden(Aandachtsregel.KORT_BESTAANDE_BEDRIJVEN)).isEmpty();
     }
 
@@ -192,8 +197,8 @@ class AandachtsregelTest {
     void eerdere_handhaving_noemt_hoe_vaak_en_de_laatste_dag() {
         assertThat(reden(Aandachtsregel.EERDERE_HANDHAVING_OP_DIT_ADRES)).isEmpty();
 
-        handhaving = Antwoord.gevonden(
-                Vraag.EERDERE_HANDHAVING,
+        handhaving = Verrijkingsantwoord.gevonden(
+                Verrijkingsvraag.EERDERE_HANDHAVING,
                 "wij",
                 NU,
                 new EerdereHandhaving(List.of(LocalDate.of(2024, 1, 2), LocalDate.of(2025, 6, 1))));
@@ -203,7 +208,7 @@ class AandachtsregelTest {
     }
 
     private void bedrijven(Bedrijvenwisseling gevonden) {
-        wisseling = Antwoord.gevonden(Vraag.BEDRIJVEN_OP_ADRES, "KvK", NU, gevonden);
+        wisseling = Verrijkingsantwoord.gevonden(Verrijkingsvraag.BEDRIJVEN_OP_ADRES, "KvK", NU, gevonden);
     }
 
     private Optional<String> reden(Aandachtsregel regel) {
@@ -223,23 +228,27 @@ class AandachtsregelTest {
     }
 
     private void gebouw(String gebruiksdoel, @Nullable Integer oppervlakte) {
-        adres = Antwoord.gevonden(
-                Vraag.ADRES,
+        adres = Verrijkingsantwoord.gevonden(
+                Verrijkingsvraag.ADRES,
                 "BAG",
                 NU,
                 new Adresgegevens(gebruiksdoel, oppervlakte, "Verblijfsobject in gebruik", null));
     }
 
     private void bewoners(int aantal) {
-        bewoning = Antwoord.gevonden(Vraag.BEWONING, "BRP", NU, new Bewoning(aantal));
+        bewoning = Verrijkingsantwoord.gevonden(Verrijkingsvraag.BEWONING, "BRP", NU, new Bewoning(aantal));
     }
 
     private void vergund(Vergunning vergunning) {
-        vergunningen = Antwoord.gevonden(Vraag.VERGUNNINGEN, "lijst", NU, new Vergunningen(List.of(vergunning)));
+        vergunningen = Verrijkingsantwoord.gevonden(
+                Verrijkingsvraag.VERGUNNINGEN, "lijst", NU, new Vergunningen(List.of(vergunning)));
     }
 
     private void ingeschreven(boolean nog) {
-        bedrijf = Antwoord.gevonden(
-                Vraag.BEDRIJF, "KvK", NU, new Bedrijfsgegevens(nog, "Voorbeeld", "01.19 Teelt van bloemen", null));
+        bedrijf = Verrijkingsantwoord.gevonden(
+                Verrijkingsvraag.BEDRIJF,
+                "KvK",
+                NU,
+                new Bedrijfsgegevens(nog, "Voorbeeld", "01.19 Teelt van bloemen", null));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
-import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
 import nl.gemeente.casusescalatie.proces.InModel;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;

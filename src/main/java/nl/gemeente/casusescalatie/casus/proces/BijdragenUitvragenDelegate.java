@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
-import nl.gemeente.casusescalatie.casus.BijdragenUitvragen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenUitvragen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,11 +3,11 @@ package nl.gemeente.casusescalatie.casus.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
-import nl.gemeente.casusescalatie.casus.CasusAanbieden;
-import nl.gemeente.casusescalatie.casus.CasusTerugnemen;
-import nl.gemeente.casusescalatie.casus.CasusToetsen;
-import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen;
-import nl.gemeente.casusescalatie.casus.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden;
+import nl.gemeente.casusescalatie.casus.riec.CasusTerugnemen;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -40,14 +40,14 @@ class CasusAannemenModel {
                         .en(AANGENOMEN, false))
                 .taak(
                         "casus-aanbieden",
-                        CasusAanbieden.Velden.class,
+                        CasusAanbieden.Aanbiedbesluit.class,
                         (zaak, velden) ->
                                 Route.met(AANGEBODEN, aanbieden.biedAan(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("casus-riec-antwoord", RiecAntwoordVastleggen.Velden.class, (zaak, velden) -> {
+                .taak("casus-riec-antwoord", RiecAntwoordVastleggen.Riecreactie.class, (zaak, velden) -> {
                     Riecantwoord gegeven = antwoord.legVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(RIEC_ANTWOORD, gegeven).en(AANGENOMEN, gegeven == Riecantwoord.GEACCEPTEERD);
                 })
-                .taak("casus-terugnemen", CasusTerugnemen.Velden.class, (zaak, velden) -> {
+                .taak("casus-terugnemen", CasusTerugnemen.Terugnamebesluit.class, (zaak, velden) -> {
                     terugnemen.neemTerug(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

@@ -4,8 +4,8 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import nl.gemeente.casusescalatie.casus.ActieUitvoeren;
-import nl.gemeente.casusescalatie.casus.ActieVastleggen;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -30,9 +30,9 @@ class CasusActieUitvoerenModel {
                 .variabelen(ACTIE, ACTIE_UITERLIJK, ACTIE_UITGESTELD)
                 .start(
                         "casus-actie-vastleggen",
-                        ActieVastleggen.Velden.class,
+                        ActieVastleggen.Actieafspraak.class,
                         (medewerker, velden) -> vastleggen.legVast(velden, medewerker))
-                .taak("casus-actie-uitvoeren", ActieUitvoeren.Velden.class, (zaak, velden) -> uitvoeren
+                .taak("casus-actie-uitvoeren", ActieUitvoeren.Actieverloop.class, (zaak, velden) -> uitvoeren
                         .rondAf(zaak.nummer(), zaak.getal(ACTIE), velden, zaak.medewerker())
                         .map(tot -> Route.met(ACTIE_UITGESTELD, true).en(ACTIE_UITERLIJK, tot))
                         .orElseGet(() -> Route.met(ACTIE_UITGESTELD, false)));

@@ -5,17 +5,17 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.casus.CasusAfsluiten;
-import nl.gemeente.casusescalatie.casus.CasusAnalyseren;
-import nl.gemeente.casusescalatie.casus.CasusMonitoren;
-import nl.gemeente.casusescalatie.casus.CasusOverdragen;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
 import nl.gemeente.casusescalatie.casus.Interventie;
-import nl.gemeente.casusescalatie.casus.InterventieAfstemmen;
-import nl.gemeente.casusescalatie.casus.InterventieKiezen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
-import nl.gemeente.casusescalatie.casus.Onderwerp;
-import nl.gemeente.casusescalatie.casus.PlanVaststellen;
-import nl.gemeente.casusescalatie.casus.SignaalBetrekken;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusAfsluiten;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusMonitoren;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusOverdragen;
+import nl.gemeente.casusescalatie.casus.interventie.CasusAnalyseren;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieAfstemmen;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieKiezen;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen;
+import nl.gemeente.casusescalatie.casus.signaal.SignaalBetrekken;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -33,7 +33,7 @@ public class CasusBehandelenModel {
     public static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
 
     static final Routevariabele CASUS_AANGENOMEN = CasusAannemenModel.AANGENOMEN;
-    static final Routevariabele ONDERWERP = code("onderwerp", Onderwerp.class);
+    static final Routevariabele ONDERWERP = code("onderwerp", Casusonderwerp.class);
     static final Routevariabele STERK_VERMOEDEN = jaNee("sterkVermoeden");
     static final Routevariabele MEERWAARDE_PARTNERS = jaNee("meerwaardePartners");
     static final Routevariabele OPSPORING_NODIG = jaNee("opsporingNodig");
@@ -73,7 +73,7 @@ public class CasusBehandelenModel {
                         MONITOR_VERVOLG,
                         MONITOR_MOMENT)
                 .boodschappen(SIGNAAL_GEVOEGD)
-                .taak("casus-analyseren", CasusAnalyseren.Velden.class, (zaak, velden) -> {
+                .taak("casus-analyseren", CasusAnalyseren.Casusanalyse.class, (zaak, velden) -> {
                     analyseren.analyseer(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(ONDERWERP, velden.onderwerp())
                             .en(STERK_VERMOEDEN, velden.sterkVermoeden())
@@ -88,7 +88,7 @@ public class CasusBehandelenModel {
                                         velden,
                                         zaak.medewerker()))
                         .en(INTERVENTIE, velden.interventie()))
-                .taak("casus-plan-vaststellen", PlanVaststellen.Velden.class, (zaak, velden) -> {
+                .taak("casus-plan-vaststellen", PlanVaststellen.Planbesluit.class, (zaak, velden) -> {
                     plan.stelVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
@@ -97,22 +97,22 @@ public class CasusBehandelenModel {
                         InterventieAfstemmen.Afstemming.class,
                         (zaak, velden) -> Route.met(
                                 INTERVENTIE_VERVOLG, afstemmen.stemAf(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("casus-overdragen", CasusOverdragen.Velden.class, (zaak, velden) -> {
+                .taak("casus-overdragen", CasusOverdragen.Opsporingsoverdracht.class, (zaak, velden) -> {
                     overdragen.draagOver(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("casus-monitoren", CasusMonitoren.Velden.class, (zaak, velden) -> {
+                .taak("casus-monitoren", CasusMonitoren.Monitorverslag.class, (zaak, velden) -> {
                     Route route = Route.met(MONITOR_VERVOLG, velden.vervolg());
                     return monitoren
                             .beoordeel(zaak.nummer(), velden, zaak.medewerker())
                             .map(moment -> route.en(MONITOR_MOMENT, moment))
                             .orElse(route);
                 })
-                .taak("casus-afsluiten", CasusAfsluiten.Velden.class, (zaak, velden) -> {
+                .taak("casus-afsluiten", CasusAfsluiten.Afsluitverslag.class, (zaak, velden) -> {
                     afsluiten.sluitAf(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("casus-signaal-betrekken", SignaalBetrekken.Velden.class, (zaak, velden) -> {
+                .taak("casus-signaal-betrekken", SignaalBetrekken.Betrekbesluit.class, (zaak, velden) -> {
                     betrekken.betrek(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

@@ -3,10 +3,10 @@ package nl.gemeente.casusescalatie.casus.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
-import nl.gemeente.casusescalatie.casus.BijdrageVastleggen;
-import nl.gemeente.casusescalatie.casus.BijdragenVragen;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
-import nl.gemeente.casusescalatie.casus.StilteOpschalen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenVragen;
+import nl.gemeente.casusescalatie.casus.bijdrage.StilteOpschalen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -37,7 +37,7 @@ public class CasusBijdragenOphalenModel {
                             zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("casus-stilte-bespreken", StilteOpschalen.Velden.class, (zaak, velden) -> {
+                .taak("casus-stilte-bespreken", StilteOpschalen.Stilteafspraak.class, (zaak, velden) -> {
                     opschalen.bespreek(
                             zaak.nummer(), zaak.code(BIJDRAGE_PARTNER, Casuspartner.class), velden, zaak.medewerker());
                     return Route.rechtdoor();

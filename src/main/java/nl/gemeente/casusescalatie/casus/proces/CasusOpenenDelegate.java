@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

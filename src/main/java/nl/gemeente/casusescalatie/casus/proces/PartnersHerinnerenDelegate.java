@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
 import nl.gemeente.casusescalatie.casus.Casuspartner;
-import nl.gemeente.casusescalatie.casus.PartnersHerinneren;
+import nl.gemeente.casusescalatie.casus.bijdrage.PartnersHerinneren;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.casus.web;
 
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.Lessen;
+import nl.gemeente.casusescalatie.casus.afsluiting.Lessen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.RiecOverdracht;
-import nl.gemeente.casusescalatie.casus.Toetspunt;
+import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
+import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,16 +29,16 @@ class RiecController {
 
     private static final String PAGINA = "casus/riec";
 
-    private final RiecOverdracht overdracht;
+    private final Riecoverdracht overdracht;
 
-    RiecController(RiecOverdracht overdracht) {
+    RiecController(Riecoverdracht overdracht) {
         this.overdracht = overdracht;
     }
 
     @GetMapping
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
         Nummer casus = binnen(nummer, wie);
-        RiecOverdracht.Beeld beeld = overdracht.lees(casus).orElseThrow(Casusdeur::nietGevonden);
+        Riecoverdracht.Beeld beeld = overdracht.lees(casus).orElseThrow(Casusdeur::nietGevonden);
         vul(model, casus, beeld, beeld.vragen(), wie);
         return PAGINA;
     }
@@ -51,7 +51,7 @@ class RiecController {
             Model model,
             RedirectAttributes terug) {
         Nummer casus = binnen(nummer, wie);
-        RiecOverdracht.Beeld beeld = overdracht.lees(casus).orElseThrow(Casusdeur::nietGevonden);
+        Riecoverdracht.Beeld beeld = overdracht.lees(casus).orElseThrow(Casusdeur::nietGevonden);
         List<Toetspunt> antwoorden =
                 beeld.vragen().stream().map(vraag -> antwoord(vraag, ingevuld)).toList();
         try {
@@ -103,7 +103,7 @@ class RiecController {
     }
 
     private static void vul(
-            Model model, Nummer casus, RiecOverdracht.Beeld beeld, List<Toetspunt> vragen, Authentication wie) {
+            Model model, Nummer casus, Riecoverdracht.Beeld beeld, List<Toetspunt> vragen, Authentication wie) {
         model.addAttribute("nummer", casus);
         model.addAttribute("vragen", vragen);
         model.addAttribute("aanTeBieden", beeld.aanTeBieden());

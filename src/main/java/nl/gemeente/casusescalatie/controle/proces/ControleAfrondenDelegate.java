@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.controle.ControleAfronden;
+import nl.gemeente.casusescalatie.controle.uitvoering.ControleAfronden;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

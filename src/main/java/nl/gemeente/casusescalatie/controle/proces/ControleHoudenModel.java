@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.controle.BevindingVastleggen;
-import nl.gemeente.casusescalatie.controle.ControleUitvoeren;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Meldpunt;
-import nl.gemeente.casusescalatie.controle.OntvangstBevestigen;
-import nl.gemeente.casusescalatie.controle.OvertredingVastleggen;
-import nl.gemeente.casusescalatie.controle.RapportVaststellen;
+import nl.gemeente.casusescalatie.controle.uitvoering.BevindingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.ControleUitvoeren;
+import nl.gemeente.casusescalatie.controle.uitvoering.OntvangstBevestigen;
+import nl.gemeente.casusescalatie.controle.uitvoering.OvertredingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.RapportVaststellen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

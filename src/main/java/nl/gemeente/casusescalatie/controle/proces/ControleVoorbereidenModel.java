@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.controle.ControleBriefen;
-import nl.gemeente.casusescalatie.controle.ControlePlannen;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
-import nl.gemeente.casusescalatie.controle.ToezeggingVastleggen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControlePlannen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ToezeggingVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.controle.ControleOpenen;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

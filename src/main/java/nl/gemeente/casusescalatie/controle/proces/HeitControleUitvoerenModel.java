@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.controle.HeitAanvragen;
-import nl.gemeente.casusescalatie.controle.HeitAntwoordVastleggen;
+import nl.gemeente.casusescalatie.controle.heit.HeitAanvragen;
+import nl.gemeente.casusescalatie.controle.heit.HeitAntwoordVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
-import nl.gemeente.casusescalatie.controle.HercontroleOpenen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.HercontroleOpenen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

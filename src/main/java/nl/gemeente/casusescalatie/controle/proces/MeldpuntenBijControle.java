@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
 import java.util.List;
-import nl.gemeente.casusescalatie.controle.Controlelijsten;
+import nl.gemeente.casusescalatie.controle.inzage.Controlelijsten;
 import nl.gemeente.casusescalatie.proces.InModel;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
 import nl.gemeente.casusescalatie.controle.Meldpunt;
-import nl.gemeente.casusescalatie.controle.MensenhandelsignaalDoorgeven;
+import nl.gemeente.casusescalatie.controle.uitvoering.MensenhandelsignaalDoorgeven;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.RiecOverdracht;
-import nl.gemeente.casusescalatie.casus.Toetspunt;
+import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
+import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.overleg.Deelnemers;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.deelname.Deelnemers;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.boot.ApplicationArguments;
@@ -29,7 +29,7 @@ class Voorbeeldzaken implements ApplicationRunner {
 
     private final Voorbeeldwerk werk;
     private final Deelnemers deelnemers;
-    private final RiecOverdracht overdracht;
+    private final Riecoverdracht overdracht;
     private final Verbanden verbanden;
     private final HistoryService historie;
     private final Clock klok;
@@ -37,7 +37,7 @@ class Voorbeeldzaken implements ApplicationRunner {
     Voorbeeldzaken(
             Voorbeeldwerk werk,
             Deelnemers deelnemers,
-            RiecOverdracht overdracht,
+            Riecoverdracht overdracht,
             Verbanden verbanden,
             HistoryService historie,
             Clock klok) {

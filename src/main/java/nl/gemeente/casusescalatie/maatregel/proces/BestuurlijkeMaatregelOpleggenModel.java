@@ -1,13 +1,13 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.Advies;
-import nl.gemeente.casusescalatie.maatregel.BesluitBekendmaken;
-import nl.gemeente.casusescalatie.maatregel.BesluitNemen;
-import nl.gemeente.casusescalatie.maatregel.GroepsaanpakStarten;
-import nl.gemeente.casusescalatie.maatregel.MaatregelVoorbereiden;
-import nl.gemeente.casusescalatie.maatregel.OntwerpbesluitOpstellen;
-import nl.gemeente.casusescalatie.maatregel.ZienswijzeVastleggen;
+import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitBekendmaken;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen;
+import nl.gemeente.casusescalatie.maatregel.besluit.OntwerpbesluitOpstellen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.GroepsaanpakStarten;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelVoorbereiden;
+import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +44,8 @@ class BestuurlijkeMaatregelOpleggenModel {
                         Maatregelvariabelen.BEGUNSTIGING,
                         Maatregelvariabelen.AFLOOP)
                 .boodschappen(Maatregelvariabelen.OPSCHORTING_OPGEHEVEN)
-                .taak("maatregel-voorbereiden", MaatregelVoorbereiden.Velden.class, (zaak, velden) -> {
-                    Advies advies = zaak.code(Maatregelvariabelen.ADVIES, Advies.class);
+                .taak("maatregel-voorbereiden", MaatregelVoorbereiden.Maatregelvoorstel.class, (zaak, velden) -> {
+                    Maatregeladvies advies = zaak.code(Maatregelvariabelen.ADVIES, Maatregeladvies.class);
                     return Route.met(
                                     Maatregelvariabelen.VOORNEMEN_NODIG,
                                     voorbereiden.bereidVoor(zaak.nummer(), advies, velden, zaak.medewerker()))
@@ -54,25 +54,25 @@ class BestuurlijkeMaatregelOpleggenModel {
                 })
                 .taak(
                         "zienswijze-vastleggen",
-                        ZienswijzeVastleggen.Velden.class,
+                        ZienswijzeVastleggen.Zienswijzeverslag.class,
                         (zaak, velden) -> Route.met(
                                 Maatregelvariabelen.ZIENSWIJZE,
                                 zienswijze.legVast(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("ontwerpbesluit-opstellen", OntwerpbesluitOpstellen.Velden.class, (zaak, velden) -> {
+                .taak("ontwerpbesluit-opstellen", OntwerpbesluitOpstellen.Ontwerpbesluit.class, (zaak, velden) -> {
                     opstellen.stelOp(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
                 .taak(
                         "besluit-nemen",
-                        BesluitNemen.Velden.class,
+                        BesluitNemen.Burgemeestersbesluit.class,
                         (zaak, velden) -> Route.met(
                                 Maatregelvariabelen.BESLUITVERVOLG,
                                 besluiten.neem(zaak.nummer(), velden, zaak.medewerker())))
-                .taak("groepsaanpak-starten", GroepsaanpakStarten.Velden.class, (zaak, velden) -> {
+                .taak("groepsaanpak-starten", GroepsaanpakStarten.Groepsafspraken.class, (zaak, velden) -> {
                     groepsaanpak.start(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("besluit-bekendmaken", BesluitBekendmaken.Velden.class, (zaak, velden) -> {
+                .taak("besluit-bekendmaken", BesluitBekendmaken.Bekendmakingsverslag.class, (zaak, velden) -> {
                     BesluitBekendmaken.Gevolg gevolg = bekendmaken.maakBekend(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(Maatregelvariabelen.BEGUNSTIGING, gevolg.begunstiging())
                             .en(Maatregelvariabelen.UITVOERING_NODIG, gevolg.uitvoeringNodig());

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.BezwaarVastleggen;
+import nl.gemeente.casusescalatie.maatregel.bezwaar.BezwaarVastleggen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class BezwaartermijnBewakenModel {
     Procesmodel bezwaartermijnBewaken(BezwaarVastleggen vastleggen) {
         return Procesmodel.van(PROCES)
                 .variabelen(Maatregelvariabelen.BEZWAAR_TOT)
-                .taak("bezwaar-vastleggen", BezwaarVastleggen.Velden.class, (zaak, velden) -> {
+                .taak("bezwaar-vastleggen", BezwaarVastleggen.Bezwaarschrift.class, (zaak, velden) -> {
                     vastleggen.legVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 });

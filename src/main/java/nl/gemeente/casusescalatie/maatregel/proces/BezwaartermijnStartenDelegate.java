@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.BezwaartermijnStarten;
+import nl.gemeente.casusescalatie.maatregel.bezwaar.BezwaartermijnStarten;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.maatregel.proces;
 
 import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.maatregel.Bezwaarproces;
+import nl.gemeente.casusescalatie.maatregel.bezwaar.Bezwaarproces;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.stereotype.Component;

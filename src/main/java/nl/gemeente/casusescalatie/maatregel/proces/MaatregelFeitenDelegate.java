@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.maatregel.MaatregelFeitenLezen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelFeitenLezen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

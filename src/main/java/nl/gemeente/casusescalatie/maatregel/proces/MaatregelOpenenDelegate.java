@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.MaatregelOpenen;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
-import nl.gemeente.casusescalatie.maatregel.Afloop;
-import nl.gemeente.casusescalatie.maatregel.BegunstigingstermijnBewaken;
-import nl.gemeente.casusescalatie.maatregel.MaatregelTenUitvoerLeggen;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
-import nl.gemeente.casusescalatie.maatregel.NalevingControleren;
-import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.BegunstigingstermijnBewaken;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Maatregelafloop;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.NalevingControleren;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.context.annotation.Bean;
@@ -33,15 +33,15 @@ class MaatregelUitvoerenModel {
                 .boodschappen(Maatregelvariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "begunstigingstermijn-bewaken",
-                        BegunstigingstermijnBewaken.Velden.class,
+                        BegunstigingstermijnBewaken.Termijnbesluit.class,
                         (zaak, velden) -> na(bewaken.bewaak(zaak.nummer(), velden, zaak.medewerker())))
                 .taak(
                         "naleving-controleren",
-                        NalevingControleren.Velden.class,
+                        NalevingControleren.Nalevingsverslag.class,
                         (zaak, velden) -> na(controleren.controleer(zaak.nummer(), velden, zaak.medewerker())))
                 .taak(
                         "maatregel-ten-uitvoer-leggen",
-                        MaatregelTenUitvoerLeggen.Velden.class,
+                        MaatregelTenUitvoerLeggen.Uitvoeringsverslag.class,
                         (zaak, velden) -> Route.met(
                                 Maatregelvariabelen.AFLOOP,
                                 tenUitvoerLeggen.legTenUitvoer(zaak.nummer(), velden, zaak.medewerker())));
@@ -49,11 +49,13 @@ class MaatregelUitvoerenModel {
 
     private static Route na(Termijnkeuze keuze) {
         Route route = Route.met(Maatregelvariabelen.TERMIJNKEUZE, keuze);
-        return keuze == Termijnkeuze.INTREKKEN ? route.en(Maatregelvariabelen.AFLOOP, Afloop.INGETROKKEN) : route;
+        return keuze == Termijnkeuze.INTREKKEN
+                ? route.en(Maatregelvariabelen.AFLOOP, Maatregelafloop.INGETROKKEN)
+                : route;
     }
 
     private static Route na(Naleving naleving) {
         Route route = Route.met(Maatregelvariabelen.NALEVING, naleving);
-        return naleving == Naleving.VOLDAAN ? route.en(Maatregelvariabelen.AFLOOP, Afloop.VOLDAAN) : route;
+        return naleving == Naleving.VOLDAAN ? route.en(Maatregelvariabelen.AFLOOP, Maatregelafloop.VOLDAAN) : route;
     }
 }

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.maatregel.proces;
 
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.maatregel.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.proces.InModel;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,14 +5,14 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.maatregel.Advies;
-import nl.gemeente.casusescalatie.maatregel.Afloop;
-import nl.gemeente.casusescalatie.maatregel.Besluitvervolg;
 import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
-import nl.gemeente.casusescalatie.maatregel.Termijnkeuze;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
+import nl.gemeente.casusescalatie.maatregel.besluit.Besluitvervolg;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Maatregelafloop;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
 /** The routing variables of the three models of a measure, and of the processes that open one. */
@@ -27,7 +27,7 @@ final class Maatregelvariabelen {
     static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");
     static final Routevariabele VORM_ARBEID = jaNee("vormArbeid");
     static final Routevariabele VORM_CRIMINEEL = jaNee("vormCrimineel");
-    static final Routevariabele ADVIES = code("advies", Advies.class);
+    static final Routevariabele ADVIES = code("advies", Maatregeladvies.class);
     static final Routevariabele SOORT = code("soort", Maatregelsoort.class);
     static final Routevariabele VOORNEMEN_NODIG = jaNee("voornemenNodig");
     static final Routevariabele ZIENSWIJZE = code("zienswijze", Zienswijzeuitkomst.class);
@@ -37,7 +37,7 @@ final class Maatregelvariabelen {
     static final Routevariabele BEGUNSTIGING = jaNee("begunstiging");
     static final Routevariabele TERMIJNKEUZE = code("termijnkeuze", Termijnkeuze.class);
     static final Routevariabele NALEVING = code("naleving", Naleving.class);
-    static final Routevariabele AFLOOP = code("afloop", Afloop.class);
+    static final Routevariabele AFLOOP = code("afloop", Maatregelafloop.class);
     static final Routevariabele BEZWAAR_TOT = moment("bezwaarTot");
 
     /** Set by {@code opschortingNagaanDelegate}. */

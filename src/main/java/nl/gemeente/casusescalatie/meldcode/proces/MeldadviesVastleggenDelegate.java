@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.meldcode.proces;
 
 import nl.gemeente.casusescalatie.meldcode.Meldadvies;
-import nl.gemeente.casusescalatie.meldcode.MeldcodeStappen;
+import nl.gemeente.casusescalatie.meldcode.Meldcodestappen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("meldadviesVastleggenDelegate")
 class MeldadviesVastleggenDelegate implements JavaDelegate {
 
-    private final MeldcodeStappen stappen;
+    private final Meldcodestappen stappen;
 
-    MeldadviesVastleggenDelegate(MeldcodeStappen stappen) {
+    MeldadviesVastleggenDelegate(Meldcodestappen stappen) {
         this.stappen = stappen;
     }
 

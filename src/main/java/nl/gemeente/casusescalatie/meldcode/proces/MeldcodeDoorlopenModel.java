@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden;
 import nl.gemeente.casusescalatie.meldcode.Meldadvies;
-import nl.gemeente.casusescalatie.meldcode.MeldcodeStappen;
 import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten;
+import nl.gemeente.casusescalatie.meldcode.Meldcodestappen;
 import nl.gemeente.casusescalatie.meldcode.Onveiligheid;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
@@ -41,7 +41,7 @@ class MeldcodeDoorlopenModel {
     static final Routevariabele TERUGKOPPELING_DEFINITIEF = Routevariabele.jaNee("terugkoppelingDefinitief");
 
     @Bean
-    Procesmodel meldcodeDoorlopen(MeldcodeStarten starten, MeldcodeStappen stappen, BijVeiligThuisMelden veiligThuis) {
+    Procesmodel meldcodeDoorlopen(MeldcodeStarten starten, Meldcodestappen stappen, BijVeiligThuisMelden veiligThuis) {
         return Procesmodel.van(PROCES)
                 .variabelen(METEEN_MELDEN, URGENTIE, MELDADVIES, MELDEN_BESLOTEN)
                 .variabelen(VERMOEDEN, ONVEILIG, HULP_MOGELIJK, HULP_AANVAARD, HULP_OP_TIJD)
@@ -50,22 +50,22 @@ class MeldcodeDoorlopenModel {
                         "meldcode-starten",
                         MeldcodeStarten.Verzoek.class,
                         (medewerker, verzoek) -> starten.start(verzoek, medewerker))
-                .taak("meldcode-signalen", MeldcodeStappen.Signalen.class, (zaak, velden) -> {
+                .taak("meldcode-signalen", Meldcodestappen.Signalen.class, (zaak, velden) -> {
                     stappen.brengInKaart(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(METEEN_MELDEN, velden.onveiligheid().meteenMelden())
                             .en(
                                     URGENTIE,
                                     velden.onveiligheid() == Onveiligheid.ACUUT ? Urgentie.ACUUT : Urgentie.NORMAAL);
                 })
-                .taak("meldcode-overleg", MeldcodeStappen.Overleg.class, (zaak, velden) -> {
+                .taak("meldcode-overleg", Meldcodestappen.Overleg.class, (zaak, velden) -> {
                     stappen.overleg(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("meldcode-gesprek", MeldcodeStappen.Gesprek.class, (zaak, velden) -> {
+                .taak("meldcode-gesprek", Meldcodestappen.Gesprek.class, (zaak, velden) -> {
                     stappen.spreek(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("meldcode-afwegen", MeldcodeStappen.Afweging.class, (zaak, velden) -> {
+                .taak("meldcode-afwegen", Meldcodestappen.Afweging.class, (zaak, velden) -> {
                     stappen.weegAf(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(VERMOEDEN, velden.vermoeden())
                             .en(ONVEILIG, Boolean.TRUE.equals(velden.onveilig()))
@@ -73,7 +73,7 @@ class MeldcodeDoorlopenModel {
                             .en(HULP_AANVAARD, Boolean.TRUE.equals(velden.hulpAanvaard()))
                             .en(HULP_OP_TIJD, Boolean.TRUE.equals(velden.hulpOpTijd()));
                 })
-                .taak("meldcode-beslissen", MeldcodeStappen.Beslissing.class, (zaak, velden) -> {
+                .taak("meldcode-beslissen", Meldcodestappen.Beslissing.class, (zaak, velden) -> {
                     stappen.beslis(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(MELDEN_BESLOTEN, velden.melden());
                 })

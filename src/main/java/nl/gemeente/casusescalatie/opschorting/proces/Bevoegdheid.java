@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.proces.Aanmelding;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class Bevoegdheid {
                 .map(Rol::vanGroep)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        if (!Opschortingen.magBeslissen(rollen)) {
+        if (!Opschortingswacht.magBeslissen(rollen)) {
             throw new Weigering(
                     "U kunt een opschorting niet vastleggen, verlengen of opheffen. Vraag het een casusregisseur, toezichthouder, jurist of aandachtsfunctionaris.");
         }

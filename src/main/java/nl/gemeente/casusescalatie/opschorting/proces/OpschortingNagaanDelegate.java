@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.opschorting.proces;
 
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
-import nl.gemeente.casusescalatie.opschorting.Opschortingen;
+import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.Zaak;
@@ -19,9 +19,9 @@ public class OpschortingNagaanDelegate implements JavaDelegate {
     /** The message that a waiting process catches; afterwards it looks again. */
     public static final String OPGEHEVEN = "opschorting-opgeheven";
 
-    private final Opschortingen opschortingen;
+    private final Opschortingswacht opschortingen;
 
-    OpschortingNagaanDelegate(Opschortingen opschortingen) {
+    OpschortingNagaanDelegate(Opschortingswacht opschortingen) {
         this.opschortingen = opschortingen;
     }
 

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.AgendaSamenstellen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaSamenstellen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.AnnuleringMelden;
+import nl.gemeente.casusescalatie.overleg.planning.AnnuleringMelden;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

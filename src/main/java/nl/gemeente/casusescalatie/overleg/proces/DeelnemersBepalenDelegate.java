@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.DeelnemersBepalen;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersBepalen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

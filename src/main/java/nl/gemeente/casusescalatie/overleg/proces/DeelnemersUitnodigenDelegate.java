@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.DeelnemersUitnodigen;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersUitnodigen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.overleg.proces;
 
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.AgendaLezen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaLezen;
 import nl.gemeente.casusescalatie.proces.InModel;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
 import java.time.format.DateTimeFormatter;
-import nl.gemeente.casusescalatie.overleg.OverlegInstellingen;
+import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.proces.InModel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** Gives the timer of the model its cycle. */
 @Component("overlegInstelling")
 @InModel
-@EnableConfigurationProperties(OverlegInstellingen.class)
+@EnableConfigurationProperties(Overleginstellingen.class)
 public class OverlegInstelling {
 
-    private final OverlegInstellingen instellingen;
+    private final Overleginstellingen instellingen;
 
-    OverlegInstelling(OverlegInstellingen instellingen) {
+    OverlegInstelling(Overleginstellingen instellingen) {
         this.instellingen = instellingen;
     }
 

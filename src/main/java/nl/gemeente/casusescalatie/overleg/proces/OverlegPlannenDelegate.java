@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.OverlegVolgensCyclusPlannen;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVolgensCyclusPlannen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

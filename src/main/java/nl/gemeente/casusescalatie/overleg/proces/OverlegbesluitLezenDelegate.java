@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen;
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen.Vervolg;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;

@@ -3,8 +3,8 @@ package nl.gemeente.casusescalatie.overleg.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen;
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen.Vervolg;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.Zaak;

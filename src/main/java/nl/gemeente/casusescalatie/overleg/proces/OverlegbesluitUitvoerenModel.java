@@ -5,8 +5,8 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
-import nl.gemeente.casusescalatie.overleg.DelenToetsen;
-import nl.gemeente.casusescalatie.overleg.SignaalOverdragen;
+import nl.gemeente.casusescalatie.overleg.besluit.DelenToetsen;
+import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -57,7 +57,7 @@ class OverlegbesluitUitvoerenModel {
                         CASUS_NUMMER)
                 .taak(
                         "privacycheck-na-besluit",
-                        DelenToetsen.Velden.class,
+                        DelenToetsen.Deeltoets.class,
                         (zaak, velden) ->
                                 Route.met(NOG_EEN_ONTVANGER, toetsen.legVast(zaak.nummer(), velden, zaak.medewerker())))
                 .taak(

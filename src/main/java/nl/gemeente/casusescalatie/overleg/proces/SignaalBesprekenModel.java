@@ -5,10 +5,10 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.overleg.Bron;
-import nl.gemeente.casusescalatie.overleg.OverlegbesluitNemen;
-import nl.gemeente.casusescalatie.overleg.SignaalWegen;
+import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
 import nl.gemeente.casusescalatie.overleg.Weging;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
+import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -30,7 +30,7 @@ public class SignaalBesprekenModel {
     private static final Routevariabele ACTUEEL = getal("actueel");
     private static final Routevariabele ERNST = getal("ernst");
     private static final Routevariabele MINDERJARIG = jaNee("minderjarig");
-    private static final Routevariabele BRON = code("bron", Bron.class);
+    private static final Routevariabele BRON = code("bron", Bronbetrouwbaarheid.class);
     private static final Routevariabele AANTAL_BRONNEN = getal("aantalBronnen");
     private static final Routevariabele EIGEN_BEVOEGDHEID = jaNee("eigenBevoegdheid");
     private static final Routevariabele PARTNERBEHOEFTE = jaNee("partnerbehoefte");

@@ -4,12 +4,12 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.overleg.AgendaVaststellen;
-import nl.gemeente.casusescalatie.overleg.OverlegOpenen;
-import nl.gemeente.casusescalatie.overleg.OverlegPlannen;
-import nl.gemeente.casusescalatie.overleg.OverlegVoorbereiden;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
-import nl.gemeente.casusescalatie.overleg.VerslagVaststellen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegPlannen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.WegingsadviesVastleggen;
+import nl.gemeente.casusescalatie.overleg.weging.WegingsadviesVastleggen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.overleg.DeelnemerLezen;
-import nl.gemeente.casusescalatie.overleg.Deelnemers;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.deelname.Deelnemers;
+import nl.gemeente.casusescalatie.overleg.inzage.DeelnemerLezen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class DeelnemerController {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "EEEE d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(TijdInstellingen.ZONE);
+            .withZone(Tijdinstellingen.ZONE);
 
     private final DeelnemerLezen lezen;
     private final Deelnemers deelnemers;

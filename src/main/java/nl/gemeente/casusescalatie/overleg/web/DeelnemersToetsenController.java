@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Punt;
-import nl.gemeente.casusescalatie.overleg.DeelnemersToetsen.Zicht;
-import nl.gemeente.casusescalatie.privacy.Fase;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
-import nl.gemeente.casusescalatie.routekaart.Gegevensklasse;
-import nl.gemeente.casusescalatie.routekaart.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Puntdeelname;
+import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Zicht;
+import nl.gemeente.casusescalatie.privacy.Checkfase;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,10 +41,10 @@ class DeelnemersToetsenController {
     private static final String PAGINA = "overleg/privacycheck";
 
     private final DeelnemersToetsen toetsen;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
     private final Veldkeuring keuring;
 
-    DeelnemersToetsenController(DeelnemersToetsen toetsen, Privacychecks checks, Veldkeuring keuring) {
+    DeelnemersToetsenController(DeelnemersToetsen toetsen, Privacytoetsing checks, Veldkeuring keuring) {
         this.toetsen = toetsen;
         this.checks = checks;
         this.keuring = keuring;
@@ -63,7 +63,7 @@ class DeelnemersToetsenController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Punt punt = vul(nummer, wie, ingevuld, Map.of(), model);
+        Puntdeelname punt = vul(nummer, wie, ingevuld, Map.of(), model);
         Zicht zicht = zicht(punt, ingevuld);
         Map<String, String> fouten = new LinkedHashMap<>(keuring.fouten(zicht));
         if (fouten.isEmpty()) {
@@ -80,16 +80,18 @@ class DeelnemersToetsenController {
     }
 
     /** A signal on no agenda and one that is not for this reader look the same from outside. */
-    private Punt vul(
+    private Puntdeelname vul(
             String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
         boolean mag = Rollen.van(wie).stream().anyMatch(DeelnemersToetsen.WIE::contains);
-        Punt punt = (mag && Nummer.isNummer(nummer) ? toetsen.punt(Nummer.van(nummer)) : Optional.<Punt>empty())
+        Puntdeelname punt = (mag && Nummer.isNummer(nummer)
+                        ? toetsen.punt(Nummer.van(nummer))
+                        : Optional.<Puntdeelname>empty())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));
         model.addAttribute("naam", wie.getName());
         model.addAttribute("nummer", nummer);
         model.addAttribute("punt", punt);
-        model.addAttribute("vraag", checks.vragen(Fase.VOOR_HET_OVERLEG).get(0));
+        model.addAttribute("vraag", checks.vragen(Checkfase.VOOR_HET_OVERLEG).get(0));
         model.addAttribute("klassen", Gegevensklasse.values());
         model.addAttribute("grondslagen", Grondslag.values());
         model.addAttribute("ingevuld", new HashMap<>(ingevuld));
@@ -98,7 +100,7 @@ class DeelnemersToetsenController {
     }
 
     @SuppressWarnings("NullAway") // what was not chosen is what the rules of the record name
-    private static Zicht zicht(Punt punt, Map<String, String> ingevuld) {
+    private static Zicht zicht(Puntdeelname punt, Map<String, String> ingevuld) {
         Set<Ketenpartner> partners = EnumSet.noneOf(Ketenpartner.class);
         punt.deelnemers().stream()
                 .filter(partner -> ingevuld.containsKey("partner-" + partner))

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.overleg.AgendaIndelen;
-import nl.gemeente.casusescalatie.overleg.AgendaIndelen.Indeling;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
-import nl.gemeente.casusescalatie.overleg.OverlegLezen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Kort;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Punt;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Tafelgenoot;
-import nl.gemeente.casusescalatie.overleg.PartnerantwoordenVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen.Indeling;
+import nl.gemeente.casusescalatie.overleg.inzage.OverlegLezen;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Agendaregel;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Overlegvoortgang;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
+import nl.gemeente.casusescalatie.overleg.weging.PartnerantwoordenVastleggen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -62,12 +62,12 @@ class OverlegController {
 
     @GetMapping("/overleg")
     String lijst(Authentication wie, Model model) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         if (lezer.isDeelnemer()) {
             return "redirect:/deelnemer";
         }
-        List<Kort> alle = lezen.lijst(lezer.gebruiker(), lezer.rollen());
-        List<Kort> komend =
+        List<Overlegvoortgang> alle = lezen.lijst(lezer.gebruiker(), lezer.rollen());
+        List<Overlegvoortgang> komend =
                 new ArrayList<>(alle.stream().filter(OverlegController::komtNog).toList());
         Collections.reverse(komend);
         model.addAttribute("naam", lezer.gebruiker());
@@ -85,14 +85,14 @@ class OverlegController {
             @RequestParam(required = false) @Nullable String indelen,
             Authentication wie,
             Model model) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         if (lezer.isDeelnemer()) {
             return "redirect:/overleg/{nummer}/deelnemer";
         }
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         boolean indeling = indelen != null && lezer.isVoorzitter() && overleg.isLopend();
-        @Nullable Geopend geopend = punt == null ? null : pagina.punt(overleg, punt);
-        return pagina.toon(overleg, geopend, indeling, Invulling.LEEG, lezer, model);
+        @Nullable GeopendPunt geopend = punt == null ? null : pagina.punt(overleg, punt);
+        return pagina.toon(overleg, geopend, indeling, Formulierinvulling.LEEG, lezer, model);
     }
 
     /** The task of the meeting itself: settle the agenda, prepare, open, settle the verslag. */
@@ -103,7 +103,7 @@ class OverlegController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         return rondAf(pagina.overleg(nummer, lezer), null, getypt, lezer, model, terug);
     }
 
@@ -116,7 +116,7 @@ class OverlegController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = Lezer.van(wie);
+        Overleglezer lezer = Overleglezer.van(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         return rondAf(overleg, pagina.punt(overleg, signaal), getypt, lezer, model, terug);
     }
@@ -129,13 +129,13 @@ class OverlegController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = voorzitter(wie);
+        Overleglezer lezer = voorzitter(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
-        Geopend punt = pagina.punt(overleg, signaal);
+        GeopendPunt punt = pagina.punt(overleg, signaal);
         try {
             antwoorden.legVast(overleg.nummer(), punt.punt().signaal(), gegeven(punt, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, punt, false, Invulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, punt, false, Formulierinvulling.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De antwoorden van de partners zijn bewaard.");
         return naarPunt(overleg, signaal, terug);
@@ -148,12 +148,12 @@ class OverlegController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Lezer lezer = voorzitter(wie);
+        Overleglezer lezer = voorzitter(wie);
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         try {
             indelen.deelIn(overleg.nummer(), indelingen(overleg, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, null, true, Invulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, null, true, Formulierinvulling.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De agenda is opnieuw ingedeeld.");
         terug.addAttribute("nummer", nummer);
@@ -162,9 +162,9 @@ class OverlegController {
 
     private String rondAf(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model,
             RedirectAttributes terug) {
         // The task that stood on the page, not another one that waits now: two people may look at the same page.
@@ -193,33 +193,33 @@ class OverlegController {
     /** A colleague may have been first while this one was refused; then the page shows what stands now, and what was typed beside it. */
     private String geweigerd(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             OpenTaak taak,
             Weigering weigering,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model) {
         Overlegbeeld nu = pagina.overleg(overleg.nummer().waarde(), lezer);
         @Nullable
-        Geopend puntNu =
+        GeopendPunt puntNu =
                 punt == null ? null : pagina.punt(nu, punt.punt().signaal().waarde());
         boolean nogOpen = pagina.taak(nu, puntNu)
                 .filter(open -> open.id().equals(taak.id()))
                 .isPresent();
         return nogOpen
-                ? pagina.toon(nu, puntNu, false, Invulling.geweigerd(getypt, weigering), lezer, model)
+                ? pagina.toon(nu, puntNu, false, Formulierinvulling.geweigerd(getypt, weigering), lezer, model)
                 : pagina.teLaat(nu, puntNu, getypt, lezer, model);
     }
 
-    private static Map<Ketenpartner, Antwoord> gegeven(Geopend punt, MultiValueMap<String, String> getypt) {
-        Map<Ketenpartner, Antwoord> gegeven = new EnumMap<>(Ketenpartner.class);
+    private static Map<Ketenpartner, Hitantwoord> gegeven(GeopendPunt punt, MultiValueMap<String, String> getypt) {
+        Map<Ketenpartner, Hitantwoord> gegeven = new EnumMap<>(Ketenpartner.class);
         for (Tafelgenoot genoot : punt.aanTafel()) {
             String veld = "antwoord-" + genoot.partner();
             @Nullable String code = getypt.getFirst(veld);
             if (code != null) {
                 gegeven.put(
                         genoot.partner(),
-                        Arrays.stream(Antwoord.values())
+                        Arrays.stream(Hitantwoord.values())
                                 .filter(antwoord -> antwoord.name().equals(code))
                                 .findFirst()
                                 .orElseThrow(() -> new Weigering(
@@ -233,7 +233,7 @@ class OverlegController {
 
     private static List<Indeling> indelingen(Overlegbeeld overleg, MultiValueMap<String, String> getypt) {
         List<Indeling> indelingen = new ArrayList<>();
-        for (Punt punt : overleg.punten()) {
+        for (Agendaregel punt : overleg.punten()) {
             @Nullable String plaats = getypt.getFirst("plaats-" + punt.signaal());
             @Nullable String minuten = getypt.getFirst("minuten-" + punt.signaal());
             if (plaats != null && minuten != null) {
@@ -253,8 +253,8 @@ class OverlegController {
         return Integer.parseInt(getypt.strip());
     }
 
-    private static Lezer voorzitter(Authentication wie) {
-        Lezer lezer = Lezer.van(wie);
+    private static Overleglezer voorzitter(Authentication wie) {
+        Overleglezer lezer = Overleglezer.van(wie);
         if (!lezer.isVoorzitter()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -267,7 +267,7 @@ class OverlegController {
         return "redirect:/overleg/{nummer}?punt={punt}#punt";
     }
 
-    private static boolean komtNog(Kort kort) {
-        return kort.status() != OverlegStatus.AFGESLOTEN && kort.status() != OverlegStatus.GEANNULEERD;
+    private static boolean komtNog(Overlegvoortgang kort) {
+        return kort.status() != Overlegstatus.AFGESLOTEN && kort.status() != Overlegstatus.GEANNULEERD;
     }
 }

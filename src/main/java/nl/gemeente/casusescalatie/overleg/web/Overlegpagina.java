@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
-import nl.gemeente.casusescalatie.overleg.Antwoord;
-import nl.gemeente.casusescalatie.overleg.OverlegLezen;
-import nl.gemeente.casusescalatie.overleg.OverlegStatus;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld;
-import nl.gemeente.casusescalatie.overleg.Overlegbeeld.Geopend;
+import nl.gemeente.casusescalatie.overleg.Hitantwoord;
+import nl.gemeente.casusescalatie.overleg.Overlegstatus;
+import nl.gemeente.casusescalatie.overleg.inzage.OverlegLezen;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld;
+import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
 import nl.gemeente.casusescalatie.overleg.proces.SignaalBesprekenModel;
 import nl.gemeente.casusescalatie.overleg.proces.SignalenoverlegHoudenModel;
 import nl.gemeente.casusescalatie.proces.Formulierbeeld;
@@ -24,7 +24,7 @@ import nl.gemeente.casusescalatie.proces.Formulieren;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
-import nl.gemeente.casusescalatie.termijn.TijdInstellingen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,9 @@ class Overlegpagina {
 
     private static final Locale NL = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(TijdInstellingen.ZONE);
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(Tijdinstellingen.ZONE);
     private static final DateTimeFormatter TIJD =
-            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(TijdInstellingen.ZONE);
+            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(Tijdinstellingen.ZONE);
 
     /** The field that says which task stood on the page. */
     static final String TAAK = "taak";
@@ -61,14 +61,14 @@ class Overlegpagina {
         this.modellen = modellen;
     }
 
-    Overlegbeeld overleg(String nummer, Lezer lezer) {
+    Overlegbeeld overleg(String nummer, Overleglezer lezer) {
         return Optional.of(nummer)
                 .filter(Nummer::isNummer)
                 .flatMap(tekst -> lezen.lees(Nummer.van(tekst), lezer.gebruiker(), lezer.rollen()))
                 .orElseThrow(Overlegpagina::nietGevonden);
     }
 
-    Geopend punt(Overlegbeeld overleg, String signaal) {
+    GeopendPunt punt(Overlegbeeld overleg, String signaal) {
         return Optional.of(signaal)
                 .filter(Nummer::isNummer)
                 .flatMap(tekst -> lezen.open(overleg, Nummer.van(tekst)))
@@ -76,7 +76,7 @@ class Overlegpagina {
     }
 
     /** The task that waits for this meeting, or for this item of it. */
-    Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable Geopend punt) {
+    Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable GeopendPunt punt) {
         if (punt != null && punt.punt().status().klaar()) {
             // The signal may already be discussed in a later meeting; that task is not of this page.
             return Optional.empty();
@@ -86,13 +86,13 @@ class Overlegpagina {
                 .findFirst();
     }
 
-    /** @param invulling what was typed in the form that came back; {@link Invulling#LEEG} for a page that is opened */
+    /** @param invulling what was typed in the form that came back; {@link Formulierinvulling#LEEG} for a page that is opened */
     String toon(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             boolean indelen,
-            Invulling invulling,
-            Lezer lezer,
+            Formulierinvulling invulling,
+            Overleglezer lezer,
             Model model) {
         Optional<OpenTaak> taak = indelen ? Optional.empty() : taak(overleg, punt);
         boolean voorMij = taak.filter(open -> open.isVoor(lezer.gebruiker(), lezer.groepen()))
@@ -103,7 +103,7 @@ class Overlegpagina {
         model.addAttribute("indelen", indelen);
         model.addAttribute("magIndelen", lezer.isVoorzitter() && overleg.isLopend());
         model.addAttribute("magVragen", magVragen(overleg, punt, lezer));
-        model.addAttribute("antwoorden", List.of(Antwoord.values()));
+        model.addAttribute("antwoorden", List.of(Hitantwoord.values()));
         model.addAttribute("taak", taak.orElse(null));
         model.addAttribute(
                 "formulier", voorMij ? formulieren.beeld(taak.orElseThrow().formulier()) : null);
@@ -117,19 +117,20 @@ class Overlegpagina {
     /** The step was done in the meantime: the page shows what stands now, and what was typed so that nothing is lost. */
     String teLaat(
             Overlegbeeld overleg,
-            @Nullable Geopend punt,
+            @Nullable GeopendPunt punt,
             MultiValueMap<String, String> getypt,
-            Lezer lezer,
+            Overleglezer lezer,
             Model model) {
         model.addAttribute("verloren", verloren(punt, getypt));
         // Read anew: the colleague may have finished between our look at the dossier and our look at the task.
         Overlegbeeld nu = overleg(overleg.nummer().waarde(), lezer);
         @Nullable
-        Geopend puntNu = punt == null ? null : punt(nu, punt.punt().signaal().waarde());
-        return toon(nu, puntNu, false, new Invulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
+        GeopendPunt puntNu =
+                punt == null ? null : punt(nu, punt.punt().signaal().waarde());
+        return toon(nu, puntNu, false, new Formulierinvulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
     }
 
-    private List<Regel> verloren(@Nullable Geopend punt, MultiValueMap<String, String> getypt) {
+    private List<Regel> verloren(@Nullable GeopendPunt punt, MultiValueMap<String, String> getypt) {
         return Optional.ofNullable(getypt.getFirst(FORMULIER))
                 .filter(formulier -> modellen.zoek(proces(punt))
                         .flatMap(model -> model.taak(formulier))
@@ -147,7 +148,7 @@ class Overlegpagina {
     }
 
     /** Whose tasks this page does; a signal has others that are not of the meeting. */
-    private static String proces(@Nullable Geopend punt) {
+    private static String proces(@Nullable GeopendPunt punt) {
         return punt == null ? SignalenoverlegHoudenModel.PROCES : SignaalBesprekenModel.PROCES;
     }
 
@@ -159,10 +160,10 @@ class Overlegpagina {
                 .orElse(waarde);
     }
 
-    private static boolean magVragen(Overlegbeeld overleg, @Nullable Geopend punt, Lezer lezer) {
+    private static boolean magVragen(Overlegbeeld overleg, @Nullable GeopendPunt punt, Overleglezer lezer) {
         return punt != null
                 && lezer.isVoorzitter()
-                && overleg.status() == OverlegStatus.GEHOUDEN
+                && overleg.status() == Overlegstatus.GEHOUDEN
                 && !punt.punt().status().klaar();
     }
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.Routekaart;
 import nl.gemeente.casusescalatie.routekaart.Routevraag;
-import nl.gemeente.casusescalatie.routekaart.Woonregio;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Which map a process follows and in which variable its advice leaves the process. */

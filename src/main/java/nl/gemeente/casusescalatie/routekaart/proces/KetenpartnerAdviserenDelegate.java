@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
 import java.util.Optional;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
 import nl.gemeente.casusescalatie.routekaart.KetenpartnerAdviseren;
 import nl.gemeente.casusescalatie.routekaart.Routevraag;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -13,10 +13,10 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.Routekaart;
 import nl.gemeente.casusescalatie.routekaart.Routevraag;
 import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden;
-import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Heit;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Heittoets;
 import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
-import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Regels;
-import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Stand;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Regelnaleving;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Routestand;
 import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Uitbuiting;
 import nl.gemeente.casusescalatie.routekaart.VervolgAfspreken;
 import org.springframework.context.annotation.Bean;
@@ -42,24 +42,24 @@ class RoutekaartLocatieVolgenModel {
                     return Route.met(ACUUT, velden.antwoord());
                 })
                 .taak("routekaart-locatie-slachtoffer", JaNee.class, (zaak, velden) -> {
-                    Stand stand = vraag.beantwoord(
+                    Routestand stand = vraag.beantwoord(
                             zaak.nummer(), velden.op(Routevraag.LOCATIE_SLACHTOFFER), zaak.medewerker());
                     return Route.met(PERSOONSROUTE, stand.persoonNodig());
                 })
                 .taak("routekaart-locatie-uitbuiting", Uitbuiting.class, (zaak, velden) -> {
-                    Stand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
+                    Routestand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
                     return Route.met(ALLEEN_ORGAAN, stand.alleenOrgaan()).en(PARTNER_NODIG, stand.partnerNodig());
                 })
-                .taak("routekaart-locatie-regels", Regels.class, (zaak, velden) -> {
-                    Stand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
+                .taak("routekaart-locatie-regels", Regelnaleving.class, (zaak, velden) -> {
+                    Routestand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
                     return Route.met(PARTNER_NODIG, stand.partnerNodig());
                 })
-                .taak("routekaart-locatie-heit", Heit.class, (zaak, velden) -> {
-                    Stand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
+                .taak("routekaart-locatie-heit", Heittoets.class, (zaak, velden) -> {
+                    Routestand stand = vraag.beantwoord(zaak.nummer(), velden.antwoorden(), zaak.medewerker());
                     return Route.met(PARTNER_NODIG, stand.partnerNodig());
                 })
                 .taak("routekaart-locatie-riec", JaNee.class, (zaak, velden) -> {
-                    Stand stand =
+                    Routestand stand =
                             vraag.beantwoord(zaak.nummer(), velden.op(Routevraag.LOCATIE_RIEC), zaak.medewerker());
                     return Route.met(PARTNER_NODIG, stand.partnerNodig());
                 })

@@ -14,7 +14,7 @@ import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaart;
-import nl.gemeente.casusescalatie.routekaart.KaartLaden.Velden;
+import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartopgave;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Vraagtekst;
 import nl.gemeente.casusescalatie.routekaart.Routekaart;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ class KaartenController {
         if (vanaf == null) {
             fouten.put("geldtVanaf", "kies een dag.");
         }
-        Velden velden = new Velden(
+        Kaartopgave velden = new Kaartopgave(
                 getal(ingevuld.getOrDefault("gezien", "")),
                 ingevuld.getOrDefault("titel", ""),
                 Boolean.valueOf(ingevuld.get("vastgesteld")),

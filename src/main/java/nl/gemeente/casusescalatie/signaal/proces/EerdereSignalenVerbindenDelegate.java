@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.signaal.proces;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.signaal.EerdereSignalenVerbinden;
+import nl.gemeente.casusescalatie.signaal.verband.EerdereSignalenVerbinden;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.signaal.proces;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
-import nl.gemeente.casusescalatie.signaal.Melderberichten;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.Melderberichten;
 import org.springframework.stereotype.Component;
 
 /** The engine carries the message out: it repeats what fails and shows what keeps failing. */

@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record Meldformulier(
         @Nullable Integer huisnummer,
         @Size(max = 10, message = "gebruik niet meer dan 10 tekens.") @Nullable String toevoeging,
         @Size(max = 500, message = "gebruik niet meer dan 500 tekens.") @Nullable String aanduiding,
-        @Nullable LocatieSoort soortLocatie,
+        @Nullable Locatiesoort soortLocatie,
         @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String bedrijfsnaam,
         @Size(max = 8, message = "vul acht cijfers in.") @Nullable String kvkNummer,
         @NotNull(message = "kies een antwoord.") JaNeeOnbekend slachtofferIdentificeerbaar,

@@ -5,18 +5,18 @@ import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.L
 import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.PERSOONSADVIES;
 import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
 
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.routekaart.Ketenpartner;
-import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten.Bevestiging;
-import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten.Keuze;
-import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.routekaart.SignaalDoorzetten.Wat;
-import nl.gemeente.casusescalatie.signaal.DoorzettingBevestigen;
-import nl.gemeente.casusescalatie.signaal.DoorzettingKiezen;
-import nl.gemeente.casusescalatie.signaal.DoorzettingKiezen.Klaargezet;
+import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingBevestigen;
+import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingKiezen;
+import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingKiezen.Klaargezet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PartnersKiezenModel {
 
-    static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Wat.class);
+    static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Doorzetkeuze.class);
 
     /** Which doorzetting waits for a confirmation. */
     static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");

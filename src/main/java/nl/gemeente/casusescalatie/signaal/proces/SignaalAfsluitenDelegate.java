@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.signaal.proces;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
-import nl.gemeente.casusescalatie.signaal.SignaalAfsluiten;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalAfsluiten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.U
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
-import nl.gemeente.casusescalatie.signaal.SignaalAanvullen;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
 import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.signaal.SignaalHerwegen;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalHerwegen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

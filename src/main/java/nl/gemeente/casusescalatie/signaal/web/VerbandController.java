@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.signaal.web;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
-import nl.gemeente.casusescalatie.signaal.VerbandBeoordelen;
+import nl.gemeente.casusescalatie.signaal.verband.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.http.HttpStatus;

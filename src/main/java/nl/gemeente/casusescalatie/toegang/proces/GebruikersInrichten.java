@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.proces.Gebruikersbeheer;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
@@ -42,9 +42,9 @@ class GebruikersInrichten {
 
     private final IdentityService identiteiten;
     private final Gebruikersbeheer beheer;
-    private final ToegangInstellingen instellingen;
+    private final Toegangsinstellingen instellingen;
 
-    GebruikersInrichten(IdentityService identiteiten, Gebruikersbeheer beheer, ToegangInstellingen instellingen) {
+    GebruikersInrichten(IdentityService identiteiten, Gebruikersbeheer beheer, Toegangsinstellingen instellingen) {
         this.identiteiten = identiteiten;
         this.beheer = beheer;
         this.instellingen = instellingen;

@@ -41,7 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +52,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rechten {
 
-    private final ToegangInstellingen instellingen;
+    private final Toegangsinstellingen instellingen;
     private final Werkverdeling werkverdeling;
 
-    Rechten(ToegangInstellingen instellingen, Werkverdeling werkverdeling) {
+    Rechten(Toegangsinstellingen instellingen, Werkverdeling werkverdeling) {
         this.instellingen = instellingen;
         this.werkverdeling = werkverdeling;
     }

@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.toegang.web;
 
 import java.util.function.Supplier;
-import nl.gemeente.casusescalatie.toegang.EngineIdentiteit;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
+import nl.gemeente.casusescalatie.toegang.Werkidentiteit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * One login for every address. What is open is named here; the rest, also what somebody adds tomorrow, asks who you are.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ToegangInstellingen.class)
+@EnableConfigurationProperties(Toegangsinstellingen.class)
 class Beveiliging {
 
     private static final String CSP =
@@ -65,18 +65,18 @@ class Beveiliging {
             "/stijl/**",
             "/script/**");
 
-    private final ToegangInstellingen instellingen;
+    private final Toegangsinstellingen instellingen;
     private final Gebruikers gebruikers;
-    private final EngineIdentiteit engine;
-    private final ProbleemAntwoord problemen;
+    private final Werkidentiteit engine;
+    private final Probleemantwoord problemen;
     private final AuthenticationManager inlog;
     private final Inlogpogingen pogingen;
 
     Beveiliging(
-            ToegangInstellingen instellingen,
+            Toegangsinstellingen instellingen,
             Gebruikers gebruikers,
-            EngineIdentiteit engine,
-            ProbleemAntwoord problemen,
+            Werkidentiteit engine,
+            Probleemantwoord problemen,
             Inlogpogingen pogingen) {
         this.instellingen = instellingen;
         this.gebruikers = gebruikers;
@@ -174,7 +174,7 @@ class Beveiliging {
                 .addHeaderWriter(when(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
                 .addHeaderWriter(header("X-Frame-Options", "DENY"))
                 .addHeaderWriter(when(ownPages, header("Content-Security-Policy", CSP))));
-        http.addFilterAfter(new EngineIdentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
+        http.addFilterAfter(new WerkidentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
     }
 
     private static DelegatingRequestMatcherHeaderWriter when(

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.gemeente.casusescalatie.toegang.ToegangInstellingen;
+import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ class Inlogpogingen {
             .build();
     private final int grens;
 
-    Inlogpogingen(ToegangInstellingen instellingen) {
+    Inlogpogingen(Toegangsinstellingen instellingen) {
         this.grens = instellingen.pogingenPerAdres();
     }
 

@@ -12,10 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PogingenFilter extends OncePerRequestFilter {
 
     private final Inlogpogingen pogingen;
-    private final ProbleemAntwoord problemen;
+    private final Probleemantwoord problemen;
     private final RequestMatcher inlog;
 
-    PogingenFilter(Inlogpogingen pogingen, ProbleemAntwoord problemen, RequestMatcher inlog) {
+    PogingenFilter(Inlogpogingen pogingen, Probleemantwoord problemen, RequestMatcher inlog) {
         this.pogingen = pogingen;
         this.problemen = problemen;
         this.inlog = inlog;

@@ -3,8 +3,8 @@ package nl.gemeente.casusescalatie.verrijking.proces;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.proces.Buitenwerk;
 import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.verrijking.SignaalVerrijken;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
+import nl.gemeente.casusescalatie.verrijking.bevraging.SignaalVerrijken;
 import org.springframework.stereotype.Component;
 
 /** Asks the registers about the place of a signal. */

@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.verrijking.Bewoning;
 import nl.gemeente.casusescalatie.verrijking.Bewoningsregister;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
-import nl.gemeente.casusescalatie.verrijking.register.RegisterInstellingen.Protocollering;
+import nl.gemeente.casusescalatie.verrijking.register.Registerinstellingen.Protocollering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.privacy.Checkfase;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
 import nl.gemeente.casusescalatie.privacy.Checkuitkomst;
 import nl.gemeente.casusescalatie.privacy.Checkvraag;
-import nl.gemeente.casusescalatie.privacy.Fase;
-import nl.gemeente.casusescalatie.privacy.Invulling;
-import nl.gemeente.casusescalatie.privacy.Privacychecks;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.InhoudOpenen;
-import nl.gemeente.casusescalatie.verrijking.InhoudOpenen.Bron;
+import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen;
+import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen.Bron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -39,9 +39,9 @@ class PrivacycheckController {
     private static final String PAGINA = "verrijking/privacycheck";
 
     private final InhoudOpenen openen;
-    private final Privacychecks checks;
+    private final Privacytoetsing checks;
 
-    PrivacycheckController(InhoudOpenen openen, Privacychecks checks) {
+    PrivacycheckController(InhoudOpenen openen, Privacytoetsing checks) {
         this.openen = openen;
         this.checks = checks;
     }
@@ -61,7 +61,7 @@ class PrivacycheckController {
             RedirectAttributes terug) {
         List<Bron> bronnen = vul(nummer, wie, ingevuld, Map.of(), model);
         Nummer dossier = Nummer.van(nummer);
-        List<Invulling> invullingen = checks.vragen(Fase.BRONNENONDERZOEK).stream()
+        List<Checkinvulling> invullingen = checks.vragen(Checkfase.BRONNENONDERZOEK).stream()
                 .map(vraag -> invulling(vraag, ingevuld))
                 .toList();
         Set<String> gekozen = bronnen.stream()
@@ -96,14 +96,15 @@ class PrivacycheckController {
         model.addAttribute("naam", wie.getName());
         model.addAttribute("nummer", nummer);
         model.addAttribute("bronnen", bronnen);
-        model.addAttribute("vragen", checks.vragen(Fase.BRONNENONDERZOEK));
+        model.addAttribute("vragen", checks.vragen(Checkfase.BRONNENONDERZOEK));
         model.addAttribute("ingevuld", new HashMap<>(ingevuld));
         model.addAttribute("fouten", fouten);
         return bronnen;
     }
 
-    private static Invulling invulling(Checkvraag vraag, Map<String, String> ingevuld) {
-        return new Invulling(vraag.code(), jaNee(ingevuld.get(vraag.veld() + "Antwoord")), ingevuld.get(vraag.veld()));
+    private static Checkinvulling invulling(Checkvraag vraag, Map<String, String> ingevuld) {
+        return new Checkinvulling(
+                vraag.code(), jaNee(ingevuld.get(vraag.veld() + "Antwoord")), ingevuld.get(vraag.veld()));
     }
 
     private static @Nullable Boolean jaNee(@Nullable String antwoord) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.VergunningenInlezen;
+import nl.gemeente.casusescalatie.verrijking.vergunning.VergunningenInlezen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;

@@ -5,9 +5,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
-import nl.gemeente.casusescalatie.verrijking.OpnieuwVerrijken;
-import nl.gemeente.casusescalatie.verrijking.VerrijkActie;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
+import nl.gemeente.casusescalatie.verrijking.bevraging.OpnieuwVerrijken;
+import nl.gemeente.casusescalatie.verrijking.inzage.Verrijkactie;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,7 @@ class VerrijkingController {
     @PostMapping("/dossier/{nummer}/verrijking")
     String verrijk(@PathVariable String nummer, Authentication wie, RedirectAttributes terug) {
         Set<Rol> rollen = Rollen.van(wie);
-        if (!VerrijkActie.magDoor(rollen)) {
+        if (!Verrijkactie.magDoor(rollen)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (!Nummer.isNummer(nummer)) {

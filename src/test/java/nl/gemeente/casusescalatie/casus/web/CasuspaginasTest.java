@@ -10,19 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.casus.CasusOpenen;
-import nl.gemeente.casusescalatie.casus.CasusStatus;
 import nl.gemeente.casusescalatie.casus.Casusproef;
-import nl.gemeente.casusescalatie.casus.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -85,7 +85,7 @@ class CasuspaginasTest {
                                         "2171AB",
                                         12,
                                         null,
-                                        LocatieSoort.LAND_EN_TUINBOUW,
+                                        Locatiesoort.LAND_EN_TUINBOUW,
                                         "Kwekerij Merkbedrijf",
                                         null,
                                         null))
@@ -243,7 +243,7 @@ class CasuspaginasTest {
 
         assertThat(baan.loopt(casus, "casus-behandelen")).isTrue();
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-toetsen");
-        assertThat(casussen.lees(casus).status()).isEqualTo(CasusStatus.INTAKE);
+        assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.INTAKE);
         assertThat(regisseur.get("/dossier/" + casus).body()).contains("Waarom heropend: Het begint opnieuw");
         assertThat(regisseur
                         .form(pad, Map.of("_csrf", csrf, "reden", "Nog eens"))

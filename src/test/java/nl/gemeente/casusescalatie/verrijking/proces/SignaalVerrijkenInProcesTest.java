@@ -60,7 +60,7 @@ class SignaalVerrijkenInProcesTest {
     }
 
     @Test
-    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
     void een_register_dat_niet_antwoordt_houdt_het_signaal_niet_tegen() throws Exception {
         Nummer signaal = gemeld("1234AA", 7);
 

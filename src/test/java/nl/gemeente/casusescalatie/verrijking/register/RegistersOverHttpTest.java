@@ -459,7 +459,7 @@ class RegistersOverHttpTest {
     private static ApplicationContextRunner kaal() {
         return new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(RestClientAutoConfiguration.class))
-                .withUserConfiguration(RegisterAansluitingen.class);
+                .withUserConfiguration(Registeraansluitingen.class);
     }
 
     private static ApplicationContextRunner aansluiting() {

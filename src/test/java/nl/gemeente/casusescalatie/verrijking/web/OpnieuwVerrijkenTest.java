@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
-@VerwachtInLog("nl.gemeente.casusescalatie.verrijking.Registers")
+@VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
 class OpnieuwVerrijkenTest {
 
     private final int poort;
@@ -140,7 +140,7 @@ class OpnieuwVerrijkenTest {
     private Nummer gemeld() {
         return melden.meld(
                         Meldingen.melding()
-                                .met(new Melding.Locatie("1234AA", 7, null, LocatieSoort.WONING, null, null, null))
+                                .met(new Melding.Locatie("1234AA", 7, null, Locatiesoort.WONING, null, null, null))
                                 .klaar(),
                         "melder",
                         null)

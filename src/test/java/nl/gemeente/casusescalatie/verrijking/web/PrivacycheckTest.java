@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import nl.gemeente.casusescalatie.verrijking.OpnieuwVerrijken;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
+import nl.gemeente.casusescalatie.verrijking.bevraging.OpnieuwVerrijken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,7 +171,7 @@ class PrivacycheckTest {
     @Test
     void opnieuw_verrijken_valt_onder_de_check_en_een_andere_bron_niet() {
         Nummer signaal = gemeld(
-                new Melding.Locatie("1234AB", 14, null, LocatieSoort.SEKSINRICHTING, "Club Voorbeeld", null, null));
+                new Melding.Locatie("1234AB", 14, null, Locatiesoort.SEKSINRICHTING, "Club Voorbeeld", null, null));
         String bedrijf = "Club Voorbeeld, ";
         assertThat(dossier(signaal))
                 .contains("Treffer. (Fictief Handelsregister")
@@ -218,7 +218,7 @@ class PrivacycheckTest {
 
     @Test
     void zonder_treffer_of_na_het_sluiten_is_er_niets_te_openen() {
-        Nummer zonder = gemeld(new Melding.Locatie("1234ZZ", 2, null, LocatieSoort.BEDRIJF, null, null, null));
+        Nummer zonder = gemeld(new Melding.Locatie("1234ZZ", 2, null, Locatiesoort.BEDRIJF, null, null, null));
         assertThat(Deur.persoon(poort, "aandachtsfunctionaris")
                         .get("/dossier/" + zonder + "/privacycheck")
                         .statusCode())
@@ -253,7 +253,7 @@ class PrivacycheckTest {
 
     /** At this address the BRP counts more residents than the norm. */
     private Nummer verrijkt() {
-        return gemeld(new Melding.Locatie("1234AA", 3, null, LocatieSoort.WONING, null, null, null));
+        return gemeld(new Melding.Locatie("1234AA", 3, null, Locatiesoort.WONING, null, null, null));
     }
 
     private Nummer gemeld(Melding.Locatie plek) {

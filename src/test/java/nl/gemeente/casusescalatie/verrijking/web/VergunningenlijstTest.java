@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.signaal.LocatieSoort;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -129,7 +129,7 @@ class VergunningenlijstTest {
         Nummer signaal = melden.meld(
                         Meldingen.melding()
                                 .met(new Melding.Locatie(
-                                        "1234AB", 16, null, LocatieSoort.SEKSINRICHTING, null, null, null))
+                                        "1234AB", 16, null, Locatiesoort.SEKSINRICHTING, null, null, null))
                                 .klaar(),
                         "melder",
                         null)

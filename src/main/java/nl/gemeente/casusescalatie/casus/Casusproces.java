@@ -1,0 +1,16 @@
+package nl.gemeente.casusescalatie.casus;
+
+import java.time.Instant;
+import nl.gemeente.casusescalatie.basis.Nummer;
+
+/** What the casus asks of its process. */
+public interface Casusproces {
+
+    void start(Nummer casus);
+
+    /** @param uiterlijk when the term of the action ends */
+    void volgActie(Nummer casus, int actie, Instant uiterlijk);
+
+    /** Tells the running process that a signal joined; the casusregisseur gets a task. */
+    void meldSignaalGevoegd(Nummer casus);
+}

@@ -1,0 +1,69 @@
+package nl.gemeente.casusescalatie.casus.interventie;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Analyse;
+import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
+import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the analysis with the barriers, and the facts that the advice follows from. */
+@Service
+@Transactional
+public class CasusAnalyseren {
+
+    private final Casussen casussen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    CasusAnalyseren(Casussen casussen, Tijdlijn tijdlijn, Clock klok) {
+        this.casussen = casussen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public void analyseer(Nummer nummer, Casusanalyse velden, String medewerker) {
+        casussen.lees(nummer)
+                .analyseer(new Analyse(
+                        Analyse.samen(velden.barrieres()),
+                        velden.onderwerp(),
+                        velden.sterkVermoeden(),
+                        velden.meerwaardePartners(),
+                        velden.opsporingNodig(),
+                        velden.verplaatsing(),
+                        velden.afhankelijkheid(),
+                        velden.werkgever(),
+                        velden.huisvester(),
+                        velden.vervoerder(),
+                        velden.analyse(),
+                        LocalDate.now(klok),
+                        medewerker));
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De casus is geanalyseerd.", medewerker);
+    }
+
+    /** @param werkgever with one of huisvester and vervoerder, needed when people depend on their employer */
+    public record Casusanalyse(
+            @NotNull(message = "kies minstens één barrière.") @Size(min = 1, message = "kies minstens één barrière.")
+                    Set<Barriere> barrieres,
+            @NotNull(message = "kies een antwoord.") Casusonderwerp onderwerp,
+            @NotNull(message = "kies een antwoord.") Boolean sterkVermoeden,
+            @NotNull(message = "kies een antwoord.") Boolean meerwaardePartners,
+            @NotNull(message = "kies een antwoord.") Boolean opsporingNodig,
+            @NotNull(message = "kies een antwoord.") Boolean verplaatsing,
+            @NotNull(message = "kies een antwoord.") JaNeeOnbekend afhankelijkheid,
+            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String werkgever,
+            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String huisvester,
+            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String vervoerder,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String analyse) {}
+}

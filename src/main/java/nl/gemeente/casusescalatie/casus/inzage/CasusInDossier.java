@@ -1,0 +1,297 @@
+package nl.gemeente.casusescalatie.casus.inzage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Afsluiting;
+import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
+import nl.gemeente.casusescalatie.casus.Analyse;
+import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Bijdrage;
+import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
+import nl.gemeente.casusescalatie.casus.Casus;
+import nl.gemeente.casusescalatie.casus.Casusdeelname;
+import nl.gemeente.casusescalatie.casus.Casusresultaat;
+import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Convenanttoets;
+import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
+import nl.gemeente.casusescalatie.casus.Heropening;
+import nl.gemeente.casusescalatie.casus.Interventiekeuze;
+import nl.gemeente.casusescalatie.casus.Overdracht;
+import nl.gemeente.casusescalatie.casus.Signaalgevolg;
+import nl.gemeente.casusescalatie.casus.Terugname;
+import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
+import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+
+/** What the dossier of a casus shows. What partners released and what is made of it stays with who may see data of the convenant. */
+@Component
+class CasusInDossier implements Dossierdeel {
+
+    private final Casussen casussen;
+
+    CasusInDossier(Casussen casussen) {
+        this.casussen = casussen;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Blok> blokken(Nummer nummer) {
+        return casussen.findById(nummer.waarde()).map(CasusInDossier::blokken).orElse(List.of());
+    }
+
+    private static List<Blok> blokken(Casus casus) {
+        List<Blok> blokken = new ArrayList<>();
+        blokken.add(new Blok(
+                "Casus",
+                Inzage.ALGEMEEN,
+                stand(casus),
+                casus.isTeHeropenen() ? stap(casus, "Casus heropenen", "heropenen") : null));
+        blokken.add(new Blok(
+                "Signalen in deze casus",
+                Inzage.ALGEMEEN,
+                regels(casus.signalen(), CasusInDossier::stand),
+                casus.uitTeNemen().isEmpty() ? null : stap(casus, "Signaal uit de casus halen", "uitnemen")));
+        blokken.add(new Blok(
+                "Waarom deze signalen",
+                Inzage.INHOUD,
+                regels(casus.signalen(), signaal -> new Regel(signaal.signaal(), waarom(signaal)))));
+        blokken.add(new Blok("Toets aan het convenant", Inzage.INHOUD, toets(casus)));
+        blokken.add(new Blok("Partners", Inzage.CONVENANT, regels(casus.deelnemers(), CasusInDossier::deelnemer)));
+        blokken.add(new Blok(
+                "Bijdragen van partners", Inzage.CONVENANT, regels(casus.bijdragen(), CasusInDossier::bijdrage)));
+        casus.analyses().forEach(analyse -> blokken.add(new Blok("Analyse", Inzage.CONVENANT, analyse(analyse))));
+        casus.keuzes().forEach(keuze -> blokken.add(new Blok("Interventie", Inzage.HANDHAVING, interventie(keuze))));
+        casus.overdrachten()
+                .forEach(
+                        over -> blokken.add(new Blok("Overdracht aan opsporing", Inzage.HANDHAVING, overdracht(over))));
+        blokken.add(
+                new Blok("Voortgang", Inzage.CONVENANT, regels(casus.beoordelingen(), CasusInDossier::beoordeling)));
+        blokken.add(new Blok("Heropend", Inzage.CONVENANT, regels(casus.heropeningen(), CasusInDossier::heropening)));
+        Afsluiting einde = casus.afsluiting();
+        if (einde != null) {
+            blokken.add(new Blok("Resultaat", Inzage.HANDHAVING, resultaat(einde)));
+            blokken.add(new Blok("Lessen", lessenInzage(einde), lessen(einde)));
+        }
+        return blokken;
+    }
+
+    private static Actie stap(Casus casus, String tekst, String pad) {
+        return new Actie(tekst, "/dossier/%s/%s".formatted(casus.nummer(), pad), EnumSet.of(Rol.CASUSREGISSEUR));
+    }
+
+    private static List<Regel> stand(Casus casus) {
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Status", casus.status().naam()));
+        regels.add(new Regel("Geopend op", dag(LocalDate.ofInstant(casus.geopendOp(), Tijdinstellingen.ZONE))));
+        voegToe(regels, "Nummer van het RIEC", casus.riecNummer());
+        voegToe(regels, "Casushouder", casus.casushouder());
+        return regels;
+    }
+
+    private static Regel stand(GevoegdSignaal signaal) {
+        Signaalgevolg gevolg = signaal.gevolg();
+        LocalDate vertrokken = signaal.vertrokkenOp();
+        if (vertrokken != null) {
+            return new Regel(
+                    signaal.signaal(),
+                    "gevoegd op %s, uit de casus op %s.".formatted(dag(signaal.gevoegdOp()), dag(vertrokken)));
+        }
+        return new Regel(
+                signaal.signaal(),
+                "gevoegd op %s. %s."
+                        .formatted(
+                                dag(signaal.gevoegdOp()), gevolg == null ? "Nieuw, nog te betrekken" : gevolg.naam()));
+    }
+
+    private static String waarom(GevoegdSignaal signaal) {
+        String toelichting = signaal.toelichting();
+        String vertrek = signaal.vertrekreden();
+        return Stream.of(
+                        Optional.of(signaal.reden()),
+                        Optional.ofNullable(toelichting),
+                        Optional.ofNullable(vertrek).map(reden -> "Uit de casus: " + reden))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Regel> toets(Casus casus) {
+        List<Regel> regels = new ArrayList<>();
+        voegToe(regels, "Doel", casus.doel());
+        Convenanttoets toets = casus.toets();
+        if (toets != null) {
+            regels.add(new Regel("Past bij een thema", jaNee(toets.themaPast())));
+            regels.add(new Regel("Georganiseerd of ondermijnend", jaNee(toets.georganiseerd())));
+            regels.add(new Regel("Meerdere partners nodig", jaNee(toets.meerPartnersNodig())));
+            regels.add(new Regel("Doelbinding", jaNee(toets.doelbinding())));
+            regels.add(new Regel("Toelichting", toets.toelichting()));
+            regels.add(new Regel("Getoetst op", dag(toets.getoetstOp())));
+        }
+        Terugname terugname = casus.terugname();
+        voegToe(regels, "Terug bij de gemeente", terugname == null ? null : terugname.naam());
+        voegToe(regels, "Wie doet wat", casus.terugnameToelichting());
+        return regels;
+    }
+
+    private static Regel deelnemer(Casusdeelname deelnemer) {
+        return new Regel(
+                deelnemer.partner().naam(),
+                "%s. Mag krijgen: %s."
+                        .formatted(deelnemer.rol(), deelnemer.gegevensklasse().naam()));
+    }
+
+    private static Regel bijdrage(Bijdrage bijdrage) {
+        Bijdrageuitkomst uitkomst = bijdrage.uitkomst();
+        String inhoud = bijdrage.inhoud();
+        LocalDate herinnerd = bijdrage.herinnerdOp();
+        return new Regel(
+                bijdrage.partner().naam(),
+                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s%s %s%s"
+                        .formatted(
+                                dag(bijdrage.gevraagdOp()),
+                                dag(bijdrage.uiterlijk()),
+                                bijdrage.vraag(),
+                                bijdrage.grondslag().naam(),
+                                herinnerd == null ? "" : " Herinnerd op %s.".formatted(dag(herinnerd)),
+                                stilte(bijdrage),
+                                uitkomst == null ? "Nog geen antwoord." : uitkomst.naam() + ".",
+                                (inhoud == null ? "" : " " + inhoud) + afloop(bijdrage)));
+    }
+
+    private static String stilte(Bijdrage bijdrage) {
+        LocalDate opgeschaald = bijdrage.opgeschaaldOp();
+        String afspraak = bijdrage.afspraak();
+        return opgeschaald == null
+                ? ""
+                : " Opgeschaald naar de manager op %s.%s"
+                        .formatted(dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak);
+    }
+
+    /** The release, or the choice to go on without. */
+    private static String afloop(Bijdrage bijdrage) {
+        String verder = bijdrage.verderZonder();
+        LocalDate vrij = bijdrage.vrijgegevenOp();
+        Gegevensklasse klasse = bijdrage.gegevensklasse();
+        if (verder != null) {
+            return " Verder zonder: " + verder;
+        }
+        return vrij == null || klasse == null
+                ? ""
+                : " Vrijgegeven op %s door %s: %s."
+                        .formatted(dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
+    }
+
+    private static Regel heropening(Heropening heropening) {
+        Casusresultaat resultaat = heropening.eerderResultaat();
+        String toelichting = heropening.eerderToelichting();
+        return new Regel(
+                dag(heropening.heropendOp()),
+                "%s Was: %s.%s"
+                        .formatted(
+                                heropening.reden(),
+                                (resultaat == null ? heropening.eerderStatus().naam() : resultaat.naam())
+                                        .toLowerCase(Locale.ROOT),
+                                toelichting == null ? "" : " " + toelichting));
+    }
+
+    private static List<Regel> analyse(Analyse analyse) {
+        return List.of(
+                new Regel("Gemaakt op", dag(analyse.gemaaktOp())),
+                new Regel(
+                        "Barrières",
+                        analyse.barriereLijst().stream().map(Barriere::naam).collect(Collectors.joining(", "))),
+                new Regel("Onderwerp", analyse.onderwerp().naam()),
+                new Regel("Sterk vermoeden", jaNee(analyse.sterkVermoeden())),
+                new Regel("Meerwaarde van HEIT-partners", jaNee(analyse.meerwaardePartners())),
+                new Regel("Opsporing nodig", jaNee(analyse.opsporingNodig())),
+                new Regel("Kans op verplaatsing", jaNee(analyse.verplaatsing())),
+                new Regel("Analyse", analyse.tekst()));
+    }
+
+    private static List<Regel> interventie(Interventiekeuze keuze) {
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Advies", keuze.advies().naam()));
+        regels.add(new Regel("Gekozen", "%s, op %s".formatted(keuze.keuze().naam(), dag(keuze.gekozenOp()))));
+        voegToe(regels, "Reden om af te wijken", keuze.reden());
+        Afstemuitkomst afstemming = keuze.afstemming();
+        LocalDate afgestemdOp = keuze.afgestemdOp();
+        if (afstemming != null && afgestemdOp != null) {
+            regels.add(new Regel(
+                    "Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), dag(afgestemdOp))));
+            voegToe(regels, "Toelichting", keuze.afstemmingToelichting());
+        }
+        return regels;
+    }
+
+    private static List<Regel> overdracht(Overdracht overdracht) {
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Overgedragen aan", overdracht.opsporingsdienst().naam()));
+        regels.add(new Regel("Op", dag(overdracht.overgedragenOp())));
+        regels.add(new Regel("Grondslag", overdracht.grondslag().naam()));
+        voegToe(regels, "Kenmerk", overdracht.kenmerk());
+        regels.add(new Regel("Toelichting", overdracht.toelichting()));
+        return regels;
+    }
+
+    private static Regel beoordeling(Voortgangsbeoordeling beoordeling) {
+        LocalDate volgende = beoordeling.monitorDatum();
+        return new Regel(
+                dag(beoordeling.beoordeeldOp()),
+                "%s Vervolg: %s%s."
+                        .formatted(
+                                beoordeling.bevinding(),
+                                beoordeling.vervolg().naam().toLowerCase(Locale.ROOT),
+                                volgende == null ? "" : ", tot " + dag(volgende)));
+    }
+
+    private static List<Regel> resultaat(Afsluiting einde) {
+        return List.of(
+                new Regel("Resultaat", einde.resultaat().naam()),
+                new Regel("Toelichting", einde.toelichting()),
+                new Regel("Andere gemeente", einde.buurgemeente().naam()),
+                new Regel("Afgesloten op", dag(einde.afgeslotenOp())));
+    }
+
+    private static List<Regel> lessen(Afsluiting einde) {
+        List<Regel> regels = new ArrayList<>();
+        voegToe(regels, "Wat anderen hiervan kunnen leren", einde.lessen());
+        return regels;
+    }
+
+    private static Inzage lessenInzage(Afsluiting einde) {
+        return Boolean.TRUE.equals(einde.lessenDelen()) ? Inzage.ALGEMEEN : Inzage.CONVENANT;
+    }
+
+    private static <T> List<Regel> regels(List<T> bronnen, Function<T, Regel> regel) {
+        return bronnen.stream().map(regel).toList();
+    }
+
+    private static void voegToe(List<Regel> regels, String label, @Nullable String waarde) {
+        if (waarde != null) {
+            regels.add(new Regel(label, waarde));
+        }
+    }
+
+    private static String jaNee(boolean antwoord) {
+        return antwoord ? "Ja" : "Nee";
+    }
+
+    private static String dag(LocalDate dag) {
+        return Datum.tekst(dag);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.gemeente.casusescalatie.casus.plan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan van aanpak is ready: there are actions, or it says why there are none beside the intervention. */
+@Service
+@Transactional
+public class PlanVaststellen {
+
+    private final Casussen casussen;
+    private final Tijdlijn tijdlijn;
+
+    PlanVaststellen(Casussen casussen, Tijdlijn tijdlijn) {
+        this.casussen = casussen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    public void stelVast(Nummer nummer, Planbesluit velden, String medewerker) {
+        casussen.lees(nummer).stelPlanVast(velden.plan() == Plankeuze.ACTIES_AFGESPROKEN, velden.toelichting());
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het plan van aanpak is vastgesteld.", medewerker);
+    }
+
+    /** Whether there is something to do beside the intervention. */
+    public enum Plankeuze {
+        ACTIES_AFGESPROKEN,
+        GEEN_ACTIES
+    }
+
+    public record Planbesluit(
+            @NotNull(message = "kies een antwoord.") Plankeuze plan,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String toelichting) {}
+}

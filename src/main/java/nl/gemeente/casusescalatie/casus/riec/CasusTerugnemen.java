@@ -1,0 +1,39 @@
+package nl.gemeente.casusescalatie.casus.riec;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Casus;
+import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Terugname;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The aandachtsfunctionaris says what the municipality does with a casus that the convenant does not take. */
+@Service
+@Transactional
+public class CasusTerugnemen {
+
+    private final Casussen casussen;
+    private final Tijdlijn tijdlijn;
+
+    CasusTerugnemen(Casussen casussen, Tijdlijn tijdlijn) {
+        this.casussen = casussen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    public void neemTerug(Nummer nummer, Terugnamebesluit velden, String medewerker) {
+        Casus casus = casussen.lees(nummer);
+        casus.neemTerug(velden.vervolg(), velden.toelichting());
+        String zin = "Terug bij de gemeente: %s.".formatted(velden.vervolg().naam());
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, zin, medewerker);
+        casus.actieveSignalen().forEach(signaal -> tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker));
+    }
+
+    public record Terugnamebesluit(
+            @NotNull(message = "kies een antwoord.") Terugname vervolg,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String toelichting) {}
+}

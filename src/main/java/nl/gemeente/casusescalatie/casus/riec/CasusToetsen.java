@@ -1,0 +1,72 @@
+package nl.gemeente.casusescalatie.casus.riec;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Casus;
+import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Convenanttoets;
+import nl.gemeente.casusescalatie.casus.signaal.SignaalTeruggeven;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether a casus falls under the RIEC-convenant; if not, its signals go back to the municipality. */
+@Service
+@Transactional
+public class CasusToetsen {
+
+    private final Casussen casussen;
+    private final SignaalTeruggeven teruggeven;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    CasusToetsen(Casussen casussen, SignaalTeruggeven teruggeven, Tijdlijn tijdlijn, Clock klok) {
+        this.casussen = casussen;
+        this.teruggeven = teruggeven;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @return whether the casus falls under the convenant */
+    public boolean toets(Nummer nummer, Toets velden, String medewerker) {
+        Casus casus = casussen.lees(nummer);
+        Convenanttoets uitkomst = new Convenanttoets(
+                velden.themaPast(),
+                velden.georganiseerd(),
+                velden.meerPartnersNodig(),
+                velden.doelbinding(),
+                velden.toelichting(),
+                LocalDate.now(klok),
+                medewerker);
+        casus.toets(velden.doel(), uitkomst, velden.casushouder() == null ? medewerker : velden.casushouder());
+        boolean waardig = uitkomst.convenantwaardig();
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                waardig
+                        ? "De casus hoort onder het RIEC-convenant."
+                        : "De casus hoort niet onder het RIEC-convenant en gaat terug naar de gemeente.",
+                medewerker);
+        if (!waardig) {
+            teruggeven.geefAllesTerug(casus, "die hoort niet onder het RIEC-convenant.", medewerker);
+        }
+        return waardig;
+    }
+
+    /** @param casushouder empty means who does the check */
+    public record Toets(
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String doel,
+            @NotNull(message = "kies een antwoord.") Boolean themaPast,
+            @NotNull(message = "kies een antwoord.") Boolean georganiseerd,
+            @NotNull(message = "kies een antwoord.") Boolean meerPartnersNodig,
+            @NotNull(message = "kies een antwoord.") Boolean doelbinding,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String toelichting,
+            @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String casushouder) {}
+}

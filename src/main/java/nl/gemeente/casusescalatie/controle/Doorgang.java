@@ -1,7 +1,0 @@
-package nl.gemeente.casusescalatie.controle;
-
-/** Whether the controle goes on; calling it off needs a reason and is possible until somebody went in. */
-public enum Doorgang {
-    GAAT_DOOR,
-    VERVALT
-}

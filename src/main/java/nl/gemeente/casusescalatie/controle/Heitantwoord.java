@@ -1,0 +1,17 @@
+package nl.gemeente.casusescalatie.controle;
+
+/** What the HEIT answered. */
+public enum Heitantwoord {
+    AANGENOMEN("Aangenomen"),
+    AFGEWEZEN("Afgewezen");
+
+    private final String naam;
+
+    Heitantwoord(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

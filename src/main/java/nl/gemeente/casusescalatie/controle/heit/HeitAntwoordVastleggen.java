@@ -1,0 +1,60 @@
+package nl.gemeente.casusescalatie.controle.heit;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.controle.Controle;
+import nl.gemeente.casusescalatie.controle.Controles;
+import nl.gemeente.casusescalatie.controle.Heitantwoord;
+import nl.gemeente.casusescalatie.controle.Verplicht;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The HEIT takes the controle or declines; declined means that it does not take place. */
+@Service
+@Transactional
+public class HeitAntwoordVastleggen {
+
+    private final Controles controles;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    HeitAntwoordVastleggen(Controles controles, Tijdlijn tijdlijn, Clock klok) {
+        this.controles = controles;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @return whether the HEIT takes it */
+    public boolean legVast(Nummer nummer, Antwoord velden, String medewerker) {
+        Controle controle = controles.van(nummer);
+        boolean aangenomen = velden.antwoord() == Heitantwoord.AANGENOMEN;
+        if (aangenomen) {
+            controle.heitNeemtAan(velden.beantwoordOp(), velden.kenmerk(), LocalDate.now(klok));
+        } else {
+            controle.heitWijstAf(
+                    velden.beantwoordOp(),
+                    Verplicht.eis(velden.reden(), "reden", "Reden van de afwijzing"),
+                    LocalDate.now(klok));
+        }
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                aangenomen
+                        ? "Het HEIT heeft de controle aangenomen."
+                        : "Het HEIT heeft het verzoek afgewezen. De controle vervalt.",
+                medewerker);
+        return aangenomen;
+    }
+
+    public record Antwoord(
+            @NotNull(message = "kies een antwoord.") Heitantwoord antwoord,
+            @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
+            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk,
+            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+}

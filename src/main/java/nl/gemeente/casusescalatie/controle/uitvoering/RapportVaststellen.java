@@ -1,0 +1,58 @@
+package nl.gemeente.casusescalatie.controle.uitvoering;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.controle.Controles;
+import nl.gemeente.casusescalatie.controle.Rapport;
+import nl.gemeente.casusescalatie.controle.Verplaatsing;
+import nl.gemeente.casusescalatie.controle.Verplicht;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Settles the joint report. */
+@Service
+@Transactional
+public class RapportVaststellen {
+
+    private final Controles controles;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    RapportVaststellen(Controles controles, Tijdlijn tijdlijn, Clock klok) {
+        this.controles = controles;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** @return whether the place must be checked again */
+    public boolean stelVast(Nummer nummer, Verslag velden, String medewerker) {
+        controles
+                .van(nummer)
+                .stelRapportVast(new Rapport(
+                        velden.samenvatting(),
+                        velden.conclusie(),
+                        velden.verplaatsing(),
+                        velden.hercontrole()
+                                ? Verplicht.eis(velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond")
+                                : null,
+                        LocalDate.now(klok),
+                        medewerker));
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het rapport van de controle is vastgesteld.", medewerker);
+        return velden.hercontrole();
+    }
+
+    public record Verslag(
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String samenvatting,
+            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
+                    String conclusie,
+            @NotNull(message = "kies een antwoord.") Verplaatsing verplaatsing,
+            @NotNull(message = "kies een antwoord.") Boolean hercontrole,
+            @Nullable LocalDate hercontroleOp) {}
+}

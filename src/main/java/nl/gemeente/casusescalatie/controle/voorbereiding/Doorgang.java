@@ -1,0 +1,7 @@
+package nl.gemeente.casusescalatie.controle.voorbereiding;
+
+/** Whether the controle goes on; calling it off needs a reason and is possible until somebody went in. */
+public enum Doorgang {
+    GAAT_DOOR,
+    VERVALT
+}

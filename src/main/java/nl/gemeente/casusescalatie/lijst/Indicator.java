@@ -1,0 +1,21 @@
+package nl.gemeente.casusescalatie.lijst;
+
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may point at trafficking, from the reference list. It never decides by itself: a person weighs.
+ *
+ * @param vorm the form it points at; null when it fits all forms
+ * @param ernstig counts for the urgency; only to sort, never to decide
+ * @param geweld it speaks of violence, threat or fear
+ * @param bron where the list got it, with its tag
+ */
+public record Indicator(
+        String code,
+        @Nullable Uitbuitingsvorm vorm,
+        String tekst,
+        boolean ernstig,
+        boolean geweld,
+        String bron,
+        int lijstversie) {}

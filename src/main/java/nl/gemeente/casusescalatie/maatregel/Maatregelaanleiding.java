@@ -1,0 +1,20 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why there is a measure to consider.
+ *
+ * @param herkomst the signaal or the controle that it comes out of
+ * @param overtreding which breach of the controle; null when it comes out of a signaal
+ * @param omschrijving what is the matter, for who may see enforcement
+ */
+record Maatregelaanleiding(
+        Nummer herkomst,
+        @Nullable String overtreding,
+        String omschrijving,
+        Set<Uitbuitingsvorm> vormen,
+        HeitTeam heitTeam) {}

@@ -1,0 +1,27 @@
+package nl.gemeente.casusescalatie.maatregel;
+
+/** How far a measure is. */
+public enum Maatregelstatus {
+    CONCEPT("In voorbereiding"),
+    VOORNEMEN("Voornemen verzonden"),
+    ZIENSWIJZE("Zienswijze verwerkt"),
+    BESLUIT_VOORGELEGD("Ligt bij de burgemeester"),
+    BESLOTEN("Besloten, nog niet bekendgemaakt"),
+    BEKENDGEMAAKT("Bekendgemaakt"),
+    BEGUNSTIGING("Begunstigingstermijn loopt"),
+    GECONTROLEERD("Gecontroleerd: niet voldaan"),
+    TEN_UITVOER_GELEGD("Ten uitvoer gelegd of in werking"),
+    VOLDAAN("Overtreding beëindigd"),
+    INGETROKKEN("Ingetrokken"),
+    AFGEZIEN("Afgezien van maatregel");
+
+    private final String naam;
+
+    Maatregelstatus(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

@@ -1,8 +1,0 @@
-package nl.gemeente.casusescalatie.maatregel;
-
-/** What the jurist can do while the begunstigingstermijn runs. */
-public enum Termijnkeuze {
-    VERLENGEN,
-    CONTROLEREN,
-    INTREKKEN
-}

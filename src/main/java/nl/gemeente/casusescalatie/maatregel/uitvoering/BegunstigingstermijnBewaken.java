@@ -1,0 +1,74 @@
+package nl.gemeente.casusescalatie.maatregel.uitvoering;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.maatregel.Maatregel;
+import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
+import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
+import nl.gemeente.casusescalatie.maatregel.Verplicht;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** While the begunstigingstermijn runs: give more time, look earlier, or take the besluit back. */
+@Service
+@Transactional
+public class BegunstigingstermijnBewaken {
+
+    private final Maatregelboek boek;
+    private final Maatregelverslag verslag;
+    private final Clock klok;
+
+    BegunstigingstermijnBewaken(Maatregelboek boek, Maatregelverslag verslag, Clock klok) {
+        this.boek = boek;
+        this.verslag = verslag;
+        this.klok = klok;
+    }
+
+    public Termijnkeuze bewaak(Nummer nummer, Termijnbesluit velden, String medewerker) {
+        Maatregel maatregel = boek.lees(nummer);
+        LocalDate vandaag = LocalDate.now(klok);
+        switch (velden.keuze()) {
+            case VERLENGEN -> {
+                maatregel.verlengBegunstiging(
+                        Verplicht.eis(
+                                velden.verlengenMetDagen(),
+                                "verlengenMetDagen",
+                                "Met hoeveel dagen verlengt u? Vul een aantal in."),
+                        vandaag);
+                verslag.beschrijf(
+                        nummer,
+                        "De begunstigingstermijn is verlengd. %s".formatted(velden.verplichteReden()),
+                        medewerker);
+            }
+            case CONTROLEREN -> {
+                maatregel.laatEerderControleren(vandaag);
+                verslag.meld(nummer, "Toezicht controleert eerder dan het einde van de termijn.", medewerker);
+            }
+            case INTREKKEN -> {
+                maatregel.trekIn(velden.verplichteReden());
+                verslag.meld(nummer, "Het besluit is ingetrokken.", medewerker);
+                verslag.rondAf(maatregel, medewerker);
+            }
+        }
+        return velden.keuze();
+    }
+
+    public record Termijnbesluit(
+            @NotNull(message = "kies een antwoord.") Termijnkeuze keuze,
+            @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
+                    @Max(value = 365, message = "kies 1 tot en met 365 dagen.")
+                    @Nullable
+                    Integer verlengenMetDagen,
+            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String reden) {
+
+        private String verplichteReden() {
+            return Verplicht.eis(reden, "reden", "Waarom? Leg dit uit.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.gemeente.casusescalatie.maatregel.voorbereiding;
+
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Maatregel;
+import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the table of the plan asks for. */
+@Service
+@Transactional
+public class MaatregelFeitenLezen {
+
+    private final Maatregelboek boek;
+
+    MaatregelFeitenLezen(Maatregelboek boek) {
+        this.boek = boek;
+    }
+
+    public Feiten lees(Nummer nummer) {
+        Maatregel maatregel = boek.lees(nummer);
+        return new Feiten(maatregel.heitTeam(), maatregel.vormen());
+    }
+
+    public record Feiten(HeitTeam heitTeam, Set<Uitbuitingsvorm> vormen) {}
+}

@@ -1,0 +1,31 @@
+package nl.gemeente.casusescalatie.meldcode;
+
+import java.util.List;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Wisser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who followed the meldcode must be able to show what was done; a signal with a meldcode is not destroyed by itself. */
+@Component
+class Meldcodewisser implements Wisser {
+
+    private final JdbcClient database;
+
+    Meldcodewisser(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean houdtVast(Nummer nummer) {
+        return database.sql("select exists (select 1 from meldcode where signaal = ?)")
+                .param(nummer.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Gewist> wis(Nummer nummer) {
+        return List.of();
+    }
+}

@@ -1,0 +1,361 @@
+package nl.gemeente.casusescalatie.melden.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.melden.Bijlagen;
+import nl.gemeente.casusescalatie.melden.ConceptVersturen;
+import nl.gemeente.casusescalatie.melden.Meldconcept;
+import nl.gemeente.casusescalatie.melden.Meldconcepten;
+import nl.gemeente.casusescalatie.signaal.Kanaal;
+import nl.gemeente.casusescalatie.signaal.ontvangst.MijnMeldingen;
+import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
+import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
+import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page on which every employee reports: danger first, then what was seen, then a look at the answers, then a number. */
+@Controller
+@RequestMapping("/melden")
+class MeldenController {
+
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
+            .withZone(Tijdinstellingen.ZONE);
+
+    /** On the page only; the report says it with its melder. */
+    private static final String NAMENS = "namens";
+
+    private final Meldconcepten concepten;
+    private final ConceptVersturen versturen;
+    private final MijnMeldingen mijnMeldingen;
+    private final Bijlagen bijlagen;
+    private final MeldingInlezen inlezen;
+    private final MeldingJson json;
+    private final Meldkeuzes keuzes;
+    private final Gebruikers gebruikers;
+    private final ObjectProvider<Adreszoeker> adreszoeker;
+    private final Clock klok;
+
+    MeldenController(
+            Meldconcepten concepten,
+            ConceptVersturen versturen,
+            MijnMeldingen mijnMeldingen,
+            Bijlagen bijlagen,
+            MeldingInlezen inlezen,
+            MeldingJson json,
+            Meldkeuzes keuzes,
+            Gebruikers gebruikers,
+            ObjectProvider<Adreszoeker> adreszoeker,
+            Clock klok) {
+        this.concepten = concepten;
+        this.versturen = versturen;
+        this.mijnMeldingen = mijnMeldingen;
+        this.bijlagen = bijlagen;
+        this.inlezen = inlezen;
+        this.json = json;
+        this.keuzes = keuzes;
+        this.gebruikers = gebruikers;
+        this.adreszoeker = adreszoeker;
+        this.klok = klok;
+    }
+
+    @ModelAttribute
+    void iedereen(Authentication wie, Model model) {
+        model.addAttribute("naam", wie.getName());
+        model.addAttribute("magImporteren", ImporterenController.mag(wie));
+        model.addAttribute("keuzes", keuzes);
+        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
+    }
+
+    @GetMapping
+    String begin(Principal wie, Model model) {
+        return beginpagina(
+                new Meldpagina(new Meldvelden(Map.of(NAMENS, List.of(Namens.MIJZELF.name()))), List.of()), wie, model);
+    }
+
+    @PostMapping
+    String begonnen(
+            @RequestParam MultiValueMap<String, String> vorm,
+            Principal wie,
+            Model model,
+            HttpServletResponse antwoord) {
+        Meldvelden velden = voorgevuld(vorm, wie.getName());
+        List<Fout> fouten = fouten(velden, wie.getName()).stream()
+                .filter(fout -> fout.pad().equals("acuutGevaar"))
+                .toList();
+        if (!fouten.isEmpty()) {
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+            return beginpagina(new Meldpagina(velden, fouten), wie, model);
+        }
+        return "redirect:/melden/" + concepten.begin(wie.getName(), velden.waarden());
+    }
+
+    private String beginpagina(Meldpagina pagina, Principal wie, Model model) {
+        model.addAttribute("pagina", pagina);
+        model.addAttribute("concepten", concepten.van(wie.getName()));
+        return "melden/begin";
+    }
+
+    @GetMapping("/mijn")
+    String mijn(Principal wie, Model model) {
+        model.addAttribute("meldingen", mijnMeldingen.van(wie.getName()));
+        model.addAttribute("concepten", concepten.van(wie.getName()));
+        return "melden/mijn";
+    }
+
+    /** A body and no query: an address does not belong in a log. */
+    @PostMapping("/adressen")
+    @ResponseBody
+    List<Adresvoorstel> adressen(@RequestParam String zoek) {
+        Adreszoeker zoeker = adreszoeker.getIfAvailable();
+        return zoeker == null || zoek.isBlank() || zoek.length() > 100 ? List.of() : zoeker.zoek(zoek);
+    }
+
+    @GetMapping("/{id:[0-9a-f-]+}")
+    String melding(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String nakijken,
+            Principal wie,
+            Model model) {
+        Optional<Meldconcept> concept = concepten.lees(id, wie.getName());
+        if (concept.isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        Meldvelden velden = new Meldvelden(concept.get().velden());
+        return formulier(
+                id, new Meldpagina(velden, nakijken == null ? List.of() : fouten(velden, wie.getName())), model);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]+}")
+    String ingevuld(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> vorm,
+            Principal wie,
+            Model model,
+            HttpServletResponse antwoord) {
+        Optional<Meldconcept> eerder = concepten.lees(id, wie.getName());
+        if (eerder.isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        // For whom it is was asked first; which fields exist follows from it.
+        Meldvelden velden =
+                alleen(vorm).met(NAMENS, eerder.get().velden().getOrDefault(NAMENS, List.of(Namens.MIJZELF.name())));
+        concepten.bewaar(id, wie.getName(), velden.waarden());
+        if (vorm.containsKey("bewaren")) {
+            return "redirect:/melden/mijn";
+        }
+        List<Fout> fouten = fouten(velden, wie.getName());
+        if (fouten.isEmpty()) {
+            return "redirect:/melden/%s/controle".formatted(id);
+        }
+        antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+        return formulier(id, new Meldpagina(velden, fouten), model);
+    }
+
+    private String formulier(UUID id, Meldpagina pagina, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("pagina", pagina);
+        model.addAttribute("zoeken", adreszoeker.getIfAvailable() != null);
+        return "melden/formulier";
+    }
+
+    @PostMapping("/{id:[0-9a-f-]+}/weg")
+    String gooiWeg(@PathVariable UUID id, Principal wie) {
+        concepten.gooiWeg(id, wie.getName());
+        return "redirect:/melden/mijn";
+    }
+
+    @GetMapping("/{id:[0-9a-f-]+}/controle")
+    String controle(@PathVariable UUID id, Principal wie, Model model) {
+        Optional<Meldconcept> concept = concepten.lees(id, wie.getName());
+        if (concept.isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        return controlepagina(id, new Meldvelden(concept.get().velden()), List.of(), wie, model);
+    }
+
+    private String controlepagina(UUID id, Meldvelden velden, List<Fout> fouten, Principal wie, Model model) {
+        if (!fouten(velden, wie.getName()).isEmpty()) {
+            return "redirect:/melden/%s?nakijken".formatted(id);
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("pagina", new Meldpagina(velden, fouten));
+        model.addAttribute("bijlagen", bijlagen.bij(id));
+        model.addAttribute("bijlageuitleg", bijlagen.uitleg());
+        model.addAttribute("antwoorden", Meldantwoorden.van(melding(velden, wie.getName()), keuzes));
+        return "melden/controle";
+    }
+
+    @PostMapping("/{id:[0-9a-f-]+}/bijlagen")
+    String voegToe(
+            @PathVariable UUID id,
+            @RequestParam MultipartFile bestand,
+            Principal wie,
+            Model model,
+            HttpServletResponse antwoord)
+            throws IOException {
+        Optional<Meldconcept> concept = concepten.lees(id, wie.getName());
+        if (concept.isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        try {
+            bijlagen.voegToe(id, String.valueOf(bestand.getOriginalFilename()), bestand.getBytes());
+            return "redirect:/melden/%s/controle#bijlagen".formatted(id);
+        } catch (Weigering e) {
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+            return controlepagina(
+                    id,
+                    new Meldvelden(concept.get().velden()),
+                    List.of(new Fout(String.valueOf(e.veld()), e.zin())),
+                    wie,
+                    model);
+        }
+    }
+
+    @PostMapping("/{id:[0-9a-f-]+}/bijlagen/{bijlage:[0-9a-f-]+}/weg")
+    String haalWeg(@PathVariable UUID id, @PathVariable UUID bijlage, Principal wie) {
+        if (concepten.lees(id, wie.getName()).isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        bijlagen.haalWeg(id, bijlage);
+        return "redirect:/melden/%s/controle#bijlagen".formatted(id);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]+}/verzenden")
+    String verzend(@PathVariable UUID id, Principal wie) {
+        Optional<Meldconcept> concept = concepten.lees(id, wie.getName());
+        if (concept.isEmpty()) {
+            return alVerstuurd(id, wie);
+        }
+        try {
+            JsonNode boom = melding(new Meldvelden(concept.get().velden()), wie.getName());
+            Nummer nummer = versturen.verstuur(id, inlezen.lees(boom), json.vingerafdruk(boom), wie.getName());
+            return "redirect:/melden/verzonden/" + nummer;
+        } catch (OngeldigeMelding e) {
+            return "redirect:/melden/%s?nakijken".formatted(id);
+        }
+    }
+
+    @GetMapping("/verzonden/{nummer}")
+    String verzonden(@PathVariable String nummer, Principal wie, Model model) {
+        if (!Nummer.isNummer(nummer) || !mijnMeldingen.isVan(Nummer.van(nummer), wie.getName())) {
+            throw nietGevonden();
+        }
+        model.addAttribute("nummer", nummer);
+        return "melden/verzonden";
+    }
+
+    /** After the button "back", or a second click: the number that the draft got. */
+    private String alVerstuurd(UUID id, Principal wie) {
+        return versturen
+                .verstuurdAls(id, wie.getName())
+                .map(nummer -> "redirect:/melden/verzonden/" + nummer)
+                .orElseThrow(MeldenController::nietGevonden);
+    }
+
+    private List<Fout> fouten(Meldvelden velden, String gebruiker) {
+        try {
+            inlezen.lees(melding(velden, gebruiker));
+            return List.of();
+        } catch (OngeldigeMelding e) {
+            return e.fouten();
+        }
+    }
+
+    /** The report that the page stands for: who reports follows from who is logged in, or does not exist. */
+    private JsonNode melding(Meldvelden velden, String gebruiker) {
+        String wens = velden.waarde("melder.wilTerugkoppeling") == null ? "false" : "true";
+        Meldvelden metMelder =
+                switch (namens(velden)) {
+                    case MIJZELF ->
+                        velden.met("melder.anoniem", List.of("false"))
+                                .met("melder.naam", List.of(naam(gebruiker)))
+                                .met("melder.wilTerugkoppeling", List.of(wens));
+                    case ANDER ->
+                        velden.met("melder.anoniem", List.of("false")).met("melder.wilTerugkoppeling", List.of(wens));
+                    case ANONIEM ->
+                        velden.zonder("melder.naam", "melder.email", "melder.functiegroep", "melder.wilTerugkoppeling")
+                                .met("melder.anoniem", List.of("true"));
+                };
+        return metMelder.json();
+    }
+
+    private String naam(String gebruiker) {
+        return gebruikers.find(gebruiker).orElseThrow().naam();
+    }
+
+    private static Namens namens(Meldvelden velden) {
+        String gekozen = velden.waarde(NAMENS);
+        return Namens.ANDER.name().equals(gekozen)
+                ? Namens.ANDER
+                : Namens.ANONIEM.name().equals(gekozen) ? Namens.ANONIEM : Namens.MIJZELF;
+    }
+
+    /** What we can know, nobody has to type. */
+    private Meldvelden voorgevuld(MultiValueMap<String, String> vorm, String gebruiker) {
+        Meldvelden velden = alleen(vorm);
+        velden = velden.met(NAMENS, List.of(namens(velden).name()))
+                .met(
+                        "waargenomenOp",
+                        List.of(LocalDateTime.now(klok.withZone(Tijdinstellingen.ZONE))
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString()));
+        if (namens(velden) != Namens.MIJZELF) {
+            return velden.met("kanaal", List.of(Kanaal.TELEFOON.name()));
+        }
+        velden = velden.met("kanaal", List.of(Kanaal.EIGEN_INITIATIEF.name()));
+        Optional<String> adres = gebruikers.adres(gebruiker);
+        return adres.isEmpty()
+                ? velden
+                : velden.met("melder.email", List.of(adres.get())).met("melder.wilTerugkoppeling", List.of("true"));
+    }
+
+    /** The fields that the page has; whatever else somebody sends, is not kept. */
+    private static Meldvelden alleen(MultiValueMap<String, String> vorm) {
+        Map<String, List<String>> bekend = new LinkedHashMap<>();
+        vorm.forEach((naam, teksten) -> {
+            if (naam.equals(NAMENS) || Meldvelden.PADEN.contains(naam)) {
+                bekend.put(naam, teksten);
+            }
+        });
+        return new Meldvelden(bekend);
+    }
+
+    private static ResponseStatusException nietGevonden() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

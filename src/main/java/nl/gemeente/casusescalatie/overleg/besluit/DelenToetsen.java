@@ -1,0 +1,108 @@
+package nl.gemeente.casusescalatie.overleg.besluit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.privacy.Checkinvulling;
+import nl.gemeente.casusescalatie.privacy.Deling;
+import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
+import nl.gemeente.casusescalatie.signaal.Besluit;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Privacycheck 2B: before a decision is carried out that shares something, who may get what. */
+@Service
+@Transactional
+public class DelenToetsen {
+
+    /** Who must be among the receivers, one of each, for the outcome to be carried out. An own measure shares nothing by itself; who goes along with a controle is chosen when it is planned. */
+    private static final Map<Overleguitkomst, Set<Ketenpartner>> NODIG = new EnumMap<>(Map.of(
+            Overleguitkomst.OVERDRAGEN, SignaalOverdragen.NEEMT_OVER,
+            Overleguitkomst.HEIT_AANVRAGEN, EnumSet.of(Ketenpartner.HEIT),
+            Overleguitkomst.OPSCHALEN_RIEC, EnumSet.of(Ketenpartner.RIEC),
+            Overleguitkomst.INTEGRALE_CONTROLE, EnumSet.allOf(Ketenpartner.class)));
+
+    private final Privacytoetsing checks;
+    private final SignalenLezen signalen;
+
+    DelenToetsen(Privacytoetsing checks, SignalenLezen signalen) {
+        this.checks = checks;
+        this.signalen = signalen;
+    }
+
+    static boolean deelt(Set<Overleguitkomst> uitkomsten) {
+        return uitkomsten.stream().anyMatch(NODIG::containsKey);
+    }
+
+    /** @return whether another receiver follows */
+    public boolean legVast(Nummer signaal, Deeltoets velden, String medewerker) {
+        checks.legVastNaBesluit(
+                signaal,
+                velden.partners(),
+                velden.gegevensklasse(),
+                velden.grondslag(),
+                List.of(
+                        Checkinvulling.waarom("BEVOEGDHEID", velden.bevoegdheid()),
+                        Checkinvulling.waarom("NOODZAAK", velden.noodzaak())),
+                medewerker);
+        if (!velden.nogEenOntvanger()) {
+            eisVolledig(signaal);
+        }
+        return velden.nogEenOntvanger();
+    }
+
+    private void eisVolledig(Nummer signaal) {
+        Besluit besluit = signalen.laatsteBesluit(signaal);
+        Set<Ketenpartner> ontvangers =
+                delingen(signaal).stream().map(Deling::partner).collect(Collectors.toSet());
+        NODIG.forEach((uitkomst, nodig) -> {
+            if (besluit.uitkomsten().contains(uitkomst) && nodig.stream().noneMatch(ontvangers::contains)) {
+                throw new Weigering(
+                        "partners",
+                        "Wie krijgt gegevens? Het overleg besloot: %s. %s".formatted(uitkomst.naam(), kies(nodig)));
+            }
+        });
+    }
+
+    private static String kies(Set<Ketenpartner> nodig) {
+        return nodig.size() == 1
+                ? "Kies ook %s.".formatted(nodig.iterator().next().naam())
+                : "Kies ook een partner die signalen overneemt.";
+    }
+
+    /** What the checks since the last decision let through. */
+    List<Deling> delingen(Nummer signaal) {
+        return checks.naBesluit(
+                signaal,
+                signalen.laatsteBesluit(signaal)
+                        .datum()
+                        .atStartOfDay(Tijdinstellingen.ZONE)
+                        .toInstant());
+    }
+
+    /** Form {@code privacycheck-na-besluit}. */
+    public record Deeltoets(
+            @NotEmpty(message = "kies ten minste één partner.") Set<Ketenpartner> partners,
+            @NotNull(message = "kies een antwoord.") Gegevensklasse gegevensklasse,
+            @NotNull(message = "kies een grondslag.") Grondslag grondslag,
+            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
+                    String bevoegdheid,
+            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
+                    String noodzaak,
+            @NotNull(message = "kies een antwoord.") Boolean nogEenOntvanger) {}
+}

@@ -1,0 +1,32 @@
+package nl.gemeente.casusescalatie.overleg.proces;
+
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.overleg.Overlegplan;
+import nl.gemeente.casusescalatie.overleg.Overlegproces;
+import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Route;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of a meeting and tells the process of a signal that it was decided about. */
+@Component
+class EngineOverlegproces implements Overlegproces {
+
+    /** The message for which {@code signaal-behandelen} waits. */
+    static final String BESLUIT_GENOMEN = "overleg-besluit-genomen";
+
+    private final Processen processen;
+
+    EngineOverlegproces(Processen processen) {
+        this.processen = processen;
+    }
+
+    @Override
+    public void start(Overlegplan plan) {
+        processen.start(SignalenoverlegHoudenModel.PROCES, plan.nummer(), SignalenoverlegHoudenModel.route(plan));
+    }
+
+    @Override
+    public void besluitGenomen(Nummer signaal) {
+        processen.meld(BESLUIT_GENOMEN, signaal, Route.rechtdoor());
+    }
+}

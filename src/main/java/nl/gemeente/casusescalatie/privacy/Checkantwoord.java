@@ -1,0 +1,19 @@
+package nl.gemeente.casusescalatie.privacy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What somebody answered to one question, and why.
+ *
+ * @param versie of the question
+ */
+@Embeddable
+record Checkantwoord(
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Checkfase fase,
+        @Column(nullable = false) String code,
+        @Column(nullable = false) int versie,
+        @Column(nullable = false) boolean voldaan,
+        @Column(nullable = false) String reden) {}

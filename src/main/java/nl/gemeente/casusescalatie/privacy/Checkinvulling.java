@@ -1,0 +1,17 @@
+package nl.gemeente.casusescalatie.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody fills in at one question.
+ *
+ * @param voldaan yes or no; null when not chosen
+ * @param reden why, without a word about who or where it is; null when not filled in
+ */
+public record Checkinvulling(String code, @Nullable Boolean voldaan, @Nullable String reden) {
+
+    /** At a question that asks only why. */
+    public static Checkinvulling waarom(String code, @Nullable String reden) {
+        return new Checkinvulling(code, true, reden);
+    }
+}

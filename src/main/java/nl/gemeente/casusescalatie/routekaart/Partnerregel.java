@@ -1,8 +1,0 @@
-package nl.gemeente.casusescalatie.routekaart;
-
-/**
- * A ketenpartner as a row of the list.
- *
- * @param beeindigd nothing can be passed on to this partner any more; the code keeps its meaning
- */
-public record Partnerregel(Partnergegevens gegevens, boolean beeindigd) {}

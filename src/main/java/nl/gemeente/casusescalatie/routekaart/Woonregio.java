@@ -1,8 +1,0 @@
-package nl.gemeente.casusescalatie.routekaart;
-
-/** Where the victim lives; decides which Zorg- en Veiligheidshuis helps. */
-public enum Woonregio {
-    HOLLANDS_MIDDEN,
-    HAAGLANDEN,
-    ELDERS_OF_ONBEKEND
-}

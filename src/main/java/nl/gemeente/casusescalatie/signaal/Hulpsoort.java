@@ -1,0 +1,18 @@
+package nl.gemeente.casusescalatie.signaal;
+
+/** How the care for a victim stands. */
+public enum Hulpsoort {
+    GEREGELD("Hulp is geregeld"),
+    GEEN_HULP_GEWENST("Het slachtoffer wil geen hulp"),
+    NIET_BEREIKBAAR("Het slachtoffer is niet bereikbaar");
+
+    private final String naam;
+
+    Hulpsoort(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.gemeente.casusescalatie.signaal;
+
+/** Where a signal stands. */
+public enum Signaalstatus {
+    ONTVANGEN("Ontvangen"),
+    VERRIJKT("Verrijkt"),
+    BEOORDEELD("Beoordeeld"),
+    DOORGEZET("Doorgezet"),
+    GEAGENDEERD("Op de agenda"),
+    AFGEWOGEN("Afgewogen"),
+    AFGESLOTEN("Afgesloten");
+
+    private final String naam;
+
+    Signaalstatus(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}

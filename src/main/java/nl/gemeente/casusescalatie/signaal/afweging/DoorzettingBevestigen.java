@@ -1,0 +1,34 @@
+package nl.gemeente.casusescalatie.signaal.afweging;
+
+import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The aandachtsfunctionaris read what the partner gets: only now the signal counts as passed on. */
+@Service
+@Transactional
+public class DoorzettingBevestigen {
+
+    private final Signaalboek signaalboek;
+    private final SignaalDoorzetten doorzetten;
+    private final Clock klok;
+
+    DoorzettingBevestigen(Signaalboek signaalboek, SignaalDoorzetten doorzetten, Clock klok) {
+        this.signaalboek = signaalboek;
+        this.doorzetten = doorzetten;
+        this.klok = klok;
+    }
+
+    /** @return whether it was sent */
+    public boolean bevestig(Nummer nummer, long doorzetting, Bevestiging bevestiging, String medewerker) {
+        boolean verstuurd = doorzetten.bevestig(nummer, doorzetting, bevestiging, medewerker);
+        if (verstuurd) {
+            signaalboek.lees(nummer).zetDoor(klok.instant());
+        }
+        return verstuurd;
+    }
+}

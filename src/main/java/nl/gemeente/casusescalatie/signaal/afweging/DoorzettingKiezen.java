@@ -1,0 +1,99 @@
+package nl.gemeente.casusescalatie.signaal.afweging;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chooses the partner of a signal and what comes next; the assessment limits both. */
+@Service
+@Transactional
+public class DoorzettingKiezen {
+
+    /** Who may get a signal of orgaanhandel (plan 1.1.4: the national unit, through the police). */
+    private static final Set<Ketenpartner> POLITIE = EnumSet.of(Ketenpartner.POLITIE, Ketenpartner.AVIM);
+
+    private final Signaalboek signaalboek;
+    private final SignaalDoorzetten doorzetten;
+
+    DoorzettingKiezen(Signaalboek signaalboek, SignaalDoorzetten doorzetten) {
+        this.signaalboek = signaalboek;
+        this.doorzetten = doorzetten;
+    }
+
+    /** @return what waits for a confirmation */
+    public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
+        Signaal signaal = signaalboek.lees(nummer);
+        eis(
+                !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
+                "ketenpartner",
+                "Partner: orgaanhandel gaat alleen naar de politie. Kies Politie of AVIM.");
+        signaal.eisDoorTeZetten();
+        Vervolg vervolg = vervolg(keuze, signaal);
+        long doorzetting = doorzetten.zetKlaar(nummer, keuze, medewerker);
+        return new Klaargezet(doorzetting, partner(keuze), vervolg);
+    }
+
+    public void spar(Nummer nummer, Keuze keuze, String medewerker) {
+        doorzetten.spar(nummer, keuze, medewerker);
+    }
+
+    /** A map is followed once more; only what we take up ourselves has maps. */
+    public void volgKaart(Nummer nummer) {
+        eis(
+                signaalboek.lees(nummer).isOpgepakt(),
+                "keuze",
+                "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
+    }
+
+    public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
+        Signaal signaal = signaalboek.lees(nummer);
+        Vervolg vervolg = vervolg(keuze, signaal);
+        eis(
+                vervolg != Vervolg.NOG_EEN,
+                "vervolg",
+                "Wat is het vervolg: u zet nu niet door. Kies het overleg of geen overleg.");
+        eis(
+                vervolg != Vervolg.GEEN_OVERLEG || signaal.isDoorgezet(),
+                "vervolg",
+                signaal.isOpgepakt()
+                        ? "Wat is het vervolg: zonder partner gaat het signaal naar het signalenoverleg. Kies dat, of zet het signaal door."
+                        : "Wat is het vervolg: zet dit signaal eerst door naar een partner.");
+        doorzetten.zetNietDoor(nummer, keuze, medewerker);
+        return vervolg;
+    }
+
+    private static Vervolg vervolg(Keuze keuze, Signaal signaal) {
+        Vervolg vervolg = keuze.vervolg();
+        if (vervolg == null) {
+            throw new Weigering("vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
+        }
+        eis(
+                vervolg != Vervolg.OVERLEG || signaal.isOpgepakt(),
+                "vervolg",
+                "Wat is het vervolg: dit signaal pakken wij niet zelf op, dus het gaat niet naar het overleg.");
+        return vervolg;
+    }
+
+    private static Ketenpartner partner(Keuze keuze) {
+        return Objects.requireNonNull(keuze.ketenpartner(), "Nothing was prepared without a partner");
+    }
+
+    private static void eis(boolean voldaan, String veld, String zin) {
+        if (!voldaan) {
+            throw new Weigering(veld, zin);
+        }
+    }
+
+    /** What the aandachtsfunctionaris reads and confirms next. */
+    public record Klaargezet(long doorzetting, Ketenpartner partner, Vervolg vervolg) {}
+}

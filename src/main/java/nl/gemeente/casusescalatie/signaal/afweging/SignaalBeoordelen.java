@@ -1,0 +1,100 @@
+package nl.gemeente.casusescalatie.signaal.afweging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
+import nl.gemeente.casusescalatie.signaal.Conclusie;
+import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first weging by the aandachtsfunctionaris. */
+@Service
+@Transactional
+public class SignaalBeoordelen {
+
+    private final Signaalboek signaalboek;
+    private final Wegingsstappen stappen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    SignaalBeoordelen(Signaalboek signaalboek, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
+        this.signaalboek = signaalboek;
+        this.stappen = stappen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public Vervolg beoordeel(Nummer nummer, Oordeel oordeel, String medewerker) {
+        Signaal signaal = signaalboek.lees(nummer);
+        Signaalbeoordeling beoordeling = new Signaalbeoordeling(
+                oordeel.mensenhandel(),
+                oordeel.ondermijning(),
+                oordeel.eigenGrondgebied(),
+                oordeel.eigenBevoegdheid(),
+                oordeel.slachtofferInBeeld(),
+                oordeel.minderjarig(),
+                oordeel.aantalSlachtoffers(),
+                oordeel.uitkomst(),
+                oordeel.motivering(),
+                medewerker,
+                klok.instant());
+        signaal.beoordeel(beoordeling, oordeel.vormen(), oordeel.mensensmokkel());
+        stappen.legVast(nummer, beoordeling, oordeel.mensensmokkel());
+        tijdlijn.noteer(
+                nummer,
+                Inzage.ALGEMEEN,
+                "Het signaal is beoordeeld. Uitkomst: %s."
+                        .formatted(oordeel.uitkomst().naam()),
+                medewerker);
+        return vervolg(signaal, oordeel);
+    }
+
+    private static Vervolg vervolg(Signaal signaal, Oordeel oordeel) {
+        boolean oppakken = oordeel.uitkomst() == Beoordelingsuitkomst.OPPAKKEN;
+        // A minor is followed up also when nobody knows yet who it is.
+        boolean persoon = oppakken && (oordeel.slachtofferInBeeld() == JaNeeOnbekend.JA || signaal.minderjarig());
+        boolean locatie = oppakken && signaal.locatieBekend();
+        boolean zonderRoutekaart = !signaal.wordtMeteenGesloten() && !persoon && !locatie;
+        return new Vervolg(persoon, locatie, zonderRoutekaart, signaal.hulpNodig());
+    }
+
+    /**
+     * When nothing is so, there is nothing to do: not by us and not by who would get it from us.
+     *
+     * @param zonderRoutekaart something is to be done, but no map fits
+     */
+    public record Vervolg(boolean routePersoon, boolean routeLocatie, boolean zonderRoutekaart, boolean hulpNodig) {}
+
+    /** Form {@code signaal-beoordelen}. */
+    public record Oordeel(
+            @NotNull(message = "kies een antwoord.") Conclusie mensenhandel,
+            @NotEmpty(message = "kies ten minste één vorm, desnoods onbekend.") Set<Uitbuitingsvorm> vormen,
+            @NotNull(message = "kies een antwoord.") JaNeeOnbekend mensensmokkel,
+            @NotNull(message = "kies een antwoord.") JaNeeOnbekend ondermijning,
+            @NotNull(message = "kies ja of nee.") Boolean eigenGrondgebied,
+            @NotNull(message = "kies ja of nee.") Boolean eigenBevoegdheid,
+            @NotNull(message = "kies een antwoord.") JaNeeOnbekend slachtofferInBeeld,
+            @NotNull(message = "kies een antwoord.") JaNeeOnbekend minderjarig,
+            @Min(value = 1, message = "vul een getal van 1 tot 999 in.")
+                    @Max(value = 999, message = "vul een getal van 1 tot 999 in.")
+                    @Nullable
+                    Integer aantalSlachtoffers,
+            @NotNull(message = "kies wat er met het signaal gebeurt.") Beoordelingsuitkomst uitkomst,
+            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
+                    String motivering) {}
+}

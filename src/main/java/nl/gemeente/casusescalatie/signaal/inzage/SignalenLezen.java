@@ -1,0 +1,74 @@
+package nl.gemeente.casusescalatie.signaal.inzage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.signaal.Besluit;
+import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalbeeld;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Signalen;
+import nl.gemeente.casusescalatie.signaal.verband.Bronnen;
+import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden;
+import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms may ask about signals. */
+@Service
+@Transactional(readOnly = true)
+public class SignalenLezen {
+
+    private final Signaalboek signaalboek;
+    private final Signalen signalen;
+    private final Signaalverbanden verbanden;
+
+    SignalenLezen(Signaalboek signaalboek, Signalen signalen, Signaalverbanden verbanden) {
+        this.signaalboek = signaalboek;
+        this.signalen = signalen;
+        this.verbanden = verbanden;
+    }
+
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
+    public Signaalbeeld lees(Nummer nummer) {
+        return beeld(signaalboek.lees(nummer));
+    }
+
+    /** Where a signal stands; empty when there is no such signal. */
+    public Optional<Signaalstatus> stand(Nummer nummer) {
+        return signalen.findById(nummer.waarde()).map(Signaal::status);
+    }
+
+    /** How many independent sources this signal and the signals that belong to it have together, as {@link Bronnen} counts. */
+    public int aantalBronnen(Nummer nummer) {
+        return verbanden.bronnen(nummer).aantal();
+    }
+
+    /** The signals on the agenda, oldest first. */
+    public List<Signaalbeeld> wachtendOpOverleg() {
+        return signalen.findByStatusOrderByOntvangenOp(Signaalstatus.GEAGENDEERD).stream()
+                .map(SignalenLezen::beeld)
+                .toList();
+    }
+
+    /** How urgent each of these signals is, for a list; one question for all of them. */
+    public Map<Nummer, Urgentie> urgenties(Collection<Nummer> nummers) {
+        return signalen.urgenties(nummers.stream().map(Nummer::waarde).toList()).stream()
+                .collect(Collectors.toMap(rij -> Nummer.van(rij.getNummer()), Signalen.Urgentieregel::getUrgentie));
+    }
+
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */
+    public Besluit laatsteBesluit(Nummer nummer) {
+        return signaalboek.lees(nummer).laatsteBesluit();
+    }
+
+    private static Signaalbeeld beeld(Signaal signaal) {
+        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Tijdinstellingen.ZONE));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.gemeente.casusescalatie.signaal.terugkoppeling;
+
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.notificatie.Bericht;
+import nl.gemeente.casusescalatie.notificatie.Berichten;
+import nl.gemeente.casusescalatie.notificatie.Sjabloon;
+import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a melder who asked for it that the signal came in and that it was closed, each once and never with content: what happened is told by a person. */
+@Service
+@Transactional
+public class MelderInformeren {
+
+    private final Signaalboek signaalboek;
+    private final Berichten berichten;
+
+    MelderInformeren(Signaalboek signaalboek, Berichten berichten) {
+        this.signaalboek = signaalboek;
+        this.berichten = berichten;
+    }
+
+    /** Repeating is fine: a message that was sent is not sent again. */
+    public void informeer(Nummer nummer) {
+        Signaal signaal = signaalboek.lees(nummer);
+        String adres = signaal.melder().email();
+        if (adres == null || !signaal.terugkoppelingGevraagd()) {
+            return;
+        }
+        verzend(signaal, adres, Sjabloon.MELDING_ONTVANGEN);
+        if (signaal.status() == Signaalstatus.AFGESLOTEN) {
+            verzend(signaal, adres, Sjabloon.MELDING_AFGESLOTEN);
+        }
+    }
+
+    private void verzend(Signaal signaal, String adres, Sjabloon sjabloon) {
+        berichten.verzend(new Bericht(
+                "melder:%s:%s".formatted(signaal.nummer(), sjabloon), adres, sjabloon, signaal.nummer(), null, null));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.gemeente.casusescalatie.signaal.terugkoppeling;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a known melder who asked for it what happened. */
+@Service
+@Transactional
+public class MelderTerugkoppelen {
+
+    private final Signaalboek signaalboek;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    MelderTerugkoppelen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
+        this.signaalboek = signaalboek;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    public void koppelTerug(Nummer nummer, Terugkoppeling terugkoppeling, String medewerker) {
+        signaalboek
+                .lees(nummer)
+                .koppelTerug(
+                        klok.instant(),
+                        "%s: %s".formatted(terugkoppeling.wijze().naam(), terugkoppeling.bericht()));
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De melder heeft bericht gekregen.", medewerker);
+    }
+
+    /** How the melder was told. */
+    public enum Wijze {
+        TELEFOON("Telefoon"),
+        MAIL("E-mail"),
+        GESPREK("Gesprek");
+
+        private final String naam;
+
+        Wijze(String naam) {
+            this.naam = naam;
+        }
+
+        String naam() {
+            return naam;
+        }
+    }
+
+    /** Form {@code melder-terugkoppelen}. */
+    public record Terugkoppeling(
+            @NotNull(message = "kies een antwoord.") Wijze wijze,
+            @NotBlank(message = "vul dit veld in.") @Size(max = 1900, message = "gebruik niet meer dan 1900 tekens.")
+                    String bericht) {}
+}

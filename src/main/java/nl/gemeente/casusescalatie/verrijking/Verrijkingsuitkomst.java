@@ -1,0 +1,20 @@
+package nl.gemeente.casusescalatie.verrijking;
+
+/** What became of one question. */
+enum Verrijkingsuitkomst {
+    GEVONDEN("Treffer"),
+    NIET_GEVONDEN("Geen treffer"),
+    NIET_AANGESLOTEN("Niet aangesloten op dit register"),
+    GEEN_ANTWOORD("Geen antwoord van het register"),
+    NIET_GEVRAAGD("Niet gevraagd, de gegevens daarvoor ontbreken");
+
+    private final String naam;
+
+    Verrijkingsuitkomst(String naam) {
+        this.naam = naam;
+    }
+
+    String naam() {
+        return naam;
+    }
+}
