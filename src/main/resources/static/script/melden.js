@@ -2,11 +2,6 @@
 'use strict';
 
 (() => {
-  const samenvatting = document.getElementById('samenvatting');
-  if (samenvatting) {
-    samenvatting.focus();
-  }
-
   const bel = document.getElementById('bel112');
   if (bel) {
     document.querySelectorAll('input[name="acuutGevaar"]').forEach(keuze =>

@@ -2,11 +2,6 @@
 'use strict';
 
 (() => {
-  const samenvatting = document.getElementById('samenvatting');
-  if (samenvatting) {
-    samenvatting.focus();
-  }
-
   // A field that belongs to another answer shows when that answer is given. The server leaves it out by itself when it is not.
   document.querySelectorAll('form.taakformulier').forEach(formulier => {
     const velden = [...formulier.querySelectorAll('[data-bij]')];
@@ -18,7 +13,7 @@
     toon();
 
     // Another item, or the answers of the partners, before this form was sent: the browser asks first.
-    let getypt = samenvatting !== null;
+    let getypt = document.getElementById('foutmelding') !== null;
     formulier.addEventListener('input', () => { getypt = true; });
     formulier.addEventListener('submit', () => { getypt = false; });
     window.addEventListener('beforeunload', gebeurtenis => {

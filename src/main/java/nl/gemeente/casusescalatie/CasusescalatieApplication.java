@@ -2,9 +2,11 @@ package nl.gemeente.casusescalatie;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the application; nothing else stands at the root. */
+/** Starts the application, and the work that rooms do on a clock; nothing else belongs at the root. */
 @SpringBootApplication
+@EnableScheduling
 public class CasusescalatieApplication {
 
     public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.basis;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,38 @@ public class Weigering extends RuntimeException {
         super(perVeld.values().stream().distinct().collect(Collectors.joining(" ")));
         this.veld = perVeld.keySet().iterator().next();
         this.perVeld = Collections.unmodifiableMap(new LinkedHashMap<>(perVeld));
+    }
+
+    /** Refuses with this sentence unless the rule holds. */
+    public static void tenzij(boolean klopt, String zin) {
+        tenzij(klopt, null, zin);
+    }
+
+    /**
+     * Refuses with this sentence unless the rule holds.
+     *
+     * @param veld as with {@link #Weigering(String, String)}
+     */
+    public static void tenzij(boolean klopt, @Nullable String veld, String zin) {
+        if (!klopt) {
+            throw new Weigering(veld, zin);
+        }
+    }
+
+    /**
+     * A field that an earlier answer makes necessary, so that the form itself cannot always ask for it.
+     *
+     * @param veld as with {@link #Weigering(String, String)}
+     * @return the value
+     * @throws Weigering with this sentence for nothing, a blank text and an empty list
+     */
+    public static <T> T mist(@Nullable T waarde, String veld, String zin) {
+        if (waarde == null
+                || waarde instanceof String tekst && tekst.isBlank()
+                || waarde instanceof Collection<?> lijst && lijst.isEmpty()) {
+            throw new Weigering(veld, zin);
+        }
+        return waarde;
     }
 
     public @Nullable String veld() {

@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Wisser;
 import nl.gemeente.casusescalatie.dossier.Wisser.Gewist;
-import nl.gemeente.casusescalatie.proces.Zaak;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,14 +85,14 @@ public class SignaalVernietigen {
                 nummer,
                 Inzage.ALGEMEEN,
                 "De gegevens van dit signaal zijn verwijderd op %s: de bewaartermijn is voorbij."
-                        .formatted(Datum.tekst(LocalDate.ofInstant(nu, Tijdinstellingen.ZONE))),
-                Zaak.SYSTEEM);
+                        .formatted(Datum.dag(nu)),
+                Medewerker.SYSTEEM);
     }
 
     private JdbcClient.StatementSpec voorbij(String vraag) {
         return database.sql(vraag)
                 .param("vandaag", LocalDate.now(klok))
-                .param("zone", Tijdinstellingen.ZONE.getId())
+                .param("zone", Datum.ZONE.getId())
                 .param("nu", Timestamp.from(klok.instant()));
     }
 

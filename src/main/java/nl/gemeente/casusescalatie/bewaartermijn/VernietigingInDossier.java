@@ -6,7 +6,6 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +32,9 @@ class VernietigingInDossier implements Dossierdeel {
                 .query((rij, i) -> List.of(
                         new Regel(
                                 "Verwijderd op",
-                                Datum.tekst(rij.getTimestamp("moment")
+                                Datum.dag(rij.getTimestamp("moment")
                                         .toInstant()
-                                        .atZone(Tijdinstellingen.ZONE)
+                                        .atZone(Datum.ZONE)
                                         .toLocalDate())),
                         new Regel(
                                 "Reden van afsluiten",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param riecNummer the reference of the RIEC, from the moment that it accepted
  */
 @Embeddable
-record Aanbieding(
+public record Aanbieding(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Aanbiedstand stand,
         @Column(nullable = false) LocalDate aangebodenOp,
         @Column(nullable = false) String aangebodenDoor,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessenDelen the lessons are anonymised, so others may read them
  */
 @Embeddable
-record Afsluiting(
+public record Afsluiting(
         @Enumerated(EnumType.STRING) Casusresultaat resultaat,
         @Column(name = "resultaat_toelichting") String toelichting,
         @Enumerated(EnumType.STRING) Buurgemeente buurgemeente,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verderZonder why the casus goes on with a partner that refuses or stays silent
  */
 @Embeddable
-record Bijdrage(
+public record Bijdrage(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Casuspartner partner,
         @Column(nullable = false) String vraag,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Grondslag grondslag,
@@ -46,7 +46,7 @@ record Bijdrage(
                 null);
     }
 
-    boolean open() {
+    public boolean open() {
         return uitkomst == null;
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A casus under the RIEC-convenant. It guards every step from intake to closing and says why it refuses one. */
 @Entity
 @Table(name = "casus")
-class Casus {
+public class Casus {
 
     private static final Set<Casusstatus> DICHT =
             EnumSet.of(Casusstatus.AFGESLOTEN, Casusstatus.NIET_CONVENANTWAARDIG, Casusstatus.NIET_AANGENOMEN);
@@ -124,11 +124,11 @@ class Casus {
     }
 
     /** Opens with the signal that it came out of; that one needs no second look. */
-    static Casus open(Nummer nummer, GevoegdSignaal eerste, Instant nu, String medewerker) {
+    public static Casus open(Nummer nummer, GevoegdSignaal eerste, Instant nu, String medewerker) {
         return new Casus(nummer, eerste.met(Signaalgevolg.BETROKKEN, null), nu, medewerker);
     }
 
-    void voegToe(GevoegdSignaal signaal) {
+    public void voegToe(GevoegdSignaal signaal) {
         if (isDicht()) {
             throw new Weigering("Deze casus is dicht. Er kan geen signaal meer bij.");
         }
@@ -136,7 +136,7 @@ class Casus {
     }
 
     /** The oldest signal that nobody looked at yet, now looked at. */
-    Nummer betrek(Signaalgevolg gevolg, String toelichting) {
+    public Nummer betrek(Signaalgevolg gevolg, String toelichting) {
         for (int i = 0; i < signalen.size(); i++) {
             GevoegdSignaal signaal = signalen.get(i);
             if (signaal.isNieuw()) {
@@ -147,7 +147,7 @@ class Casus {
         throw new Weigering("Bij deze casus is geen nieuw signaal gevoegd.");
     }
 
-    void toets(String waartoe, Convenanttoets uitkomst, String houder) {
+    public void toets(String waartoe, Convenanttoets uitkomst, String houder) {
         eis("toetsen", Casusstatus.INTAKE);
         if (!uitkomst.convenantwaardig()) {
             eisAllesBekeken();
@@ -158,19 +158,19 @@ class Casus {
         status = uitkomst.convenantwaardig() ? Casusstatus.GETOETST : Casusstatus.NIET_CONVENANTWAARDIG;
     }
 
-    boolean magAanbieden() {
+    public boolean magAanbieden() {
         return status == Casusstatus.GETOETST;
     }
 
     /** @return the version of the packet, from 1 */
-    int biedAan(LocalDate vandaag, String medewerker) {
+    public int biedAan(LocalDate vandaag, String medewerker) {
         eis("aan het RIEC aanbieden", Casusstatus.GETOETST);
         aanbiedingen.add(Aanbieding.nieuw(vandaag, medewerker));
         status = Casusstatus.AANGEBODEN;
         return aanbiedingen.size();
     }
 
-    void zieAfVanAanbieden(@Nullable String reden) {
+    public void zieAfVanAanbieden(@Nullable String reden) {
         eis("afzien van aanbieden", Casusstatus.GETOETST);
         if (reden == null) {
             throw new Weigering("reden", "Waarom niet? Vul dit veld in.");
@@ -179,7 +179,7 @@ class Casus {
         status = Casusstatus.NIET_AANGENOMEN;
     }
 
-    void verwerkAntwoord(RiecAntwoordVastleggen.Riecreactie antwoord, LocalDate vandaag) {
+    public void verwerkAntwoord(RiecAntwoordVastleggen.Riecreactie antwoord, LocalDate vandaag) {
         eis("het antwoord van het RIEC vastleggen", Casusstatus.AANGEBODEN);
         Aanbieding laatste = aanbiedingen.get(aanbiedingen.size() - 1);
         if (antwoord.beantwoordOp().isAfter(vandaag) || antwoord.beantwoordOp().isBefore(laatste.aangebodenOp())) {
@@ -214,13 +214,13 @@ class Casus {
     }
 
     /** What the municipality does itself, now that the partners will not. */
-    void neemTerug(Terugname vervolg, String toelichting) {
+    public void neemTerug(Terugname vervolg, String toelichting) {
         eis("terugnemen", Casusstatus.NIET_CONVENANTWAARDIG, Casusstatus.NIET_AANGENOMEN);
         terugname = vervolg;
         terugnameToelichting = toelichting;
     }
 
-    void vraagBijdrage(
+    public void vraagBijdrage(
             Casusdeelname partner, String vraag, Grondslag grondslag, LocalDate uiterlijk, LocalDate vandaag) {
         eis("een partner om een bijdrage vragen", Casusstatus.GEACCEPTEERD, Casusstatus.VERRIJKING);
         if (!uiterlijk.isAfter(vandaag)) {
@@ -236,7 +236,7 @@ class Casus {
         status = Casusstatus.VERRIJKING;
     }
 
-    void legBijdrageVast(Casuspartner partner, BijdrageVastleggen.Antwoord antwoord, LocalDate vandaag) {
+    public void legBijdrageVast(Casuspartner partner, BijdrageVastleggen.Antwoord antwoord, LocalDate vandaag) {
         eis("bijdragen vastleggen", Casusstatus.VERRIJKING);
         int plaats = plaatsVanOpen(partner);
         Bijdrageuitkomst uitkomst = antwoord.uitkomst();
@@ -284,26 +284,26 @@ class Casus {
         throw new Weigering("Van deze partner staat geen vraag open.");
     }
 
-    Bijdrage openBijdrage(Casuspartner partner) {
+    public Bijdrage openBijdrage(Casuspartner partner) {
         return bijdragen.get(plaatsVanOpen(partner));
     }
 
-    void herinner(Casuspartner partner, LocalDate vandaag) {
+    public void herinner(Casuspartner partner, LocalDate vandaag) {
         int plaats = plaatsVanOpen(partner);
         bijdragen.set(plaats, bijdragen.get(plaats).herinnerd(vandaag));
     }
 
-    void schaalStilteOp(Casuspartner partner, LocalDate vandaag) {
+    public void schaalStilteOp(Casuspartner partner, LocalDate vandaag) {
         int plaats = plaatsVanOpen(partner);
         bijdragen.set(plaats, bijdragen.get(plaats).opgeschaald(vandaag));
     }
 
-    void bespreekStilte(Casuspartner partner, String afspraak) {
+    public void bespreekStilte(Casuspartner partner, String afspraak) {
         int plaats = plaatsVanOpen(partner);
         bijdragen.set(plaats, bijdragen.get(plaats).besproken(afspraak));
     }
 
-    void analyseer(Analyse analyse) {
+    public void analyseer(Analyse analyse) {
         eis("analyseren", Casusstatus.ANALYSE);
         if (analyse.afhankelijkheid() == JaNeeOnbekend.JA) {
             eisKoppeling(analyse);
@@ -323,7 +323,7 @@ class Casus {
     }
 
     /** @return the number of the action in the plan, from 1 */
-    int spreekAf(ActieVastleggen.Actieafspraak velden, LocalDate vandaag, String medewerker) {
+    public int spreekAf(ActieVastleggen.Actieafspraak velden, LocalDate vandaag, String medewerker) {
         eis("een actie afspreken", Casusstatus.INTERVENTIEKEUZE, Casusstatus.UITVOERING, Casusstatus.MONITORING);
         if (!velden.uiterlijk().isAfter(vandaag)) {
             throw new Weigering("uiterlijk", "Uiterlijk klaar op: kies een datum na vandaag.");
@@ -332,7 +332,7 @@ class Casus {
         return acties.size();
     }
 
-    void werkBij(int nummerInPlan, ActieUitvoeren.Actieverloop velden, LocalDate vandaag) {
+    public void werkBij(int nummerInPlan, ActieUitvoeren.Actieverloop velden, LocalDate vandaag) {
         Planactie actie = acties.get(nummerInPlan - 1);
         if (!actie.isOpen()) {
             throw new Weigering("Deze actie is al afgerond. Er hoeft niets meer te gebeuren.");
@@ -350,7 +350,7 @@ class Casus {
                 });
     }
 
-    void stelPlanVast(boolean metActies, String toelichting) {
+    public void stelPlanVast(boolean metActies, String toelichting) {
         eis("het plan vaststellen", Casusstatus.INTERVENTIEKEUZE);
         if (metActies && acties.stream().noneMatch(Planactie::isOpen)) {
             throw new Weigering(
@@ -369,7 +369,8 @@ class Casus {
         }
     }
 
-    void kies(Interventie advies, Interventie keuze, @Nullable String reden, LocalDate vandaag, String medewerker) {
+    public void kies(
+            Interventie advies, Interventie keuze, @Nullable String reden, LocalDate vandaag, String medewerker) {
         eis("een interventie kiezen", Casusstatus.INTERVENTIEKEUZE);
         Analyse analyse = laatsteAnalyse();
         if (keuze.heit() && !analyse.rechtvaardigtHeit()) {
@@ -397,7 +398,7 @@ class Casus {
      * @param met POLITIE, OM or both
      * @return what was chosen
      */
-    Interventie stemAf(Afstemuitkomst uitkomst, Set<String> met, String toelichting, LocalDate vandaag) {
+    public Interventie stemAf(Afstemuitkomst uitkomst, Set<String> met, String toelichting, LocalDate vandaag) {
         eis("afstemmen met politie en OM", Casusstatus.INTERVENTIEKEUZE);
         if (keuzes.isEmpty() || !keuze().keuze().grijptIn()) {
             throw new Weigering("Kies eerst een interventie. Dan stemt u die af met politie en OM.");
@@ -417,7 +418,7 @@ class Casus {
         return keuze().keuze();
     }
 
-    void draagOver(Overdracht overdracht, LocalDate vandaag) {
+    public void draagOver(Overdracht overdracht, LocalDate vandaag) {
         eis("overdragen aan opsporing", Casusstatus.UITVOERING);
         if (keuze().keuze() != Interventie.STRAFRECHTELIJK) {
             throw new Weigering("Bij deze casus is niet gekozen voor opsporing. Er valt niets over te dragen.");
@@ -429,7 +430,7 @@ class Casus {
         status = Casusstatus.MONITORING;
     }
 
-    void beoordeel(Voortgangsbeoordeling beoordeling) {
+    public void beoordeel(Voortgangsbeoordeling beoordeling) {
         eis("de voortgang beoordelen", Casusstatus.UITVOERING, Casusstatus.MONITORING);
         LocalDate volgende = beoordeling.monitorDatum();
         if (beoordeling.vervolg() == Monitorvervolg.VERLENGEN
@@ -442,7 +443,7 @@ class Casus {
                 : Casusstatus.MONITORING;
     }
 
-    void sluitAf(Afsluiting einde) {
+    public void sluitAf(Afsluiting einde) {
         eis("afsluiten", Casusstatus.MONITORING);
         if (beoordelingen.isEmpty()
                 || beoordelingen.get(beoordelingen.size() - 1).vervolg() != Monitorvervolg.AFSLUITEN) {
@@ -465,12 +466,12 @@ class Casus {
         status = Casusstatus.AFGESLOTEN;
     }
 
-    boolean isTeHeropenen() {
+    public boolean isTeHeropenen() {
         return status == Casusstatus.AFGESLOTEN || (isDicht() && terugname != null);
     }
 
     /** Keeps what was decided and begins again at the intake. */
-    void heropen(String reden, LocalDate vandaag, String medewerker) {
+    public void heropen(String reden, LocalDate vandaag, String medewerker) {
         if (!isTeHeropenen()) {
             throw new Weigering(
                     isDicht()
@@ -501,12 +502,12 @@ class Casus {
         status = Casusstatus.INTAKE;
     }
 
-    List<Nummer> uitTeNemen() {
+    public List<Nummer> uitTeNemen() {
         List<Nummer> erin = actieveSignalen();
         return isDicht() || erin.size() < 2 ? List.of() : erin;
     }
 
-    void neemUit(Nummer signaal, String reden, LocalDate vandaag) {
+    public void neemUit(Nummer signaal, String reden, LocalDate vandaag) {
         if (isDicht()) {
             throw new Weigering("Deze casus is dicht. Er kan geen signaal meer uit.");
         }
@@ -546,37 +547,37 @@ class Casus {
         return keuzes.get(keuzes.size() - 1);
     }
 
-    boolean isDicht() {
+    public boolean isDicht() {
         return DICHT.contains(status);
     }
 
     /** Partners that were asked and did not answer yet. */
-    List<Casuspartner> openBijdragen() {
+    public List<Casuspartner> openBijdragen() {
         return bijdragen.stream().filter(Bijdrage::open).map(Bijdrage::partner).toList();
     }
 
-    boolean heeft(Nummer signaal) {
+    public boolean heeft(Nummer signaal) {
         return signalen.stream()
                 .anyMatch(gevoegd -> gevoegd.nummer().equals(signaal) && gevoegd.vertrokkenOp() == null);
     }
 
     /** What is treated in this casus now. */
-    List<Nummer> actieveSignalen() {
+    public List<Nummer> actieveSignalen() {
         return signalen.stream()
                 .filter(GevoegdSignaal::isBetrokken)
                 .map(GevoegdSignaal::nummer)
                 .toList();
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Casusstatus status() {
+    public Casusstatus status() {
         return status;
     }
 
-    Instant geopendOp() {
+    public Instant geopendOp() {
         return geopendOp;
     }
 
@@ -585,82 +586,82 @@ class Casus {
     }
 
     @Nullable
-    String riecNummer() {
+    public String riecNummer() {
         return riecNummer;
     }
 
     @Nullable
-    String casushouder() {
+    public String casushouder() {
         return casushouder;
     }
 
     @Nullable
-    String doel() {
+    public String doel() {
         return doel;
     }
 
     @Nullable
-    Convenanttoets toets() {
+    public Convenanttoets toets() {
         return toets;
     }
 
     @Nullable
-    Afsluiting afsluiting() {
+    public Afsluiting afsluiting() {
         return afsluiting;
     }
 
     @Nullable
-    Terugname terugname() {
+    public Terugname terugname() {
         return terugname;
     }
 
     @Nullable
-    String terugnameToelichting() {
+    public String terugnameToelichting() {
         return terugnameToelichting;
     }
 
-    List<GevoegdSignaal> signalen() {
+    public List<GevoegdSignaal> signalen() {
         return List.copyOf(signalen);
     }
 
-    List<Casusdeelname> deelnemers() {
+    public List<Casusdeelname> deelnemers() {
         return List.copyOf(deelnemers);
     }
 
-    List<Bijdrage> bijdragen() {
+    public List<Bijdrage> bijdragen() {
         return List.copyOf(bijdragen);
     }
 
-    List<Analyse> analyses() {
+    public List<Analyse> analyses() {
         return List.copyOf(analyses);
     }
 
-    List<Interventiekeuze> keuzes() {
+    public List<Interventiekeuze> keuzes() {
         return List.copyOf(keuzes);
     }
 
-    List<Overdracht> overdrachten() {
+    public List<Overdracht> overdrachten() {
         return List.copyOf(overdrachten);
     }
 
-    List<Voortgangsbeoordeling> beoordelingen() {
+    public List<Voortgangsbeoordeling> beoordelingen() {
         return List.copyOf(beoordelingen);
     }
 
-    List<Aanbieding> aanbiedingen() {
+    public List<Aanbieding> aanbiedingen() {
         return List.copyOf(aanbiedingen);
     }
 
-    List<Planactie> acties() {
+    public List<Planactie> acties() {
         return List.copyOf(acties);
     }
 
     @Nullable
-    String planToelichting() {
+    public String planToelichting() {
         return planToelichting;
     }
 
-    List<Heropening> heropeningen() {
+    public List<Heropening> heropeningen() {
         return List.copyOf(heropeningen);
     }
 }

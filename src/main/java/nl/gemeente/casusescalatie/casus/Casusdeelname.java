@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 
 /** A partner at the table of a casus, with the role and the class of data that it had when it joined. */
 @Embeddable
-record Casusdeelname(
+public record Casusdeelname(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Casuspartner partner,
         @Column(nullable = false) String rol,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Gegevensklasse gegevensklasse,

@@ -4,7 +4,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Casussen extends JpaRepository<Casus, String> {
+public interface Casussen extends JpaRepository<Casus, String> {
 
     default Casus lees(Nummer nummer) {
         return findById(nummer.waarde()).orElseThrow(() -> new Weigering("Deze casus bestaat niet."));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** The four questions that decide whether a casus falls under the RIEC-convenant [R: domain of the RIEC process, to be confirmed with RIEC Den Haag]. */
 @Embeddable
-record Convenanttoets(
+public record Convenanttoets(
         boolean themaPast,
         boolean georganiseerd,
         boolean meerPartnersNodig,
@@ -16,7 +16,7 @@ record Convenanttoets(
         String getoetstDoor) {
 
     /** One No is enough: then the partners may not share what they know. */
-    boolean convenantwaardig() {
+    public boolean convenantwaardig() {
         return themaPast && georganiseerd && meerPartnersNodig && doelbinding;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertrokkenOp when it left the casus; null while it is in
  */
 @Embeddable
-record GevoegdSignaal(
+public record GevoegdSignaal(
         @Column(nullable = false) String signaal,
         @Column(nullable = false) LocalDate gevoegdOp,
         @Column(nullable = false) String reden,
@@ -25,11 +25,11 @@ record GevoegdSignaal(
         @Nullable LocalDate vertrokkenOp,
         @Nullable String vertrekreden) {
 
-    static GevoegdSignaal nieuw(Nummer signaal, LocalDate gevoegdOp, String reden) {
+    public static GevoegdSignaal nieuw(Nummer signaal, LocalDate gevoegdOp, String reden) {
         return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null, null, null);
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(signaal);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a casus was opened again and why, with what was decided before: the casus itself starts anew. */
 @Embeddable
-record Heropening(
+public record Heropening(
         @Column(nullable = false) String reden,
         @Column(nullable = false) LocalDate heropendOp,
         @Column(nullable = false) String heropendDoor,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param afgestemdMet POLITIE, OM or both
  */
 @Embeddable
-record Interventiekeuze(
+public record Interventiekeuze(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Interventie advies,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Interventie keuze,
         @Nullable String reden,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That the investigation was handed to opsporing, to whom and on which ground; never a file about a suspect. */
 @Embeddable
-record Overdracht(
+public record Overdracht(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Opsporingsdienst opsporingsdienst,
         @Column(nullable = false) LocalDate overgedragenOp,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Grondslag grondslag,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting what was done, or why it was dropped or put off last
  */
 @Embeddable
-record Planactie(
+public record Planactie(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Barriere barriere,
         @Column(nullable = false) String omschrijving,
         @Enumerated(EnumType.STRING) @Nullable Casuspartner partner,
@@ -75,7 +75,7 @@ record Planactie(
                 null);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return stand == Actiestand.OPEN;
     }
 }

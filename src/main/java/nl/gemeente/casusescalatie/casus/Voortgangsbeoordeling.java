@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A look at the progress of a casus and what follows. */
 @Embeddable
-record Voortgangsbeoordeling(
+public record Voortgangsbeoordeling(
         @Column(nullable = false) String bevinding,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Monitorvervolg vervolg,
         @Nullable LocalDate monitorDatum,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What one partner found, from its own field. */
 @Entity
 @Table(name = "bevinding")
-class Bevinding {
+public class Bevinding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,12 +35,12 @@ class Bevinding {
         this.geconstateerd = geconstateerd;
     }
 
-    static Bevinding niets(Controlepartner partner) {
+    public static Bevinding niets(Controlepartner partner) {
         return new Bevinding(partner, false);
     }
 
     /** @param afgeschermd only the casusregisseur may read it: the partner shared it under the convenant */
-    static Bevinding van(
+    public static Bevinding van(
             Controlepartner partner,
             String feiten,
             @Nullable String rapportnummer,
@@ -54,30 +54,30 @@ class Bevinding {
         return bevinding;
     }
 
-    Controlepartner partner() {
+    public Controlepartner partner() {
         return partner;
     }
 
-    boolean geconstateerd() {
+    public boolean geconstateerd() {
         return geconstateerd;
     }
 
     @Nullable
-    String feiten() {
+    public String feiten() {
         return feiten;
     }
 
     @Nullable
-    String rapportnummer() {
+    public String rapportnummer() {
         return rapportnummer;
     }
 
     @Nullable
-    String vervolg() {
+    public String vervolg() {
         return vervolg;
     }
 
-    boolean afgeschermd() {
+    public boolean afgeschermd() {
         return afgeschermd;
     }
 }

@@ -10,4 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param stopcriteria when the controle stops at once
  */
 @Embeddable
-record Briefing(String leiding, String signaalafspraak, String stopcriteria) {}
+public record Briefing(String leiding, String signaalafspraak, String stopcriteria) {}

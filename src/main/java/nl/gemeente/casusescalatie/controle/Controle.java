@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One controle, from the first preparation to the report, or until it is called off before anybody went in. */
 @Entity
 @Table(name = "controle")
-class Controle {
+public class Controle {
 
     @Id
     private String nummer;
@@ -101,12 +101,12 @@ class Controle {
         this.geopendOp = geopendOp;
     }
 
-    static Controle open(Nummer nummer, Controlesoort soort, Instant nu) {
+    public static Controle open(Nummer nummer, Controlesoort soort, Instant nu) {
         return new Controle(nummer, soort, nu);
     }
 
     /** @throws Weigering unless there is a strong suspicion and partners add value, both */
-    void vraagHeitAan(Heitaanvraag nieuw) {
+    public void vraagHeitAan(Heitaanvraag nieuw) {
         eisHeit();
         eisStatus("Het HEIT vraagt u in de voorbereiding.", Controlestatus.VOORBEREIDING);
         if (aanvraag != null) {
@@ -116,13 +116,13 @@ class Controle {
         aanvraag = nieuw;
     }
 
-    void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
+    public void heitNeemtAan(LocalDate op, @Nullable String kenmerk, LocalDate vandaag) {
         legAntwoordVast(Heitantwoord.AANGENOMEN, op, vandaag);
         heitKenmerk = kenmerk;
     }
 
     /** Without the HEIT this controle does not take place. */
-    void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
+    public void heitWijstAf(LocalDate op, String reden, LocalDate vandaag) {
         legAntwoordVast(Heitantwoord.AFGEWEZEN, op, vandaag);
         verval(reden);
     }
@@ -145,13 +145,13 @@ class Controle {
     }
 
     /** @param gevraagd the partners to ask; the municipality itself always takes part */
-    void plan(Controleplan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
+    public void plan(Controleplan nieuw, Set<Controlepartner> gevraagd, LocalDate vandaag) {
         eisStatus("Plannen kan alleen in de voorbereiding.", Controlestatus.VOORBEREIDING);
         if (soort == Controlesoort.HEIT && antwoord != Heitantwoord.AANGENOMEN) {
             throw new Weigering("Plannen kan pas als het HEIT de aanvraag heeft aangenomen.");
         }
         if (nieuw.aanleiding() == Controleaanleiding.GERICHT) {
-            Verplicht.eis(nieuw.grond(), "grond", "Grond voor een gerichte controle");
+            Weigering.mist(nieuw.grond(), "grond", "Grond voor een gerichte controle: vul dit veld in.");
         }
         if (nieuw.datum().isBefore(vandaag)) {
             throw new Weigering("datum", "Datum van de controle: kies vandaag of een latere dag.");
@@ -166,11 +166,11 @@ class Controle {
         status = Controlestatus.GEPLAND;
     }
 
-    void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
+    public void partnerZegtToe(Controlepartner wie, String rol, String grondslag) {
         gevraagde(wie).zegToe(rol, grondslag);
     }
 
-    void partnerZegtAf(Controlepartner wie, @Nullable String toelichting) {
+    public void partnerZegtAf(Controlepartner wie, @Nullable String toelichting) {
         if (wie == Controlepartner.GEMEENTE_TOEZICHT) {
             throw new Weigering(
                     "doetMee",
@@ -187,7 +187,7 @@ class Controle {
                 .orElseThrow(() -> new Weigering("Van deze partner verwachten wij geen antwoord."));
     }
 
-    void brief(Briefing nieuw) {
+    public void brief(Briefing nieuw) {
         eisStatus("De briefing is na het plannen.", Controlestatus.GEPLAND);
         if (partners.stream().anyMatch(partner -> partner.toezegging() == Toezegging.GEVRAAGD)) {
             throw new Weigering("Nog niet elke partner heeft geantwoord. Leg eerst alle antwoorden vast.");
@@ -197,7 +197,7 @@ class Controle {
     }
 
     /** @param machtigingUiterlijk the last day that the law allows for the machtiging that was used */
-    void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
+    public void voerUit(Uitvoering nieuw, @Nullable LocalDate machtigingUiterlijk, Instant nu) {
         eisStatus("Zonder briefing gaat niemand naar binnen.", Controlestatus.GEBRIEFD);
         if (nieuw.einde().isAfter(nu)) {
             throw new Weigering("datum", "Datum van de controle: leg de uitvoering pas vast als de controle klaar is.");
@@ -208,20 +208,20 @@ class Controle {
     }
 
     /** The services that must hear of the signals found on the spot. */
-    Set<Meldpunt> meldpunten() {
+    public Set<Meldpunt> meldpunten() {
         return uitvoering == null
                 ? Set.of()
                 : Meldpunt.voor(uitvoering.signaalvormen(), aanvraag == null ? null : aanvraag.team());
     }
 
-    void geefDoor(Meldpunt meldpunt, Instant nu) {
+    public void geefDoor(Meldpunt meldpunt, Instant nu) {
         if (!meldpunten().contains(meldpunt)) {
             throw new IllegalStateException("Nothing was found that this service must hear of");
         }
         meldingen.add(new Mensenhandelmelding(meldpunt, nu));
     }
 
-    void bevestigOntvangst(Meldpunt meldpunt, LocalDate op, @Nullable String kenmerk, Moment moment) {
+    public void bevestigOntvangst(Meldpunt meldpunt, LocalDate op, @Nullable String kenmerk, Moment moment) {
         meldingen.stream()
                 .filter(melding -> melding.meldpunt() == meldpunt)
                 .findFirst()
@@ -230,7 +230,7 @@ class Controle {
     }
 
     /** Who was there and therefore says what was found. */
-    List<Controlepartner> deelnemers() {
+    public List<Controlepartner> deelnemers() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.TOEGEZEGD)
                 .map(Partnerdeelname::partner)
@@ -238,14 +238,14 @@ class Controle {
     }
 
     /** Whose answer is expected. */
-    List<Controlepartner> gevraagd() {
+    public List<Controlepartner> gevraagd() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.GEVRAAGD)
                 .map(Partnerdeelname::partner)
                 .toList();
     }
 
-    void voegToe(Bevinding bevinding) {
+    public void voegToe(Bevinding bevinding) {
         eisStatus("Een bevinding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!deelnemers().contains(bevinding.partner())) {
             throw new Weigering("Deze partner deed niet mee aan de controle.");
@@ -256,15 +256,15 @@ class Controle {
         bevindingen.add(bevinding);
     }
 
-    void voegToe(Overtreding overtreding) {
+    public void voegToe(Overtreding overtreding) {
         eisStatus("Een overtreding legt u vast na de uitvoering en voor het rapport.", Controlestatus.UITGEVOERD);
         if (!overtreding.oppakken()) {
-            Verplicht.eis(overtreding.reden(), "reden", "Waarom niet");
+            Weigering.mist(overtreding.reden(), "reden", "Waarom niet: vul dit veld in.");
         }
         overtredingen.add(overtreding);
     }
 
-    void stelRapportVast(Rapport nieuw) {
+    public void stelRapportVast(Rapport nieuw) {
         eisStatus("Het rapport komt na de uitvoering.", Controlestatus.UITGEVOERD);
         if (bevindingen.size() < deelnemers().size()) {
             throw new Weigering("Nog niet van elke deelnemer staan de bevindingen vast.");
@@ -281,7 +281,7 @@ class Controle {
     }
 
     /** @return what the new controle is, that checks this place again */
-    Controlesoort hercontrole() {
+    public Controlesoort hercontrole() {
         eisStatus("Een hercontrole komt na het rapport.", Controlestatus.GERAPPORTEERD);
         if (rapport == null || rapport.hercontroleOp() == null) {
             throw new Weigering("Het rapport vraagt niet om een hercontrole.");
@@ -289,13 +289,13 @@ class Controle {
         return soort;
     }
 
-    Controleafloop rondAf() {
+    public Controleafloop rondAf() {
         eisStatus("Afronden kan pas als het rapport is vastgesteld.", Controlestatus.GERAPPORTEERD);
         status = Controlestatus.AFGEROND;
         return opTePakken().isEmpty() ? Controleafloop.ZONDER_MAATREGELEN : Controleafloop.MET_MAATREGELEN;
     }
 
-    void verval(String reden) {
+    public void verval(String reden) {
         eisStatus(
                 "Deze controle is al uitgevoerd of al vervallen. Afblazen kan niet meer.",
                 Controlestatus.VOORBEREIDING,
@@ -318,82 +318,82 @@ class Controle {
         }
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Controlesoort soort() {
+    public Controlesoort soort() {
         return soort;
     }
 
-    Controlestatus status() {
+    public Controlestatus status() {
         return status;
     }
 
     @Nullable
-    Heitaanvraag aanvraag() {
+    public Heitaanvraag aanvraag() {
         return aanvraag;
     }
 
     @Nullable
-    Heitantwoord antwoord() {
+    public Heitantwoord antwoord() {
         return antwoord;
     }
 
     @Nullable
-    String heitKenmerk() {
+    public String heitKenmerk() {
         return heitKenmerk;
     }
 
     @Nullable
-    LocalDate beantwoordOp() {
+    public LocalDate beantwoordOp() {
         return beantwoordOp;
     }
 
     @Nullable
-    Controleplan plan() {
+    public Controleplan plan() {
         return plan;
     }
 
     @Nullable
-    Briefing briefing() {
+    public Briefing briefing() {
         return briefing;
     }
 
     @Nullable
-    Uitvoering uitvoering() {
+    public Uitvoering uitvoering() {
         return uitvoering;
     }
 
     @Nullable
-    Rapport rapport() {
+    public Rapport rapport() {
         return rapport;
     }
 
     @Nullable
-    String vervalreden() {
+    public String vervalreden() {
         return vervalreden;
     }
 
-    List<Partnerdeelname> partners() {
+    public List<Partnerdeelname> partners() {
         return List.copyOf(partners);
     }
 
-    List<Bevinding> bevindingen() {
+    public List<Bevinding> bevindingen() {
         return bevindingen.stream()
                 .sorted(Comparator.comparing(Bevinding::partner))
                 .toList();
     }
 
-    List<Overtreding> overtredingen() {
+    public List<Overtreding> overtredingen() {
         return List.copyOf(overtredingen);
     }
 
-    List<Mensenhandelmelding> meldingen() {
+    public List<Mensenhandelmelding> meldingen() {
         return List.copyOf(meldingen);
     }
 
-    List<Overtredingsbeeld> opTePakken() {
+    public List<Overtredingsbeeld> opTePakken() {
         return overtredingen.stream()
                 .filter(Overtreding::oppakken)
                 .map(overtreding -> overtreding.beeld(nummer(), aanvraag == null ? null : aanvraag.team()))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opvang who stands by for victims and where they can stay
  */
 @Embeddable
-record Controleplan(
+public record Controleplan(
         @Enumerated(EnumType.STRING) Controleaanleiding aanleiding,
         @Nullable String grond,
         @Convert(converter = Themacodes.class) Set<Thema> themas,

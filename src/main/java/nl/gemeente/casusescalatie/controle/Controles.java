@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.data.repository.Repository;
 
-interface Controles extends Repository<Controle, String> {
+public interface Controles extends Repository<Controle, String> {
 
     Controle save(Controle controle);
 

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 
 /** Why the municipality asks the HEIT. Plan 6.3.1.3 (S-80): both conditions must hold. */
 @Embeddable
-record Heitaanvraag(
+public record Heitaanvraag(
         @Enumerated(EnumType.STRING) @Column(name = "heit_team") Heitteam team,
         @Column(name = "sterk_vermoeden") boolean sterkVermoeden,
         @Column(name = "meerwaarde_partners") boolean meerwaardePartners,

@@ -16,7 +16,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
  * @param nacht whether it says that entry between midnight and six is allowed
  */
 @Embeddable
-record Machtiging(
+public record Machtiging(
         @Column(name = "machtiging_gever") String gever,
         @Column(name = "machtiging_ontvanger") String ontvanger,
         @Column(name = "machtiging_bepalingen") String bepalingen,

@@ -17,7 +17,7 @@ public enum Meldpunt {
         this.partner = partner;
     }
 
-    Ketenpartner partner() {
+    public Ketenpartner partner() {
         return partner;
     }
 

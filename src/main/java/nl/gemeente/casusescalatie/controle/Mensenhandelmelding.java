@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A signal found on the spot that was passed on, and that the other side has it. */
 @Entity
 @Table(name = "mensenhandelmelding")
-class Mensenhandelmelding {
+public class Mensenhandelmelding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,21 +54,21 @@ class Mensenhandelmelding {
         kenmerk = metKenmerk;
     }
 
-    Meldpunt meldpunt() {
+    public Meldpunt meldpunt() {
         return meldpunt;
     }
 
-    Instant doorgegevenOp() {
+    public Instant doorgegevenOp() {
         return doorgegevenOp;
     }
 
     @Nullable
-    String kenmerk() {
+    public String kenmerk() {
         return kenmerk;
     }
 
     @Nullable
-    LocalDate ontvangenOp() {
+    public LocalDate ontvangenOp() {
         return ontvangenOp;
     }
 }

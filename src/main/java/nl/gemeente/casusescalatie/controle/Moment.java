@@ -3,12 +3,12 @@ package nl.gemeente.casusescalatie.controle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.basis.Datum;
 
 /** Now, as the clock says it and as people say it. */
-record Moment(Instant nu) {
+public record Moment(Instant nu) {
 
-    static Moment van(Clock klok) {
+    public static Moment van(Clock klok) {
         return new Moment(klok.instant());
     }
 
@@ -17,6 +17,6 @@ record Moment(Instant nu) {
     }
 
     static LocalDate dag(Instant moment) {
-        return moment.atZone(Tijdinstellingen.ZONE).toLocalDate();
+        return moment.atZone(Datum.ZONE).toLocalDate();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One breach of one rule. */
 @Entity
 @Table(name = "overtreding")
-class Overtreding {
+public class Overtreding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,7 +38,7 @@ class Overtreding {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Overtreding() {}
 
-    Overtreding(
+    public Overtreding(
             String omschrijving,
             String voorschrift,
             Uitbuitingsvorm vorm,
@@ -53,16 +53,16 @@ class Overtreding {
         this.reden = reden;
     }
 
-    boolean oppakken() {
+    public boolean oppakken() {
         return oppakken;
     }
 
     @Nullable
-    String reden() {
+    public String reden() {
         return reden;
     }
 
-    Overtredingsbeeld beeld(Nummer controle, @Nullable Heitteam team) {
+    public Overtredingsbeeld beeld(Nummer controle, @Nullable Heitteam team) {
         return new Overtredingsbeeld(
                 id == null ? 0 : id, controle, omschrijving, voorschrift, vorm, locatieSoort, team);
     }

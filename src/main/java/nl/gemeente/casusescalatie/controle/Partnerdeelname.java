@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One partner in one controle: whether it comes, in which role and on which legal basis it looks. */
 @Entity
 @Table(name = "controlepartner")
-class Partnerdeelname {
+public class Partnerdeelname {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,26 +47,26 @@ class Partnerdeelname {
         toelichting = waarom;
     }
 
-    Controlepartner partner() {
+    public Controlepartner partner() {
         return partner;
     }
 
-    Toezegging toezegging() {
+    public Toezegging toezegging() {
         return toezegging;
     }
 
     @Nullable
-    String rol() {
+    public String rol() {
         return rol;
     }
 
     @Nullable
-    String toelichting() {
+    public String toelichting() {
         return toelichting;
     }
 
     @Nullable
-    String grondslag() {
+    public String grondslag() {
         return grondslag;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hercontroleOp about when the place is checked again; null when that is not needed
  */
 @Embeddable
-record Rapport(
+public record Rapport(
         String samenvatting,
         String conclusie,
         @Enumerated(EnumType.STRING) Verplaatsing verplaatsing,

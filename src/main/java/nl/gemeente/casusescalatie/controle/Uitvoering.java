@@ -9,9 +9,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signaalvormen the forms of exploitation of which something was seen
  */
 @Embeddable
-record Uitvoering(
+public record Uitvoering(
         @Column(name = "begonnen_op") Instant begin,
         @Column(name = "geeindigd_op") Instant einde,
         boolean woning,
@@ -44,7 +44,7 @@ record Uitvoering(
                     "Toegang: u schrijft dat een woning is binnengegaan én dat u niet binnen was. Kies hoe u binnenkwam.");
         }
         if (machtiging != null && machtigingUiterlijk != null) {
-            machtiging.eisGeldig(begin.atZone(Tijdinstellingen.ZONE).toLocalDateTime(), machtigingUiterlijk);
+            machtiging.eisGeldig(begin.atZone(Datum.ZONE).toLocalDateTime(), machtigingUiterlijk);
         }
         if (!signaalvormen.isEmpty() && (signaaltoelichting == null || signaaltoelichting.isBlank())) {
             throw new Weigering(

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.controle;
 
 import jakarta.persistence.Converter;
+import nl.gemeente.casusescalatie.basis.Codelijst;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 
 @Converter

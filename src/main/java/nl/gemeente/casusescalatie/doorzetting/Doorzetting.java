@@ -129,13 +129,13 @@ class Doorzetting {
 
     /** What goes along, never more than was found to be allowed. */
     void geefMee(List<GedeeldGegeven> gegevens) {
-        eis(status == Doorzetstatus.KLAARGEZET, "Wat de partner krijgt, ligt al vast.");
+        Weigering.tenzij(status == Doorzetstatus.KLAARGEZET, "Wat de partner krijgt, ligt al vast.");
         gedeeld.clear();
         gedeeld.addAll(gegevens);
     }
 
     void biedAan(Instant nu, String wie) {
-        eis(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
+        Weigering.tenzij(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
         status = Doorzetstatus.AANGEBODEN;
         aangebodenOp = nu;
         aangebodenDoor = wie;
@@ -143,11 +143,11 @@ class Doorzetting {
 
     /** Read by who chose it, and not sent after all: the partner never heard of it. */
     void zieAf(LocalDate datum, @Nullable String reden) {
-        eis(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
-        if (reden == null || reden.isBlank()) {
-            throw new Weigering("reden", "Reden: schrijf kort op waarom u dit niet doorzet.");
-        }
-        rondAf(Doorzetstatus.INGETROKKEN, datum, reden);
+        Weigering.tenzij(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
+        rondAf(
+                Doorzetstatus.INGETROKKEN,
+                datum,
+                Weigering.mist(reden, "reden", "Reden: schrijf kort op waarom u dit niet doorzet."));
     }
 
     /** From now on a process watches whether the partner answers. */
@@ -167,14 +167,16 @@ class Doorzetting {
     }
 
     void bevestigOntvangst(LocalDate datum) {
-        eis(status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
+        Weigering.tenzij(
+                status == Doorzetstatus.AANGEBODEN, "De ontvangst staat al vast of deze doorzetting is afgerond.");
         ontvangenOp = datum;
         status = Doorzetstatus.ONTVANGEN;
     }
 
     /** Passed on by telephone: what was told, and what was agreed. The newest call stands. */
     void bevestigGesprek(LocalDate datum, String gedeeld, String afspraken) {
-        eis(heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
+        Weigering.tenzij(
+                heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
         if (status == Doorzetstatus.AANGEBODEN) {
             bevestigOntvangst(datum);
         }
@@ -190,17 +192,27 @@ class Doorzetting {
 
     void koppelTerug(LocalDate datum, @Nullable String bericht) {
         eisLoopt();
-        rondAf(Doorzetstatus.TERUGGEKOPPELD, datum, eisTekst(bericht, "wat de partner liet weten"));
+        rondAf(
+                Doorzetstatus.TERUGGEKOPPELD,
+                datum,
+                Weigering.mist(bericht, "toelichting", "Toelichting: schrijf kort op wat de partner liet weten."));
     }
 
     void weiger(LocalDate datum, @Nullable String reden) {
         eisLoopt();
-        rondAf(Doorzetstatus.GEWEIGERD, datum, eisTekst(reden, "waarom de partner dit niet oppakt"));
+        rondAf(
+                Doorzetstatus.GEWEIGERD,
+                datum,
+                Weigering.mist(
+                        reden, "toelichting", "Toelichting: schrijf kort op waarom de partner dit niet oppakt."));
     }
 
     void trekIn(LocalDate datum, @Nullable String reden) {
         eisLoopt();
-        rondAf(Doorzetstatus.INGETROKKEN, datum, eisReden(reden));
+        rondAf(
+                Doorzetstatus.INGETROKKEN,
+                datum,
+                Weigering.mist(reden, "reden", "Reden: schrijf kort op waarom u dit intrekt."));
     }
 
     private void rondAf(Doorzetstatus nieuw, LocalDate datum, String tekst) {
@@ -213,27 +225,7 @@ class Doorzetting {
     }
 
     private void eisLoopt() {
-        eis(status.loopt(), "Deze doorzetting is al afgerond. Maak zo nodig een nieuwe.");
-    }
-
-    private static void eis(boolean mag, String zin) {
-        if (!mag) {
-            throw new Weigering(zin);
-        }
-    }
-
-    private static String eisReden(@Nullable String reden) {
-        if (reden == null || reden.isBlank()) {
-            throw new Weigering("reden", "Reden: schrijf kort op waarom u dit intrekt.");
-        }
-        return reden;
-    }
-
-    private static String eisTekst(@Nullable String tekst, String wat) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new Weigering("toelichting", "Toelichting: schrijf kort op %s.".formatted(wat));
-        }
-        return tekst;
+        Weigering.tenzij(status.loopt(), "Deze doorzetting is al afgerond. Maak zo nodig een nieuwe.");
     }
 
     Ketenpartner partner() {

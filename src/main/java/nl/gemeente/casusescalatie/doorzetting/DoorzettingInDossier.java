@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,10 +10,8 @@ import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld.Deel;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +59,11 @@ class DoorzettingInDossier implements Dossierdeel {
                         .met("Stand", beeld.status().naam())
                         .met(
                                 klaargezet ? "Klaargezet" : "Aangeboden",
-                                "%s, door %s".formatted(dag(beeld.aangebodenOp()), beeld.aangebodenDoor()))
-                        .met("Ontvangen", dag(beeld.ontvangenOp()))
-                        .met("Antwoord verwacht voor", beeld.teVolgen() ? dag(beeld.reactieOp()) : null)
-                        .met("Herinnerd", dag(beeld.herinnerdOp()))
-                        .met("Afgerond", dag(beeld.afgerondOp()))
+                                "%s, door %s".formatted(Datum.dag(beeld.aangebodenOp()), beeld.aangebodenDoor()))
+                        .dag("Ontvangen", beeld.ontvangenOp())
+                        .dag("Antwoord verwacht voor", beeld.teVolgen() ? beeld.reactieOp() : null)
+                        .dag("Herinnerd", beeld.herinnerdOp())
+                        .dag("Afgerond", beeld.afgerondOp())
                         .en(toelichting(beeld.status()), beeld.toelichting()),
                 beeld.teVolgen()
                         ? new Actie(
@@ -96,7 +92,9 @@ class DoorzettingInDossier implements Dossierdeel {
                         .met("Soort gegevens", Gegevensklasse.ANONIEM.naam())
                         .met("Vraag", sparring.vraag())
                         .met("Antwoord", sparring.antwoord())
-                        .en("Vastgelegd", "%s, door %s".formatted(dag(sparring.moment()), sparring.medewerker())));
+                        .en(
+                                "Vastgelegd",
+                                "%s, door %s".formatted(Datum.dag(sparring.moment()), sparring.medewerker())));
     }
 
     private static String toelichting(Doorzetstatus status) {
@@ -108,13 +106,5 @@ class DoorzettingInDossier implements Dossierdeel {
             return Inzage.ZORG;
         }
         return beeld.gegevensklasse() == Gegevensklasse.CONVENANT ? Inzage.CONVENANT : Inzage.INHOUD;
-    }
-
-    private static @Nullable String dag(@Nullable Instant moment) {
-        return moment == null ? null : dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
-    }
-
-    private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : Datum.tekst(dag);
     }
 }

@@ -48,9 +48,10 @@ public class DoorzettingIntrekken {
         if (!doorzetting.isTeVolgen()) {
             throw new Weigering("Deze doorzetting loopt niet meer. Er hoeft niets te worden ingetrokken.");
         }
-        if (reden != null && reden.length() > LANGSTE_REDEN) {
-            throw new Weigering("reden", "Reden: gebruik hoogstens %d tekens.".formatted(LANGSTE_REDEN));
-        }
+        Weigering.tenzij(
+                reden == null || reden.length() <= LANGSTE_REDEN,
+                "reden",
+                "Reden: gebruik hoogstens %d tekens.".formatted(LANGSTE_REDEN));
         doorzetting.trekIn(LocalDate.now(klok), reden);
         tijdlijn.noteer(
                 dossier,

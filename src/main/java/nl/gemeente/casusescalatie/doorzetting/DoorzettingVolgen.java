@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Vervanger;
@@ -113,12 +114,12 @@ public class DoorzettingVolgen {
      * @param anderePartner after a refusal only, with what goes to that partner
      */
     public record Reactie(
-            @NotNull(message = "kies een antwoord.") Uitkomst uitkomst,
-            @NotNull(message = "vul dit veld in.") LocalDate datum,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String toelichting,
+            @Gekozen Uitkomst uitkomst,
+            @NotNull LocalDate datum,
+            @Nullable @Size(max = 2000) String toelichting,
             @Nullable Boolean anderePartner,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering) {}
+            @Nullable @Size(max = 1000) String motivering) {}
 }

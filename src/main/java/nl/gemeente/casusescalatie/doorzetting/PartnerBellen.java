@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
@@ -44,7 +45,7 @@ public class PartnerBellen {
                         .formatted(
                                 doorzetting.partner().naam(),
                                 gesprek.gesproken() ? "gesproken" : "gebeld, niet bereikt",
-                                Datum.tekst(gesprek.opnieuwOp()),
+                                Datum.dag(gesprek.opnieuwOp()),
                                 gesprek.afspraak()),
                 medewerker);
         return reactiemoment;
@@ -52,8 +53,5 @@ public class PartnerBellen {
 
     /** Form {@code partner-bellen}. */
     public record Gesprek(
-            @NotNull(message = "kies een antwoord.") Boolean gesproken,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String afspraak,
-            @NotNull(message = "vul dit veld in.") LocalDate opnieuwOp) {}
+            @Gekozen Boolean gesproken, @NotNull @Size(max = 1000) String afspraak, @NotNull LocalDate opnieuwOp) {}
 }

@@ -2,12 +2,12 @@ package nl.gemeente.casusescalatie.doorzetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class PartnerHerinneren {
                                 ? "%s blijft stil. Geen e-mailadres bekend: bel zelf."
                                 : "%s blijft stil en is herinnerd.")
                         .formatted(doorzetting.partner().naam()),
-                Zaak.SYSTEEM);
+                Medewerker.SYSTEEM);
         if (adres != null) {
             berichten.verzend(new Bericht(
                     "doorzetting:%d:herinnering:%d".formatted(id, doorzetting.reactieSeconde()),

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
@@ -50,15 +50,15 @@ public class PartnerVervangen {
     }
 
     Vervanger zetKlaar(Doorzetting geweigerd, Keuze keuze, String medewerker) {
-        Ketenpartner partner = nodig(keuze.ketenpartner(), "ketenpartner", "Andere partner: kies de partner.");
+        Ketenpartner partner = Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Andere partner: kies de partner.");
         if (partner == geweigerd.partner()) {
             throw new Weigering("ketenpartner", "Andere partner: deze partner pakt het niet op. Kies een andere.");
         }
         Doorzetting klaar = doorzetten.zetKlaarNaWeigering(
                 geweigerd,
                 partner,
-                nodig(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                nodig(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                Weigering.mist(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                Weigering.mist(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
                 waarom(keuze.motivering()),
                 medewerker);
         return new Vervanger(klaar.id(), partner);
@@ -73,14 +73,7 @@ public class PartnerVervangen {
     }
 
     private static String waarom(@Nullable String motivering) {
-        return nodig(motivering, "motivering", "Waarom deze keuze? Vul dit veld in.");
-    }
-
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
+        return Weigering.mist(motivering, "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
     /** What somebody fills in about the partner that comes instead. */
@@ -102,9 +95,9 @@ public class PartnerVervangen {
 
     /** Form {@code vervanging-bevestigen}. */
     public record Besluit(
-            @NotNull(message = "kies een antwoord.") Vervangkeuze keuze,
+            @Gekozen Vervangkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering) {}
+            @Nullable @Size(max = 1000) String motivering) {}
 }

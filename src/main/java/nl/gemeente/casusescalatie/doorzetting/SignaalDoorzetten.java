@@ -1,14 +1,13 @@
 package nl.gemeente.casusescalatie.doorzetting;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,7 @@ public class SignaalDoorzetten {
     private final Doorzettingen doorzettingen;
     private final DoorzettingenLezen lezen;
     private final Sparren sparren;
-    private final Routeadviezen adviezen;
+    private final Partneradvies advies;
     private final Tijdlijn tijdlijn;
 
     SignaalDoorzetten(
@@ -31,30 +30,33 @@ public class SignaalDoorzetten {
             Doorzettingen doorzettingen,
             DoorzettingenLezen lezen,
             Sparren sparren,
-            Routeadviezen adviezen,
+            Partneradvies advies,
             Tijdlijn tijdlijn) {
         this.doorzetten = doorzetten;
         this.doorzettingen = doorzettingen;
         this.lezen = lezen;
         this.sparren = sparren;
-        this.adviezen = adviezen;
+        this.advies = advies;
         this.tijdlijn = tijdlijn;
     }
 
     /** @return the doorzetting that waits for a confirmation */
     public long zetKlaar(Nummer signaal, Keuze keuze, String medewerker) {
-        Ketenpartner partner = nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
+        Ketenpartner partner = Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies de partner.");
         return doorzetten
                 .zetKlaar(
                         signaal,
                         partner,
                         new Doorzetopdracht(
-                                nodig(keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
-                                nodig(keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
-                                nodig(keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
+                                Weigering.mist(
+                                        keuze.doel(), "doel", "Doel: schrijf kort op wat u van de partner vraagt."),
+                                Weigering.mist(
+                                        keuze.grondslag(), "grondslag", "Grondslag: kies waarom u dit mag delen."),
+                                Weigering.mist(
+                                        keuze.gegevensklasse(), "gegevensklasse", "Soort gegevens: kies wat u deelt."),
                                 keuze.gegevens(),
                                 motivering(keuze),
-                                adviezen.wijktAf(signaal, partner)),
+                                advies.wijktAf(signaal, partner)),
                         medewerker)
                 .id();
     }
@@ -63,9 +65,12 @@ public class SignaalDoorzetten {
     public void spar(Nummer signaal, Keuze keuze, String medewerker) {
         sparren.spar(
                 signaal,
-                nodig(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
-                nodig(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
-                nodig(keuze.antwoord(), "antwoord", "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
+                Weigering.mist(keuze.ketenpartner(), "ketenpartner", "Partner: kies met wie u heeft gespard."),
+                Weigering.mist(keuze.vraag(), "vraag", "Uw vraag: schrijf kort op wat u vroeg, zonder namen."),
+                Weigering.mist(
+                        keuze.antwoord(),
+                        "antwoord",
+                        "Het antwoord: schrijf kort op wat de partner zei, zonder namen."),
                 medewerker);
     }
 
@@ -74,7 +79,7 @@ public class SignaalDoorzetten {
                 signaal,
                 Inzage.INHOUD,
                 "Niet doorgezet naar een%s ketenpartner. Reden: %s"
-                        .formatted(adviezen.van(signaal).isEmpty() ? "" : " geadviseerde", motivering(keuze)),
+                        .formatted(advies.isErVoor(signaal) ? " geadviseerde" : "", motivering(keuze)),
                 medewerker);
         if (keuze.vervolg() == Vervolg.GEEN_OVERLEG && !lezen.heeftPartner(signaal)) {
             // Without a partner that took it over, the signal may not leave the path.
@@ -100,14 +105,7 @@ public class SignaalDoorzetten {
     }
 
     private static String motivering(Keuze keuze) {
-        return nodig(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
-    }
-
-    private static <T> T nodig(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
+        return Weigering.mist(keuze.motivering(), "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
     /**
@@ -117,15 +115,15 @@ public class SignaalDoorzetten {
      * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(
-            @NotNull(message = "kies een antwoord.") Doorzetkeuze keuze,
+            @Gekozen Doorzetkeuze keuze,
             @Nullable Ketenpartner ketenpartner,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String doel,
+            @Nullable @Size(max = 2000) String doel,
             @Nullable Grondslag grondslag,
             @Nullable Gegevensklasse gegevensklasse,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String gegevens,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String vraag,
-            @Nullable @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") String antwoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String motivering,
+            @Nullable @Size(max = 2000) String gegevens,
+            @Nullable @Size(max = 2000) String vraag,
+            @Nullable @Size(max = 2000) String antwoord,
+            @Nullable @Size(max = 1000) String motivering,
             @Nullable Vervolg vervolg) {}
 
     /** What the aandachtsfunctionaris does with the signal at this moment. */
@@ -146,7 +144,5 @@ public class SignaalDoorzetten {
     }
 
     /** Form {@code doorzetting-bevestigen}. */
-    public record Bevestiging(
-            @NotNull(message = "kies een antwoord.") Boolean akkoord,
-            @Nullable @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.") String reden) {}
+    public record Bevestiging(@Gekozen Boolean akkoord, @Nullable @Size(max = 1000) String reden) {}
 }

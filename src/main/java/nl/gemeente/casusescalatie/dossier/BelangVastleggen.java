@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Reden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
@@ -65,7 +67,7 @@ public class BelangVastleggen {
         if (gebruiker == null || gebruikers.find(gebruiker).isEmpty()) {
             throw new Weigering("gebruiker", "Wie houdt u buiten dit dossier? Kies een medewerker uit de lijst.");
         }
-        houdBuiten(nummer, gebruiker, eis(reden, "Waarom? Schrijf het kort op."), door);
+        houdBuiten(nummer, gebruiker, Reden.eis(reden, LANGSTE_REDEN, "Waarom? Schrijf het kort op."), door);
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
@@ -74,7 +76,8 @@ public class BelangVastleggen {
     }
 
     public void hefOp(Nummer nummer, long id, @Nullable String reden, String door) {
-        if (!conflicten.hefOp(nummer, id, eis(reden, "Waarom mag het weer? Schrijf het kort op."), door)) {
+        if (!conflicten.hefOp(
+                nummer, id, Reden.eis(reden, LANGSTE_REDEN, "Waarom mag het weer? Schrijf het kort op."), door)) {
             throw new Weigering("Dit is al opgeheven. Laad de pagina opnieuw.");
         }
         tijdlijn.noteer(
@@ -114,17 +117,7 @@ public class BelangVastleggen {
                     Inzage.ALGEMEEN,
                     "Van wie een taak mocht doen, mag nu niemand aan dit dossier werken. %s kan de taak nu ook doen."
                             .formatted(rol.omschrijving()),
-                    "systeem");
+                    Medewerker.SYSTEEM);
         });
-    }
-
-    private static String eis(@Nullable String reden, String zin) {
-        if (reden == null || reden.isBlank()) {
-            throw new Weigering("reden", zin);
-        }
-        if (reden.length() > LANGSTE_REDEN) {
-            throw new Weigering("reden", "Gebruik hoogstens %d tekens.".formatted(LANGSTE_REDEN));
-        }
-        return reden.strip();
     }
 }

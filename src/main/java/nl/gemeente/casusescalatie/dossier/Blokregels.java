@@ -1,7 +1,10 @@
 package nl.gemeente.casusescalatie.dossier;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,29 @@ public final class Blokregels {
         return this;
     }
 
+    public Blokregels dag(String label, @Nullable LocalDate dag) {
+        return met(label, dag == null ? null : Datum.dag(dag));
+    }
+
+    /** The day on which it was, in the time of the municipality. */
+    public Blokregels dag(String label, @Nullable Instant moment) {
+        return met(label, moment == null ? null : Datum.dag(moment));
+    }
+
+    public Blokregels moment(String label, @Nullable Instant moment) {
+        return met(label, moment == null ? null : Datum.moment(moment));
+    }
+
+    public Blokregels jaNee(String label, @Nullable Boolean antwoord) {
+        return met(label, antwoord == null ? null : antwoord ? "Ja" : "Nee");
+    }
+
     /** The last line. */
     public List<Regel> en(String label, @Nullable String waarde) {
-        return List.copyOf(met(label, waarde).regels);
+        return met(label, waarde).lijst();
+    }
+
+    public List<Regel> lijst() {
+        return List.copyOf(regels);
     }
 }

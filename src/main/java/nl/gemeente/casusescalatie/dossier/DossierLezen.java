@@ -2,7 +2,6 @@ package nl.gemeente.casusescalatie.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -108,10 +107,8 @@ public class DossierLezen {
                         gevonden.stand() == Verbandstand.VERBROKEN,
                         gevonden.redenen().stream()
                                 .filter(reden -> reden.inzage().voor(rollen))
-                                .map(reden -> "%s (gevonden op %s)"
-                                        .formatted(
-                                                reden.tekst(),
-                                                Datum.tekst(LocalDate.ofInstant(reden.gevondenOp(), klok.getZone()))))
+                                .map(reden ->
+                                        "%s (gevonden op %s)".formatted(reden.tekst(), Datum.dag(reden.gevondenOp())))
                                 .toList(),
                         Inzage.INHOUD.voor(rollen) ? gevonden.oordeel() : null))
                 .toList();

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class Tijdlijn {
      * Notes what happened, in the running transaction.
      *
      * @param inzage who may read the sentence; {@link Inzage#ALGEMEEN} only for sentences without a word about a person, a place or a company
-     * @param wie user name, or {@code "systeem"}
+     * @param wie user name, or {@link Medewerker#SYSTEEM}
      */
     public void noteer(Nummer nummer, Inzage inzage, String zin, String wie) {
         database.sql("insert into tijdlijn (nummer, moment, inzage, zin, wie) values (?, ?, ?, ?, ?)")

@@ -29,7 +29,7 @@ public class Deelregels {
         return velden(ketenpartners.van(partner), klasse, grondslag).keySet();
     }
 
-    static void eis(Partnergegevens partner, Gegevensklasse klasse, Grondslag grondslag) {
+    public static void eis(Partnergegevens partner, Gegevensklasse klasse, Grondslag grondslag) {
         if (!klasse.past(partner.gegevensklasse())) {
             throw new Weigering(
                     "gegevensklasse",
@@ -57,7 +57,7 @@ public class Deelregels {
     }
 
     /** Of each field that may go whether it is about a person. A field without a row stays here. */
-    Map<Veld, Boolean> velden(Partnergegevens partner, Gegevensklasse klasse, Grondslag grondslag) {
+    public Map<Veld, Boolean> velden(Partnergegevens partner, Gegevensklasse klasse, Grondslag grondslag) {
         boolean overPersoon = grondslagLaatPersonenToe(grondslag);
         Map<Veld, Boolean> velden = new EnumMap<>(Veld.class);
         database.sql("select veld, gegevensklasse, over_persoon from doorzetveld")

@@ -28,7 +28,7 @@ public record Gegeven(Veld veld, String waarde) {
         }
 
         /** Shown to fewer readers of the dossier than the rest. */
-        boolean overSlachtoffer() {
+        public boolean overSlachtoffer() {
             return this == SLACHTOFFER_NAAM || this == SLACHTOFFER_TOELICHTING;
         }
     }

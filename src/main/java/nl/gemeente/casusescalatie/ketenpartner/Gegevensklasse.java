@@ -16,7 +16,7 @@ public enum Gegevensklasse {
         return naam;
     }
 
-    boolean past(Gegevensklasse ruimte) {
+    public boolean past(Gegevensklasse ruimte) {
         return compareTo(ruimte) <= 0;
     }
 }

@@ -32,7 +32,7 @@ public enum Ketenpartner {
     }
 
     /** Works for the victim; that this partner is involved already says something about the person. */
-    boolean zorg() {
+    public boolean zorg() {
         return zorg;
     }
 }

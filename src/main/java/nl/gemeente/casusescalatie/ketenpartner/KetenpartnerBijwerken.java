@@ -125,24 +125,18 @@ public class KetenpartnerBijwerken {
      */
     public record Partnerwijziging(
             int gezien,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
-                    String taak,
-            @Nullable @Size(max = 60, message = "gebruik hoogstens 60 tekens.") String telefoon,
+            @NotBlank @Size(max = 300) String taak,
+            @Nullable @Size(max = 60) String telefoon,
+            @Nullable @Size(max = 120) @Email String email,
             @Nullable
-                    @Size(max = 120, message = "gebruik hoogstens 120 tekens.")
-                    @Email(message = "vul een geldig e-mailadres in, zoals naam@organisatie.nl.")
-                    String email,
-            @Nullable
-                    @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
+                    @Size(max = 200)
                     @Pattern(regexp = "|https?://\\S+", message = "begin met https:// en gebruik geen spaties.")
                     String website,
             @NotNull(message = "kies een grondslag.") Grondslag grondslag,
             @Nullable Boolean convenantpartner,
             @NotNull(message = "kies een klasse.") Gegevensklasse gegevensklasse,
             @Nullable Boolean alleenMetToestemming,
-            @NotBlank(message = "schrijf op waar dit vandaan komt.")
-                    @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
-                    String bron,
+            @NotBlank(message = "schrijf op waar dit vandaan komt.") @Size(max = 300) String bron,
             @Nullable Boolean beeindigd,
             @Nullable Boolean nagekeken) {
 

@@ -1,18 +1,18 @@
 package nl.gemeente.casusescalatie.ketenpartner;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Gekozen;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,7 +61,7 @@ public class KetenpartnerNakijken {
                         nummer,
                         Inzage.ALGEMEEN,
                         "De gegevens van %s zijn te lang niet nagekeken.".formatted(partner.naam()),
-                        Zaak.SYSTEEM);
+                        Medewerker.SYSTEEM);
                 proces.start(nummer, partner);
                 gestart.add(nummer);
             }
@@ -90,14 +90,11 @@ public class KetenpartnerNakijken {
 
     /** Form {@code ketenpartner-nakijken}. */
     public record Bevinding(
-            @NotNull(message = "kies ja of nee.") Boolean klopt,
-            @Nullable @Size(max = 60, message = "gebruik niet meer dan 60 tekens.") String telefoon,
+            @Gekozen Boolean klopt,
+            @Nullable @Size(max = 60) String telefoon,
+            @Nullable @Size(max = 120) @Email String email,
             @Nullable
-                    @Size(max = 120, message = "gebruik niet meer dan 120 tekens.")
-                    @Email(message = "vul een geldig e-mailadres in, zoals naam@organisatie.nl.")
-                    String email,
-            @Nullable
-                    @Size(max = 200, message = "gebruik niet meer dan 200 tekens.")
+                    @Size(max = 200)
                     @Pattern(regexp = "|https?://\\S+", message = "begin met https:// en gebruik geen spaties.")
                     String website) {}
 }

@@ -55,7 +55,7 @@ public class Ketenpartners {
     }
 
     /** @throws Weigering when this partner is ended */
-    void eisInGebruik(Ketenpartner partner) {
+    public void eisInGebruik(Ketenpartner partner) {
         if (isBeeindigd(partner)) {
             throw new Weigering(
                     "ketenpartner", "Met deze partner wordt niet meer gewerkt. Kies een andere partner uit de lijst.");

@@ -44,6 +44,6 @@ class NazichtInDossier implements Dossierdeel {
                         .met("E-mail", nu.email())
                         .met("Website", nu.website())
                         .met("Bron", nu.bron())
-                        .en("Laatst nagekeken", nagekeken == null ? "Nog nooit" : Datum.tekst(nagekeken)));
+                        .en("Laatst nagekeken", nagekeken == null ? "Nog nooit" : Datum.dag(nagekeken)));
     }
 }

@@ -2,13 +2,11 @@ package nl.gemeente.casusescalatie.ketenpartner;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks each working day which partners must be checked; it looks at the list, so a day that was missed is made up for the next. */
 @Component
-@EnableScheduling
 class Partnerwacht {
 
     private static final Logger LOG = LoggerFactory.getLogger(Partnerwacht.class);

@@ -12,7 +12,7 @@ public class Indicatoren {
     private final Lijstregels regels;
     private final Lijstversies versies;
 
-    Indicatoren(Lijstregels regels, Lijstversies versies) {
+    public Indicatoren(Lijstregels regels, Lijstversies versies) {
         this.regels = regels;
         this.versies = versies;
     }
@@ -26,12 +26,12 @@ public class Indicatoren {
                 .toList();
     }
 
-    Set<String> codes() {
+    public Set<String> codes() {
         return regels.bruikbare(Lijst.INDICATOREN);
     }
 
     /** Those of the codes that are on this version of the list. */
-    List<Indicator> met(Collection<String> codes, int versie) {
+    public List<Indicator> met(Collection<String> codes, int versie) {
         return regels.van(Lijst.INDICATOREN, versie).stream()
                 .filter(regel -> codes.contains(regel.code()))
                 .map(regel -> indicator(regel, versie))

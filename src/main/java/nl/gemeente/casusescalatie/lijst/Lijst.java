@@ -25,6 +25,28 @@ public enum Lijst {
         return uitleg;
     }
 
+    /**
+     * Whether a row may be added while the application runs; forms and decision tables know the rows of the other lists by
+     * their code.
+     */
+    public boolean isUitbreidbaar() {
+        return this == INDICATOREN;
+    }
+
+    /** Each row belongs to a form of exploitation, or to all. */
+    public boolean isPerVorm() {
+        return this == INDICATOREN;
+    }
+
+    /** A row can count for more, as serious or as a risk. */
+    public boolean isGewogen() {
+        return this != FUNCTIEGROEPEN;
+    }
+
+    public boolean heeftRisico() {
+        return this == SECTOREN;
+    }
+
     public String adres() {
         return "/lijsten/" + name().toLowerCase(Locale.ROOT);
     }

@@ -88,15 +88,12 @@ public class LijstregelWijzigen {
      */
     public record Regelwijziging(
             int gezien,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String tekst,
+            @NotBlank @Size(max = 200) String tekst,
             @Nullable Uitbuitingsvorm vorm,
             @Nullable Boolean ernstig,
             @Nullable Boolean geweld,
             @Nullable Boolean risico,
-            @NotBlank(message = "schrijf op waar dit vandaan komt.")
-                    @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String bron,
+            @NotBlank(message = "schrijf op waar dit vandaan komt.") @Size(max = 200) String bron,
             @Nullable Boolean beeindigd) {
 
         public static Regelwijziging van(Lijstregel regel, int gezien) {

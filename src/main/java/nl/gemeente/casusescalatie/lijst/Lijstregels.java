@@ -47,7 +47,7 @@ public class Lijstregels {
     }
 
     /** What can be chosen now. */
-    Set<String> bruikbare(Lijst lijst) {
+    public Set<String> bruikbare(Lijst lijst) {
         return Set.copyOf(database.sql(
                         """
                         select code from lijstregel where lijst = :lijst and not beeindigd

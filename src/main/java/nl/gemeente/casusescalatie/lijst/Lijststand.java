@@ -6,21 +6,21 @@ import java.util.Map;
 
 /** The versions of the lists that a signal was reported and weighed with; they stay with it. */
 @Embeddable
-record Lijststand(
+public record Lijststand(
         @Column(name = "indicatorenversie") int indicatoren,
         @Column(name = "sectorenversie") int sectoren,
         @Column(name = "functiegroepenversie") int functiegroepen) {
 
-    static final Lijststand EERSTE = new Lijststand(1, 1, 1);
+    public static final Lijststand EERSTE = new Lijststand(1, 1, 1);
 
-    static Lijststand van(Map<Lijst, Integer> versies) {
+    public static Lijststand van(Map<Lijst, Integer> versies) {
         return new Lijststand(
                 versies.getOrDefault(Lijst.INDICATOREN, 1),
                 versies.getOrDefault(Lijst.SECTOREN, 1),
                 versies.getOrDefault(Lijst.FUNCTIEGROEPEN, 1));
     }
 
-    String tekst() {
+    public String tekst() {
         return "indicatoren versie %d, sectoren versie %d, functiegroepen versie %d"
                 .formatted(indicatoren, sectoren, functiegroepen);
     }

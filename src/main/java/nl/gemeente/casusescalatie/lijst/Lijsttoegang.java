@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.lijst;
 
+import java.util.Collection;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
@@ -11,8 +12,12 @@ public final class Lijsttoegang {
 
     private Lijsttoegang() {}
 
+    public static boolean magLezen(Collection<Rol> rollen) {
+        return Inzage.ALGEMEEN.voor(rollen);
+    }
+
     public static void eisLezen(Authentication wie) {
-        if (!Inzage.ALGEMEEN.voor(Rollen.van(wie))) {
+        if (!magLezen(Rollen.van(wie))) {
             throw new AccessDeniedException("Lijsten");
         }
     }

@@ -1,4 +1,4 @@
-/** The reference lists of the municipality: which versions of each there are, who made them, and who may change them. */
+/** The reference lists of the municipality: their rows and versions, who made them, and who may change them. */
 @NullMarked
 package nl.gemeente.casusescalatie.lijst;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bezwaarPostTot until when bezwaar that was posted in time may still arrive (Awb 6:9)
  */
 @Embeddable
-record Bekendmaking(
+public record Bekendmaking(
         @Column(name = "bekendgemaakt_op") LocalDate op,
         @Enumerated(EnumType.STRING) @Column(name = "bekendmaking_wijze") Bekendmakingswijze wijze,
         @Column(name = "bezwaar_tot") @Nullable LocalDate bezwaarTot,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opTijd what the dates say; whether being late is excusable (Awb 6:11) is for the jurist
  */
 @Embeddable
-record Bezwaar(
+public record Bezwaar(
         @Column(name = "ontvangen_op") LocalDate ontvangenOp,
         @Enumerated(EnumType.STRING) Bezwaarwijze wijze,
         @Nullable LocalDate postdatum,

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The one door to table {@code maatregel_grondslag}: on what a measure can rest and who is competent. */
 @Component
-class Grondslagen {
+public class Grondslagen {
 
     private final JdbcClient database;
 
@@ -14,7 +14,7 @@ class Grondslagen {
         this.database = database;
     }
 
-    Optional<Grondslag> zoek(String code) {
+    public Optional<Grondslag> zoek(String code) {
         return database.sql("select omschrijving, orgaan, artikel, herkomst from maatregel_grondslag where code = ?")
                 .param(code)
                 .query((rij, i) -> new Grondslag(
@@ -27,7 +27,7 @@ class Grondslagen {
     }
 
     /** Who may decide on this basis. */
-    enum Orgaan {
+    public enum Orgaan {
         BURGEMEESTER("burgemeester"),
         COLLEGE("college van burgemeester en wethouders");
 
@@ -37,11 +37,11 @@ class Grondslagen {
             this.naam = naam;
         }
 
-        String naam() {
+        public String naam() {
             return naam;
         }
     }
 
     /** @param herkomst how sure we are of the article: S, L, F, R, or U when a jurist must still fill it in */
-    record Grondslag(String code, String omschrijving, Orgaan orgaan, String artikel, String herkomst) {}
+    public record Grondslag(String code, String omschrijving, Orgaan orgaan, String artikel, String herkomst) {}
 }

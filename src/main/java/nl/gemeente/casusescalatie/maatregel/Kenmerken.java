@@ -7,11 +7,11 @@ package nl.gemeente.casusescalatie.maatregel;
  * @param herstelsanctie not a second one for the same breach while one is in force
  * @param uitvoering people must carry it out after the bekendmaking
  */
-record Kenmerken(
+public record Kenmerken(
         Maatregelsoort soort, boolean besluit, boolean herstelsanctie, Begunstiging begunstiging, boolean uitvoering) {
 
     /** Whether the offender first gets time to end the breach. */
-    enum Begunstiging {
+    public enum Begunstiging {
         VERPLICHT,
         MOGELIJK,
         GEEN

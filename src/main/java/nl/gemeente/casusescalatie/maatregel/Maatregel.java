@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A bestuurlijke maatregel. It guards each step of the Awb and says in Dutch why a step cannot be taken. */
 @Entity
 @Table(name = "maatregel")
-class Maatregel {
+public class Maatregel {
 
     private static final Set<Maatregelstatus> OPGELEGD = EnumSet.of(
             Maatregelstatus.BESLOTEN,
@@ -52,7 +52,7 @@ class Maatregel {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "heit_team")
-    private HeitTeam heitTeam;
+    private Heitherkomst heitTeam;
 
     @ElementCollection
     @CollectionTable(name = "maatregel_vorm", joinColumns = @JoinColumn(name = "nummer"))
@@ -123,7 +123,7 @@ class Maatregel {
     @SuppressWarnings("NullAway.Init")
     protected Maatregel() {}
 
-    Maatregel(Nummer nummer, Maatregelaanleiding aanleiding) {
+    public Maatregel(Nummer nummer, Maatregelaanleiding aanleiding) {
         this.nummer = nummer.waarde();
         this.herkomst = aanleiding.herkomst().waarde();
         this.overtreding = aanleiding.overtreding();
@@ -133,7 +133,7 @@ class Maatregel {
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
-    void bereidVoor(Voorstel nieuw, Maatregeladvies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
+    public void bereidVoor(Voorstel nieuw, Maatregeladvies gegeven, Kenmerken kenmerken, @Nullable Nummer inStrijdMet) {
         eisStatus("De maatregel is al voorbereid en verder in behandeling.", Maatregelstatus.CONCEPT);
         if (kenmerken.herstelsanctie()) {
             eisGeenAndere(inStrijdMet);
@@ -146,7 +146,7 @@ class Maatregel {
      * @param gewoon the term of the table
      * @param tot the last day that the belanghebbende gets
      */
-    void verstuurVoornemen(LocalDate op, Termijneinde gewoon, LocalDate tot) {
+    public void verstuurVoornemen(LocalDate op, Termijneinde gewoon, LocalDate tot) {
         eisStatus("Een voornemen kan alleen uit zolang de maatregel in voorbereiding is.", Maatregelstatus.CONCEPT);
         if (!voorstel().metVoornemen()) {
             throw new Weigering("Er is gekozen om geen voornemen te sturen. Pas eerst het voorstel aan.");
@@ -158,14 +158,12 @@ class Maatregel {
                 ? gewoon.uitleg()
                 : "%d weken, door de jurist gekozen, is %s. De gewone termijn: %s"
                         .formatted(
-                                Objects.requireNonNull(voorstel().zienswijzeWeken()),
-                                Datum.tekst(tot),
-                                gewoon.uitleg());
+                                Objects.requireNonNull(voorstel().zienswijzeWeken()), Datum.dag(tot), gewoon.uitleg());
         status = Maatregelstatus.VOORNEMEN;
     }
 
     /** The belanghebbende gets at least the term of the table. */
-    static void eisTermijn(Termijneinde gewoon, LocalDate tot) {
+    public static void eisTermijn(Termijneinde gewoon, LocalDate tot) {
         if (tot.isBefore(gewoon.laatsteDag())) {
             throw new Weigering(
                     "zienswijzeWeken",
@@ -173,7 +171,7 @@ class Maatregel {
         }
     }
 
-    void legZienswijzeVast(Zienswijze gekregen, LocalDate vandaag) {
+    public void legZienswijzeVast(Zienswijze gekregen, LocalDate vandaag) {
         eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         LocalDate op = Objects.requireNonNull(gekregen.ontvangenOp());
         eisTussen("ontvangenOp", "Op welke dag?", Objects.requireNonNull(voornemenOp), "het voornemen", op, vandaag);
@@ -184,7 +182,7 @@ class Maatregel {
         status = Maatregelstatus.ZIENSWIJZE;
     }
 
-    void zienswijzeBlijftUit(LocalDate vandaag) {
+    public void zienswijzeBlijftUit(LocalDate vandaag) {
         eisStatus("Er loopt geen termijn om te reageren.", Maatregelstatus.VOORNEMEN);
         if (!vandaag.isAfter(Objects.requireNonNull(zienswijzeTot))) {
             throw new Weigering("De belanghebbende kan nog reageren. Wacht tot de termijn voorbij is.");
@@ -193,7 +191,7 @@ class Maatregel {
         status = Maatregelstatus.ZIENSWIJZE;
     }
 
-    void stelOntwerpOp(Ontwerp nieuw, Kenmerken kenmerken) {
+    public void stelOntwerpOp(Ontwerp nieuw, Kenmerken kenmerken) {
         eisStatus(
                 "Een ontwerp kan pas na de voorbereiding en niet meer na het besluit.",
                 Maatregelstatus.CONCEPT,
@@ -206,7 +204,7 @@ class Maatregel {
     }
 
     /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
-    void besluit(
+    public void besluit(
             Besluitkeuze keuze,
             @Nullable String reden,
             Kenmerken kenmerken,
@@ -261,7 +259,7 @@ class Maatregel {
         status = Maatregelstatus.CONCEPT;
     }
 
-    void startGroepsaanpak(LocalDate op, String afspraken) {
+    public void startGroepsaanpak(LocalDate op, String afspraken) {
         eisStatus("De burgemeester heeft nog niet besloten.", Maatregelstatus.BESLOTEN);
         if (soort() != Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Dit is geen groepsaanpak. Maak het besluit bekend.");
@@ -272,7 +270,8 @@ class Maatregel {
     }
 
     /** @param termijn the begunstigingstermijn counted from the bekendmaking; null for none */
-    void maakBekend(Bekendmaking gedaan, @Nullable Termijneinde termijn, Kenmerken kenmerken, LocalDate vandaag) {
+    public void maakBekend(
+            Bekendmaking gedaan, @Nullable Termijneinde termijn, Kenmerken kenmerken, LocalDate vandaag) {
         eisStatus("Er is geen besluit dat nog bekendgemaakt moet worden.", Maatregelstatus.BESLOTEN);
         if (soort() == Maatregelsoort.GROEPSAANPAK) {
             throw new Weigering("Een groepsaanpak wordt niet bekendgemaakt. Zet de aanpak in gang.");
@@ -295,16 +294,16 @@ class Maatregel {
     }
 
     /** Only before the term ends: after that the dwangsom is owed, and a later extension does not undo that. */
-    void verlengBegunstiging(int dagen, LocalDate vandaag) {
+    public void verlengBegunstiging(int dagen, LocalDate vandaag) {
         eisTermijnLoopt(vandaag);
         LocalDate was = Objects.requireNonNull(begunstigingTot);
         begunstigingTot = was.plusDays(dagen);
         begunstigingUitleg = "was tot en met %s, op %s verlengd met %d dagen tot en met %s"
-                .formatted(Datum.tekst(was), Datum.tekst(vandaag), dagen, Datum.tekst(begunstigingTot));
+                .formatted(Datum.dag(was), Datum.dag(vandaag), dagen, Datum.dag(begunstigingTot));
     }
 
     /** Before the term ends; that the check comes early changes nothing about the term. */
-    void laatEerderControleren(LocalDate vandaag) {
+    public void laatEerderControleren(LocalDate vandaag) {
         eisTermijnLoopt(vandaag);
     }
 
@@ -316,14 +315,14 @@ class Maatregel {
         }
     }
 
-    void trekIn(String reden) {
+    public void trekIn(String reden) {
         eisStatus("Alleen een besluit met een lopende termijn trekt u hier in.", Maatregelstatus.BEGUNSTIGING);
         redenEinde = reden;
         status = Maatregelstatus.INGETROKKEN;
     }
 
     /** @return what follows; not having complied counts only after the term */
-    Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
+    public Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
         eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", Maatregelstatus.BEGUNSTIGING);
         eisTussen("gecontroleerdOp", "Wanneer is gecontroleerd?", bekendmaking().op(), "de bekendmaking", op, vandaag);
         LocalDate tot = Objects.requireNonNull(begunstigingTot);
@@ -347,7 +346,7 @@ class Maatregel {
     }
 
     /** @param pandVerzegeld only asked for a sluiting */
-    void legTenUitvoer(LocalDate op, @Nullable Boolean pandVerzegeld, String wat, LocalDate vandaag) {
+    public void legTenUitvoer(LocalDate op, @Nullable Boolean pandVerzegeld, String wat, LocalDate vandaag) {
         eisUitvoerbaar(op, vandaag);
         if (soort() == Maatregelsoort.SLUITING) {
             if (pandVerzegeld == null) {
@@ -362,7 +361,7 @@ class Maatregel {
     }
 
     /** People came to carry it out and found that the breach had ended. */
-    void uitvoeringNietMeerNodig(LocalDate op, String wat, LocalDate vandaag) {
+    public void uitvoeringNietMeerNodig(LocalDate op, String wat, LocalDate vandaag) {
         eisUitvoerbaar(op, vandaag);
         verslag = wat;
         redenEinde = wat;
@@ -382,7 +381,7 @@ class Maatregel {
     }
 
     /** @return whether it came in time; late bezwaar is recorded too, the jurist decides about it */
-    boolean legBezwaarVast(
+    public boolean legBezwaarVast(
             LocalDate op,
             Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,
@@ -457,41 +456,41 @@ class Maatregel {
         }
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Maatregelstatus status() {
+    public Maatregelstatus status() {
         return status;
     }
 
-    Nummer herkomst() {
+    public Nummer herkomst() {
         return Nummer.van(herkomst);
     }
 
-    String aanleiding() {
+    public String aanleiding() {
         return aanleiding;
     }
 
-    HeitTeam heitTeam() {
+    public Heitherkomst heitTeam() {
         return heitTeam;
     }
 
-    Set<Uitbuitingsvorm> vormen() {
+    public Set<Uitbuitingsvorm> vormen() {
         return Set.copyOf(vormen);
     }
 
     @Nullable
-    Maatregeladvies advies() {
+    public Maatregeladvies advies() {
         return advies;
     }
 
-    boolean heeftVoorstel() {
+    public boolean heeftVoorstel() {
         return voorstel != null;
     }
 
     /** @throws Weigering when the jurist did not propose anything yet */
-    Voorstel voorstel() {
+    public Voorstel voorstel() {
         if (voorstel == null) {
             throw new Weigering("Bereid eerst de maatregel voor.");
         }
@@ -503,35 +502,35 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate voornemenOp() {
+    public LocalDate voornemenOp() {
         return voornemenOp;
     }
 
     @Nullable
-    LocalDate zienswijzeTot() {
+    public LocalDate zienswijzeTot() {
         return zienswijzeTot;
     }
 
     @Nullable
-    String zienswijzeUitleg() {
+    public String zienswijzeUitleg() {
         return zienswijzeUitleg;
     }
 
     @Nullable
-    Zienswijze zienswijze() {
+    public Zienswijze zienswijze() {
         return zienswijze;
     }
 
-    Zienswijzeuitkomst zienswijzeuitkomst() {
+    public Zienswijzeuitkomst zienswijzeuitkomst() {
         return zienswijze == null ? Zienswijzeuitkomst.NIET_GEVRAAGD : zienswijze.uitkomst();
     }
 
-    boolean heeftOntwerp() {
+    public boolean heeftOntwerp() {
         return ontwerp != null;
     }
 
     /** @throws Weigering when there is no draft yet */
-    Ontwerp ontwerp() {
+    public Ontwerp ontwerp() {
         if (ontwerp == null) {
             throw new Weigering("Stel eerst een ontwerp op.");
         }
@@ -539,21 +538,21 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate beslotenOp() {
+    public LocalDate beslotenOp() {
         return beslotenOp;
     }
 
     @Nullable
-    String beslotenDoor() {
+    public String beslotenDoor() {
         return beslotenDoor;
     }
 
-    boolean isBekendgemaakt() {
+    public boolean isBekendgemaakt() {
         return bekendmaking != null;
     }
 
     /** @throws Weigering when the besluit is not known to the belanghebbende yet */
-    Bekendmaking bekendmaking() {
+    public Bekendmaking bekendmaking() {
         if (bekendmaking == null) {
             throw new Weigering("Het besluit is nog niet bekendgemaakt.");
         }
@@ -561,51 +560,51 @@ class Maatregel {
     }
 
     @Nullable
-    LocalDate begunstigingTot() {
+    public LocalDate begunstigingTot() {
         return begunstigingTot;
     }
 
     @Nullable
-    String begunstigingUitleg() {
+    public String begunstigingUitleg() {
         return begunstigingUitleg;
     }
 
     @Nullable
-    LocalDate gecontroleerdOp() {
+    public LocalDate gecontroleerdOp() {
         return gecontroleerdOp;
     }
 
     @Nullable
-    String controleToelichting() {
+    public String controleToelichting() {
         return controleToelichting;
     }
 
     @Nullable
-    LocalDate uitgevoerdOp() {
+    public LocalDate uitgevoerdOp() {
         return uitgevoerdOp;
     }
 
     @Nullable
-    Boolean verzegeld() {
+    public Boolean verzegeld() {
         return verzegeld;
     }
 
     @Nullable
-    LocalDate sluitingTot() {
+    public LocalDate sluitingTot() {
         return sluitingTot;
     }
 
     @Nullable
-    String verslag() {
+    public String verslag() {
         return verslag;
     }
 
     @Nullable
-    String redenEinde() {
+    public String redenEinde() {
         return redenEinde;
     }
 
-    List<Bezwaar> bezwaren() {
+    public List<Bezwaar> bezwaren() {
         return List.copyOf(bezwaren);
     }
 }

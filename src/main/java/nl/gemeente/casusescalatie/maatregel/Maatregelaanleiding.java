@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param overtreding which breach of the controle; null when it comes out of a signaal
  * @param omschrijving what is the matter, for who may see enforcement
  */
-record Maatregelaanleiding(
+public record Maatregelaanleiding(
         Nummer herkomst,
         @Nullable String overtreding,
         String omschrijving,
         Set<Uitbuitingsvorm> vormen,
-        HeitTeam heitTeam) {}
+        Heitherkomst heitTeam) {}

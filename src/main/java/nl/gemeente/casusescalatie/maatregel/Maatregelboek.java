@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the measure that a step is about, and another one that stands in its way. */
 @Component
-class Maatregelboek {
+public class Maatregelboek {
 
     private final Maatregelen maatregelen;
     private final Maatregelsoorten soorten;
@@ -25,13 +25,13 @@ class Maatregelboek {
         this.klok = klok;
     }
 
-    Maatregel lees(Nummer nummer) {
+    public Maatregel lees(Nummer nummer) {
         return maatregelen
                 .findById(nummer.waarde())
                 .orElseThrow(() -> new Weigering("Wij kennen geen maatregel met dit nummer."));
     }
 
-    Kenmerken kenmerken(Maatregel maatregel) {
+    public Kenmerken kenmerken(Maatregel maatregel) {
         return soorten.kenmerken(maatregel.soort());
     }
 
@@ -40,7 +40,7 @@ class Maatregelboek {
      * the same article.
      */
     @Nullable
-    Nummer inStrijd(Nummer nummer, @Nullable String eerdere, @Nullable String voorschrift) {
+    public Nummer inStrijd(Nummer nummer, @Nullable String eerdere, @Nullable String voorschrift) {
         LocalDate vandaag = LocalDate.now(klok);
         Optional<Nummer> genoemd = Optional.ofNullable(eerdere)
                 .map(Nummer::van)

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The measures in the database. */
-interface Maatregelen extends Repository<Maatregel, String> {
+public interface Maatregelen extends Repository<Maatregel, String> {
 
     Maatregel save(Maatregel maatregel);
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The one door to table {@code maatregelsoort}. */
 @Component
-class Maatregelsoorten {
+public class Maatregelsoorten {
 
     private final JdbcClient database;
 
@@ -13,7 +13,7 @@ class Maatregelsoorten {
         this.database = database;
     }
 
-    Kenmerken kenmerken(Maatregelsoort soort) {
+    public Kenmerken kenmerken(Maatregelsoort soort) {
         return database.sql(
                         "select besluit, herstelsanctie, begunstiging, uitvoering from maatregelsoort where code = ?")
                 .param(soort.name())

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes on the timeline of a measure, and at its end also on that of the signaal or controle that it came out of. */
 @Component
-class Maatregelverslag {
+public class Maatregelverslag {
 
     private final Tijdlijn tijdlijn;
 
@@ -17,16 +17,16 @@ class Maatregelverslag {
     }
 
     /** For everybody: that something happened, without a word about whom or what. */
-    void meld(Nummer nummer, String zin, String wie) {
+    public void meld(Nummer nummer, String zin, String wie) {
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, zin, wie);
     }
 
     /** For who may see enforcement: what it was and why. */
-    void beschrijf(Nummer nummer, String zin, String wie) {
+    public void beschrijf(Nummer nummer, String zin, String wie) {
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, zin, wie);
     }
 
-    void rondAf(Maatregel maatregel, String wie) {
+    public void rondAf(Maatregel maatregel, String wie) {
         tijdlijn.noteer(
                 maatregel.herkomst(),
                 Inzage.ALGEMEEN,

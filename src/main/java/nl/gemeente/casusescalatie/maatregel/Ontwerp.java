@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dwangsomBedrag in whole euros
  */
 @Embeddable
-record Ontwerp(
+public record Ontwerp(
         String besluittekst,
         @Nullable String antwoord,
         @Column(name = "termijn_dagen") @Nullable Integer termijnDagen,

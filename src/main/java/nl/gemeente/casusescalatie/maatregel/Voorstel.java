@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zienswijzeWeken null for the term of table {@code wettelijke_termijn}
  */
 @Embeddable
-record Voorstel(
+public record Voorstel(
         @Enumerated(EnumType.STRING) Maatregelsoort soort,
         @Nullable String afwijkreden,
         String motivering,
@@ -27,7 +27,7 @@ record Voorstel(
         @Column(name = "zienswijze_weken") @Nullable Integer zienswijzeWeken,
         @Column(name = "voorbereid_door") String voorbereidDoor) {
 
-    boolean metVoornemen() {
+    public boolean metVoornemen() {
         return procedure == Procedure.VOORNEMEN;
     }
 
@@ -38,17 +38,18 @@ record Voorstel(
     /** Refuses what is missing for this kind of measure, and keeps only what it asks for. */
     Voorstel gekeurd(Kenmerken kenmerken, Maatregeladvies advies) {
         if (!advies.past(soort)) {
-            eis(afwijkreden, "afwijkreden", "Waarom wijkt u af van het advies? Leg dat hier uit.");
+            Weigering.mist(afwijkreden, "afwijkreden", "Waarom wijkt u af van het advies? Leg dat hier uit.");
         }
         boolean rustOpWet = soort != Maatregelsoort.GROEPSAANPAK && soort != Maatregelsoort.GEEN;
         if (rustOpWet) {
-            eis(grondslag, "grondslag", "Op welke grondslag? Kies de regel waarop de maatregel rust.");
-            eis(voorschrift, "voorschrift", "Welk voorschrift is overtreden? Noem het artikel (Awb 5:9).");
+            Weigering.mist(grondslag, "grondslag", "Op welke grondslag? Kies de regel waarop de maatregel rust.");
+            Weigering.mist(voorschrift, "voorschrift", "Welk voorschrift is overtreden? Noem het artikel (Awb 5:9).");
         }
         if (kenmerken.besluit()) {
-            eis(procedure, "procedure", "Mag de belanghebbende eerst reageren? Kies een antwoord (Awb 4:8).");
+            Weigering.mist(
+                    procedure, "procedure", "Mag de belanghebbende eerst reageren? Kies een antwoord (Awb 4:8).");
             if (!metVoornemen()) {
-                eis(
+                Weigering.mist(
                         procedureReden,
                         "procedureReden",
                         "Waarom kan het voornemen niet worden afgewacht? Leg dat hier uit (Awb 4:11).");
@@ -65,11 +66,5 @@ record Voorstel(
                 kenmerken.besluit() && !metVoornemen() ? procedureReden : null,
                 kenmerken.besluit() && metVoornemen() ? zienswijzeWeken : null,
                 voorbereidDoor);
-    }
-
-    private static void eis(@Nullable Object waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
     }
 }

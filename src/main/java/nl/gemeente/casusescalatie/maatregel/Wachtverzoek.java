@@ -2,14 +2,14 @@ package nl.gemeente.casusescalatie.maatregel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Whether politie or OM asked to wait with a step that the offender notices. */
 @Component
-class Wachtverzoek {
+public class Wachtverzoek {
 
     private final Opschortingswacht opschortingen;
     private final Clock klok;
@@ -20,7 +20,7 @@ class Wachtverzoek {
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when the measure or anything it came out of is on hold */
-    void eisGeen(Nummer maatregel) {
+    public void eisGeen(Nummer maatregel) {
         opschortingen.eisGeen(maatregel);
     }
 
@@ -28,10 +28,9 @@ class Wachtverzoek {
      * A step of an earlier day may be recorded when the hold began later. Forms ask for a day and not for an hour, so a hold that began on that very
      * day does not count.
      */
-    void eisGeenOp(Nummer maatregel, LocalDate dag) {
+    public void eisGeenOp(Nummer maatregel, LocalDate dag) {
         if (dag.isBefore(LocalDate.now(klok))) {
-            opschortingen.eisGeenOp(
-                    maatregel, dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
+            opschortingen.eisGeenOp(maatregel, dag.atStartOfDay(Datum.ZONE).toInstant());
         } else {
             opschortingen.eisGeen(maatregel);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the belanghebbende did with the chance to react. All but the outcome is null when nothing came in. */
 @Embeddable
-record Zienswijze(
+public record Zienswijze(
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_uitkomst") Zienswijzeuitkomst uitkomst,
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_wijze") @Nullable Zienswijzewijze wijze,
         @Column(name = "zienswijze_op") @Nullable LocalDate ontvangenOp,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Until when the belanghebbende may react on a voornemen. */
 @Component
-class Zienswijzetermijn {
+public class Zienswijzetermijn {
 
     private static final String ZIENSWIJZE = "ZIENSWIJZE";
 
@@ -19,17 +19,17 @@ class Zienswijzetermijn {
     }
 
     /** The term of the table for a voornemen that goes out on this day. */
-    Termijneinde gewoon(LocalDate verzonden) {
+    public Termijneinde gewoon(LocalDate verzonden) {
         return termijnen.einde(ZIENSWIJZE, verzonden.plusDays(1));
     }
 
     /** @param weken what the jurist chose; null for the term of the table */
-    LocalDate gekozen(LocalDate verzonden, @Nullable Integer weken) {
+    public LocalDate gekozen(LocalDate verzonden, @Nullable Integer weken) {
         return weken == null ? gewoon(verzonden).laatsteDag() : verzonden.plusWeeks(weken);
     }
 
     /** As {@link #gekozen}, but never shorter than the term of the table, which may have changed since the jurist chose. */
-    LocalDate toegekend(LocalDate verzonden, @Nullable Integer weken) {
+    public LocalDate toegekend(LocalDate verzonden, @Nullable Integer weken) {
         LocalDate gewoon = gewoon(verzonden).laatsteDag();
         LocalDate gekozen = gekozen(verzonden, weken);
         return gekozen.isBefore(gewoon) ? gewoon : gekozen;

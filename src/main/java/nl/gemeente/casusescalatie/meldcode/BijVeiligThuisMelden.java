@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -65,15 +67,11 @@ public class BijVeiligThuisMelden {
     }
 
     /** Form {@code meldcode-melden}. */
-    public record Melding(
-            @NotNull(message = "vul dit veld in.") OffsetDateTime gemeldOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String gemeld) {}
+    public record Melding(@NotNull OffsetDateTime gemeldOp, @NotNull @Size(max = 2000) String gemeld) {}
 
     /** Form {@code meldcode-terugkoppeling}. */
     public record Terugkoppeling(
-            @NotNull(message = "kies een datum.") LocalDate gehoordOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String resultaat,
-            @NotNull(message = "kies een antwoord.") Boolean definitief) {}
+            @DatumGekozen LocalDate gehoordOp,
+            @NotNull @Size(max = 2000) String resultaat,
+            @Gekozen Boolean definitief) {}
 }

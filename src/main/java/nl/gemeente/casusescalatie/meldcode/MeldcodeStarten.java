@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.meldcode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -76,10 +77,10 @@ public class MeldcodeStarten {
 
     /** Form {@code meldcode-starten}. */
     public record Verzoek(
-            @NotNull(message = "vul dit veld in.")
+            @NotNull
                     @Pattern(
                             regexp = "S-\\d{4}-\\d{5,9}",
                             message = "dit is geen nummer van een signaal. Een nummer ziet eruit als S-2026-00001.")
                     String signaalnummer,
-            @NotNull(message = "kies een antwoord.") String sector) {}
+            @Gekozen String sector) {}
 }

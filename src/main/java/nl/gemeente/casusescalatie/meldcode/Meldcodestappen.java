@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -36,9 +37,9 @@ public class Meldcodestappen {
         LocalDate adviesOp = null;
         String advies = null;
         if (overleg.adviesGevraagd()) {
-            adviesOp = eis(overleg.adviesOp(), "adviesOp", "Datum van het advies: kies een datum.");
+            adviesOp = Weigering.mist(overleg.adviesOp(), "adviesOp", "Datum van het advies: kies een datum.");
             eisVoorbij(adviesOp, "adviesOp", "Datum van het advies");
-            advies = eis(overleg.advies(), "advies", "Advies van Veilig Thuis: vul dit veld in.");
+            advies = Weigering.mist(overleg.advies(), "advies", "Advies van Veilig Thuis: vul dit veld in.");
         }
         lopende.van(signaal).overlegd(overleg.overleg(), adviesOp, advies);
         noteer(signaal, "Meldcode stap 2 is gedaan.", medewerker);
@@ -47,13 +48,13 @@ public class Meldcodestappen {
     public void spreek(Nummer signaal, Gesprek gesprek, String medewerker) {
         Meldcode meldcode = lopende.van(signaal);
         if (gesprek.gevoerd()) {
-            LocalDate dag = eis(gesprek.gesprekOp(), "gesprekOp", "Datum van het gesprek: kies een datum.");
+            LocalDate dag = Weigering.mist(gesprek.gesprekOp(), "gesprekOp", "Datum van het gesprek: kies een datum.");
             eisVoorbij(dag, "gesprekOp", "Datum van het gesprek");
-            meldcode.besproken(dag, eis(gesprek.verslag(), "verslag", "Wat is besproken: vul dit veld in."));
+            meldcode.besproken(dag, Weigering.mist(gesprek.verslag(), "verslag", "Wat is besproken: vul dit veld in."));
         } else {
             meldcode.besproken(
                     null,
-                    eis(
+                    Weigering.mist(
                             gesprek.redenGeenGesprek(),
                             "redenGeenGesprek",
                             "Waarom geen gesprek: leg uit waarom een gesprek nu niet veilig is."));
@@ -96,37 +97,26 @@ public class Meldcodestappen {
         }
     }
 
-    private static <T> T eis(@Nullable T waarde, String veld, String zin) {
-        if (waarde == null) {
-            throw new Weigering(veld, zin);
-        }
-        return waarde;
-    }
-
     /** Form {@code meldcode-signalen}. */
-    public record Signalen(
-            @NotNull(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
-                    String signalen,
-            @NotNull(message = "kies een antwoord.") Onveiligheid onveiligheid) {}
+    public record Signalen(@NotNull @Size(max = 4000) String signalen, @Gekozen Onveiligheid onveiligheid) {}
 
     /** Form {@code meldcode-overleg}. */
     public record Overleg(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String overleg,
-            @NotNull(message = "kies een antwoord.") Boolean adviesGevraagd,
+            @NotNull @Size(max = 2000) String overleg,
+            @Gekozen Boolean adviesGevraagd,
             @Nullable LocalDate adviesOp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String advies) {}
+            @Size(max = 2000) @Nullable String advies) {}
 
     /** Form {@code meldcode-gesprek}. */
     public record Gesprek(
-            @NotNull(message = "kies een antwoord.") Boolean gevoerd,
+            @Gekozen Boolean gevoerd,
             @Nullable LocalDate gesprekOp,
-            @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.") @Nullable String verslag,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenGeenGesprek) {}
+            @Size(max = 4000) @Nullable String verslag,
+            @Size(max = 2000) @Nullable String redenGeenGesprek) {}
 
     /** Form {@code meldcode-afwegen}: a question is asked as long as the ones before it do not decide. */
     public record Afweging(
-            @NotNull(message = "kies een antwoord.") Boolean vermoeden,
+            @Gekozen Boolean vermoeden,
             @Nullable Boolean onveilig,
             @Nullable Boolean hulpMogelijk,
             @Nullable Boolean hulpAanvaard,
@@ -142,14 +132,14 @@ public class Meldcodestappen {
         }
 
         private static boolean antwoord(@Nullable Boolean waarde, String veld, String label) {
-            return eis(waarde, veld, label + ": kies een antwoord.");
+            return Weigering.mist(waarde, veld, label + ": kies een antwoord.");
         }
     }
 
     /** Form {@code meldcode-beslissen}. */
     public record Beslissing(
-            @NotNull(message = "kies een antwoord.") Boolean melden,
-            @NotNull(message = "kies een antwoord.") Boolean hulp,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String afspraken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String redenAfwijking) {}
+            @Gekozen Boolean melden,
+            @Gekozen Boolean hulp,
+            @Size(max = 2000) @Nullable String afspraken,
+            @Size(max = 2000) @Nullable String redenAfwijking) {}
 }

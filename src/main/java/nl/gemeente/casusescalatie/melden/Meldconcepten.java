@@ -17,13 +17,11 @@ import java.util.UUID;
 import nl.gemeente.casusescalatie.privacy.Kluis;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Drafts, on the server and encrypted; each is found by its writer only. */
 @Component
-@EnableScheduling
 @EnableConfigurationProperties(Meldinstellingen.class)
 public class Meldconcepten {
 

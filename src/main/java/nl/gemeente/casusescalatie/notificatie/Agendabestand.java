@@ -19,18 +19,16 @@ import biweekly.util.UtcOffset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Date;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
+import nl.gemeente.casusescalatie.basis.Datum;
 
 /** Writes an {@link Afspraak} as iCalendar (RFC 5545): the number of the meeting and its time, nothing else. */
 final class Agendabestand {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Agendabestand() {}
 
@@ -60,13 +58,14 @@ final class Agendabestand {
         agenda.setMethod(new Method(afspraak.methode()));
         agenda.addEvent(overleg);
         agenda.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(ZONE), tijdzone(afspraak.begin())));
+                .setDefaultTimezone(
+                        new TimezoneAssignment(TimeZone.getTimeZone(Datum.ZONE), tijdzone(afspraak.begin())));
         return Biweekly.write(agenda).go();
     }
 
     /** Only what holds on the day of the meeting, as Java knows it: no rule of ours has to follow when summer time changes. */
     private static VTimezone tijdzone(Instant begin) {
-        ZoneRules regels = ZONE.getRules();
+        ZoneRules regels = Datum.ZONE.getRules();
         ZoneOffsetTransition overgang = regels.previousTransition(begin.plusSeconds(1));
         Observance stand = regels.isDaylightSavings(begin) ? new DaylightSavingsTime() : new StandardTime();
         LocalDateTime sinds = overgang.getDateTimeBefore();
@@ -80,7 +79,7 @@ final class Agendabestand {
                 false));
         stand.setTimezoneOffsetFrom(verschil(overgang.getOffsetBefore()));
         stand.setTimezoneOffsetTo(verschil(overgang.getOffsetAfter()));
-        VTimezone tijdzone = new VTimezone(ZONE.getId());
+        VTimezone tijdzone = new VTimezone(Datum.ZONE.getId());
         if (stand instanceof DaylightSavingsTime zomertijd) {
             tijdzone.addDaylightSavingsTime(zomertijd);
         } else {

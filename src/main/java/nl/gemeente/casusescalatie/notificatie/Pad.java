@@ -1,13 +1,12 @@
 package nl.gemeente.casusescalatie.notificatie;
 
 import java.util.regex.Pattern;
-import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** Where the link in a message leads. Only these places exist, so that no text can travel in a link. */
+/** Where the link in a message leads: to a task and nowhere else, so that no text can travel in a link. */
 public final class Pad {
 
     private static final Pattern TAAK_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{1,18}");
-    private static final String TAKENLIJST = "/camunda/app/tasklist/default/";
+    private static final String TAAK = "/camunda/app/tasklist/default/#/?task=";
 
     private final String waarde;
 
@@ -15,20 +14,12 @@ public final class Pad {
         this.waarde = waarde;
     }
 
-    public static Pad naarDossier(Nummer nummer) {
-        return new Pad("/dossier/" + nummer);
-    }
-
-    public static Pad naarTakenlijst() {
-        return new Pad(TAKENLIJST);
-    }
-
     /** Opens the task itself; the id is the one the engine gave. */
     public static Pad naarTaak(String taakId) {
         if (!TAAK_ID.matcher(taakId).matches()) {
             throw new IllegalArgumentException("Not the id of a task");
         }
-        return new Pad(TAKENLIJST + "#/?task=" + taakId);
+        return new Pad(TAAK + taakId);
     }
 
     @Override

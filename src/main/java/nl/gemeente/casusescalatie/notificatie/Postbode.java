@@ -15,10 +15,10 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -32,9 +32,6 @@ import org.thymeleaf.context.Context;
  */
 @Component
 class Postbode {
-
-    private static final DateTimeFormatter DATUM =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     /** From here on an SMTP answer is a refusal; a lower one, or none, says nothing about the message. */
     private static final int FIRST_REFUSAL = 400;
@@ -97,7 +94,7 @@ class Postbode {
         context.setVariable("nummer", bericht.nummer().waarde());
         context.setVariable(
                 "link", bericht.pad() == null ? null : adres + bericht.pad().toString());
-        context.setVariable("vervaldatum", bericht.vervaldatum() == null ? null : DATUM.format(bericht.vervaldatum()));
+        context.setVariable("vervaldatum", bericht.vervaldatum() == null ? null : Datum.weekdag(bericht.vervaldatum()));
         try {
             MimeMessage message = new VasteId(mail.getSession(), id(bericht));
             message.setFrom(new InternetAddress(afzender));

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.opschorting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.basis.Datum;
 
 /** A reminder comes when people start their working day. */
 final class Herinnering {
@@ -13,6 +13,6 @@ final class Herinnering {
     private Herinnering() {}
 
     static Instant op(LocalDate dag) {
-        return dag.atTime(BEGIN_WERKDAG).atZone(Tijdinstellingen.ZONE).toInstant();
+        return dag.atTime(BEGIN_WERKDAG).atZone(Datum.ZONE).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,8 +44,5 @@ public class OpschortingHeroverwegen {
     }
 
     public record Heroverweging(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
-            @Nullable LocalDate herinnerOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String reden) {}
+            @Gekozen Keuze keuze, @Nullable LocalDate herinnerOp, @NotNull @Size(max = 1000) String reden) {}
 }

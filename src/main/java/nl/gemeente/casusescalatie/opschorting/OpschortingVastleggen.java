@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -60,13 +62,12 @@ public class OpschortingVastleggen {
      * @param herinnerOp when somebody looks again whether waiting is still needed
      */
     public record Verzoek(
-            @NotNull(message = "vul dit veld in.")
+            @NotNull
                     @Pattern(
                             regexp = "[SCKM]-\\d{4}-\\d{5,9}",
                             message = "dit is geen dossiernummer. Een nummer ziet eruit als K-2026-00001.")
                     String dossiernummer,
-            @NotNull(message = "kies een antwoord.") Verzoeker verzoeker,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String reden,
-            @NotNull(message = "kies een datum.") LocalDate herinnerOp) {}
+            @Gekozen Verzoeker verzoeker,
+            @NotNull @Size(max = 1000) String reden,
+            @DatumGekozen LocalDate herinnerOp) {}
 }

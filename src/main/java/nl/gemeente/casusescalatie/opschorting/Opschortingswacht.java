@@ -8,7 +8,6 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +61,7 @@ public class Opschortingswacht {
                 .map(o -> "%s (sinds %s)"
                         .formatted(
                                 hoofdletter(o.verzoeker().naam()),
-                                Datum.tekst(
-                                        o.sinds().atZone(Tijdinstellingen.ZONE).toLocalDate())))
+                                Datum.dag(o.sinds().atZone(Datum.ZONE).toLocalDate())))
                 .distinct()
                 .toList();
         return wie.isEmpty()

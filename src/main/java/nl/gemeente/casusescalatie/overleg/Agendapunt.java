@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agendapunt")
-class Agendapunt {
+public class Agendapunt {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,19 +58,19 @@ class Agendapunt {
         this.status = Agendapuntstatus.OPEN;
     }
 
-    static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
+    public static Agendapunt zetOpAgenda(Nummer overleg, Nummer signaal, int volgorde) {
         return new Agendapunt(overleg, signaal, volgorde);
     }
 
     /** The order and the time of an item, and what partners say of it, hold once it is decided or doorgeschoven. */
-    void eisNietKlaar(String stap) {
+    public void eisNietKlaar(String stap) {
         if (status.klaar()) {
             throw new Weigering("Signaal %s is al %s. %s kan niet meer. Laad de pagina opnieuw."
                     .formatted(signaal, verledenTijd(), stap));
         }
     }
 
-    void weeg(Weging gewogen) {
+    public void weeg(Weging gewogen) {
         if (status != Agendapuntstatus.OPEN) {
             throw new Weigering(
                     "Dit signaal is al %s. Wegen kan niet meer. Laad de pagina opnieuw.".formatted(verledenTijd()));
@@ -79,18 +79,18 @@ class Agendapunt {
         status = Agendapuntstatus.GEWOGEN;
     }
 
-    void adviseer(Wegingsadvies gegeven) {
+    public void adviseer(Wegingsadvies gegeven) {
         eisGewogen("Advies geven");
         advies = gegeven;
     }
 
-    void besluit(Agendapuntbesluit genomen) {
+    public void besluit(Agendapuntbesluit genomen) {
         eisGewogen("Besluiten");
         besluit = genomen;
         status = Agendapuntstatus.BESLOTEN;
     }
 
-    void schuifDoor() {
+    public void schuifDoor() {
         if (status != Agendapuntstatus.OPEN) {
             throw new Weigering("Dit signaal is al %s. Doorschuiven kan niet meer. Laad de pagina opnieuw."
                     .formatted(verledenTijd()));
@@ -117,40 +117,40 @@ class Agendapunt {
         };
     }
 
-    Nummer overleg() {
+    public Nummer overleg() {
         return Nummer.van(overleg);
     }
 
-    Nummer signaal() {
+    public Nummer signaal() {
         return Nummer.van(signaal);
     }
 
-    Long id() {
+    public Long id() {
         return Objects.requireNonNull(id, "An item has an id once it stands on an agenda");
     }
 
-    int volgorde() {
+    public int volgorde() {
         return volgorde;
     }
 
     /** Minutes for this item; empty for the usual time. */
-    Optional<Integer> minuten() {
+    public Optional<Integer> minuten() {
         return Optional.ofNullable(minuten);
     }
 
-    Agendapuntstatus status() {
+    public Agendapuntstatus status() {
         return status;
     }
 
-    Optional<Weging> weging() {
+    public Optional<Weging> weging() {
         return Optional.ofNullable(weging);
     }
 
-    Optional<Wegingsadvies> advies() {
+    public Optional<Wegingsadvies> advies() {
         return Optional.ofNullable(advies);
     }
 
-    Optional<Agendapuntbesluit> besluit() {
+    public Optional<Agendapuntbesluit> besluit() {
         return Optional.ofNullable(besluit);
     }
 }

@@ -1,11 +1,11 @@
 package nl.gemeente.casusescalatie.overleg;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,17 +14,17 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.Uitkomstcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the participants decided about one signal, and who did not agree.
  *
- * @param uitkomsten names of {@link Overleguitkomst}, comma between
  * @param afwijkendStandpunt which participant did not agree and why
  */
 @Embeddable
-record Agendapuntbesluit(
-        @Nullable String uitkomsten,
+public record Agendapuntbesluit(
+        @Convert(converter = Uitkomstcodes.class) @Nullable Set<Overleguitkomst> uitkomsten,
         @Nullable String motivering,
         @Nullable String eigenaar,
         @Nullable LocalDate datum,
@@ -35,14 +35,14 @@ record Agendapuntbesluit(
         @Column(name = "besloten_door") @Nullable String medewerker) {
 
     /** @throws Weigering when the outcomes do not go together or miss what they need */
-    static Agendapuntbesluit van(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag, String medewerker) {
+    public static Agendapuntbesluit van(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag, String medewerker) {
         Set<Overleguitkomst> uitkomsten = voorstel.uitkomsten();
         if (uitkomsten.contains(Overleguitkomst.AFSLUITEN) && uitkomsten.size() > 1) {
             throw new Weigering(
                     "uitkomsten", "Wat besluit het overleg? Afsluiten kan niet samen met een andere uitkomst.");
         }
         return new Agendapuntbesluit(
-                uitkomsten.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+                uitkomsten,
                 voorstel.motivering(),
                 voorstel.eigenaar(),
                 vandaag,
@@ -54,8 +54,10 @@ record Agendapuntbesluit(
     }
 
     private static LocalDate herweegdatum(OverlegbesluitNemen.Voorstel voorstel, LocalDate vandaag) {
-        LocalDate dag =
-                Ingevuld.eis(voorstel.herweegdatum(), "herweegdatum", "Wanneer komt het signaal terug op de agenda?");
+        LocalDate dag = Weigering.mist(
+                voorstel.herweegdatum(),
+                "herweegdatum",
+                "Wanneer komt het signaal terug op de agenda? Vul dit veld in.");
         if (!dag.isAfter(vandaag)) {
             throw new Weigering(
                     "herweegdatum", "Wanneer komt het signaal terug op de agenda? Kies een datum na vandaag.");
@@ -78,7 +80,8 @@ record Agendapuntbesluit(
     }
 
     private static Afsluitreden afsluitreden(OverlegbesluitNemen.Voorstel voorstel) {
-        Afsluitreden reden = Ingevuld.eis(voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af?");
+        Afsluitreden reden = Weigering.mist(
+                voorstel.afsluitreden(), "afsluitreden", "Waarom sluit u het signaal af? Vul dit veld in.");
         if (reden == Afsluitreden.OPGESCHAALD) {
             throw new Weigering(
                     "afsluitreden",
@@ -88,14 +91,10 @@ record Agendapuntbesluit(
     }
 
     Set<Overleguitkomst> uitkomstSet() {
-        return uitkomsten == null
-                ? Set.of()
-                : Arrays.stream(uitkomsten.split(",", -1))
-                        .map(Overleguitkomst::valueOf)
-                        .collect(Collectors.toUnmodifiableSet());
+        return uitkomsten == null ? Set.of() : Set.copyOf(uitkomsten);
     }
 
-    String inWoorden() {
+    public String inWoorden() {
         return uitkomstSet().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Overleguitkomst::naam)

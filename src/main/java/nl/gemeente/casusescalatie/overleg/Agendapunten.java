@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** All agenda items of all meetings. */
-interface Agendapunten extends JpaRepository<Agendapunt, Long> {
+public interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     List<Agendapunt> findByOverlegOrderByVolgordeAscIdAsc(String overleg);
 
@@ -23,18 +23,18 @@ interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     /** What any other meeting decided about these signals, oldest first. */
     @Query(
-            "select p from Agendapunt p where p.signaal in :signalen and p.overleg <> :overleg and p.status = nl.gemeente.casusescalatie.overleg.AgendapuntStatus.BESLOTEN order by p.id")
+            "select p from Agendapunt p where p.signaal in :signalen and p.overleg <> :overleg and p.status = nl.gemeente.casusescalatie.overleg.Agendapuntstatus.BESLOTEN order by p.id")
     List<Agendapunt> elders(String overleg, Collection<String> signalen);
 
     /** Per meeting how many signals are on its agenda and how many of those are done. */
     @Query(
-            "select new nl.gemeente.casusescalatie.overleg.Agendatelling(p.overleg, count(p), sum(case when p.status in (nl.gemeente.casusescalatie.overleg.AgendapuntStatus.OPEN, nl.gemeente.casusescalatie.overleg.AgendapuntStatus.GEWOGEN) then 0 else 1 end)) from Agendapunt p where p.overleg in :overleggen group by p.overleg")
+            "select new nl.gemeente.casusescalatie.overleg.Agendatelling(p.overleg, count(p), sum(case when p.status in (nl.gemeente.casusescalatie.overleg.Agendapuntstatus.OPEN, nl.gemeente.casusescalatie.overleg.Agendapuntstatus.GEWOGEN) then 0 else 1 end)) from Agendapunt p where p.overleg in :overleggen group by p.overleg")
     List<Agendatelling> telling(Collection<String> overleggen);
 
     /** Leaves an item alone that was decided in the meantime, and never makes the version of a decision old. */
     @Modifying(flushAutomatically = true)
     @Query(
-            "update Agendapunt p set p.volgorde = :volgorde, p.minuten = :minuten where p.id = :id and p.status in (nl.gemeente.casusescalatie.overleg.AgendapuntStatus.OPEN, nl.gemeente.casusescalatie.overleg.AgendapuntStatus.GEWOGEN)")
+            "update Agendapunt p set p.volgorde = :volgorde, p.minuten = :minuten where p.id = :id and p.status in (nl.gemeente.casusescalatie.overleg.Agendapuntstatus.OPEN, nl.gemeente.casusescalatie.overleg.Agendapuntstatus.GEWOGEN)")
     void deelIn(Long id, int volgorde, @Nullable Integer minuten);
 
     default List<Agendapunt> van(Nummer overleg) {

@@ -5,4 +5,4 @@ package nl.gemeente.casusescalatie.overleg;
  *
  * @param klaar how many signals are decided or doorgeschoven
  */
-record Agendatelling(String overleg, long aantal, long klaar) {}
+public record Agendatelling(String overleg, long aantal, long klaar) {}

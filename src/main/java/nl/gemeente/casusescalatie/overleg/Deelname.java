@@ -12,13 +12,13 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
  * @param waarvoor number of the meeting itself, or of the signal
  */
 @Embeddable
-record Deelname(@Enumerated(EnumType.STRING) Ketenpartner partner, String waarvoor) {
+public record Deelname(@Enumerated(EnumType.STRING) Ketenpartner partner, String waarvoor) {
 
-    static Deelname heleOverleg(Ketenpartner partner, Nummer overleg) {
+    public static Deelname heleOverleg(Ketenpartner partner, Nummer overleg) {
         return new Deelname(partner, overleg.waarde());
     }
 
-    static Deelname bijSignaal(Ketenpartner partner, Nummer signaal) {
+    public static Deelname bijSignaal(Ketenpartner partner, Nummer signaal) {
         return new Deelname(partner, signaal.waarde());
     }
 }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 
 /** One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened. */
 @Entity
 @Table(name = "overleg")
-class Overleg {
+public class Overleg {
 
     @Id
     private String nummer;
@@ -47,8 +48,10 @@ class Overleg {
     private @Nullable String voorzitter;
     private @Nullable Instant geopendOp;
     private boolean geheimhouding;
-    /** Names of {@link Ketenpartner}, comma between, that had to be there and were not. */
-    private @Nullable String ontbrak;
+
+    /** Who had to be there and was not. */
+    @Convert(converter = Partnercodes.class)
+    private @Nullable Set<Ketenpartner> ontbrak;
 
     private @Nullable String zonderQuorum;
     private @Nullable String reden;
@@ -76,7 +79,7 @@ class Overleg {
     }
 
     /** @param peildatum signals that wait on this day come on the agenda */
-    static Overleg plan(Nummer nummer, Instant aanvang, LocalDate peildatum, Instant nu) {
+    public static Overleg plan(Nummer nummer, Instant aanvang, LocalDate peildatum, Instant nu) {
         eisToekomst(aanvang, nu);
         if (peildatum.isAfter(dag(aanvang))) {
             throw new Weigering("peildatum", "Peildatum: kies een dag die niet na de datum van het overleg ligt.");
@@ -85,20 +88,20 @@ class Overleg {
     }
 
     /** Nobody waits for this meeting. */
-    void vervalt() {
+    public void vervalt() {
         eis("laten vervallen", Overlegstatus.GEPLAND);
         status = Overlegstatus.GEANNULEERD;
         reden = "Er wachten geen signalen op een besluit.";
     }
 
     /** Also later, as long as nobody was invited: whoever was chosen before stays. */
-    void voegDeelnamesToe(Collection<Deelname> erbij) {
+    public void voegDeelnamesToe(Collection<Deelname> erbij) {
         eis("deelnemers kiezen", Overlegstatus.GEPLAND);
         deelnames.addAll(erbij);
     }
 
     /** Again after the meeting got another date. */
-    void nodigUit() {
+    public void nodigUit() {
         eis("deelnemers uitnodigen", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD);
         if (deelnames.isEmpty()) {
             throw new Weigering("Bepaal eerst wie de deelnemers zijn.");
@@ -106,14 +109,14 @@ class Overleg {
         status = Overlegstatus.UITGENODIGD;
     }
 
-    void verzet(Instant nieuweAanvang, Instant nu) {
+    public void verzet(Instant nieuweAanvang, Instant nu) {
         eis("verzetten", Overlegstatus.UITGENODIGD);
         eisToekomst(nieuweAanvang, nu);
         aanvang = nieuweAanvang;
         uitnodiging++;
     }
 
-    void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
+    public void open(String wieVoorzit, Set<Ketenpartner> partners, boolean geheimhoudingBevestigd, Instant nu) {
         eis("openen", Overlegstatus.UITGENODIGD);
         if (wieVoorzit.isBlank()) {
             throw new Weigering("voorzitter", "Wie is voorzitter? Zonder voorzitter gaat het overleg niet open.");
@@ -139,7 +142,7 @@ class Overleg {
      *
      * @throws Weigering when somebody is missing and there is no reason
      */
-    void eisQuorum(Set<Ketenpartner> vereist, @Nullable String redenZonder) {
+    public void eisQuorum(Set<Ketenpartner> vereist, @Nullable String redenZonder) {
         List<Ketenpartner> missend = vereist.stream()
                 .filter(partner -> !aanwezig.contains(partner))
                 .sorted()
@@ -153,11 +156,11 @@ class Overleg {
                     "Niet iedereen die erbij moet zijn, is er: %s ontbreekt. Schrijf op waarom het overleg toch doorgaat, of annuleer het."
                             .formatted(namen(missend)));
         }
-        ontbrak = missend.stream().map(Enum::name).collect(Collectors.joining(","));
+        ontbrak = EnumSet.copyOf(missend);
         zonderQuorum = redenZonder.strip();
     }
 
-    void annuleer(String waarom) {
+    public void annuleer(String waarom) {
         eis("annuleren", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD);
         reden = waarom;
         status = Overlegstatus.GEANNULEERD;
@@ -165,22 +168,22 @@ class Overleg {
     }
 
     /** A signal is weighed and decided about only in the meeting itself. */
-    void eisGeopend() {
+    public void eisGeopend() {
         eis("een signaal bespreken", Overlegstatus.GEHOUDEN);
     }
 
     /** The agenda changes only before the invitations. */
-    void eisGepland() {
+    public void eisGepland() {
         eis("de agenda wijzigen", Overlegstatus.GEPLAND);
     }
 
     /** Order and times change until the meeting is over. */
-    void eisLopend() {
+    public void eisLopend() {
         eis("de agenda indelen", Overlegstatus.GEPLAND, Overlegstatus.UITGENODIGD, Overlegstatus.GEHOUDEN);
     }
 
     /** @param nogOpen how many signals are neither decided nor doorgeschoven */
-    void sluitAf(String kort, @Nullable String afspraken, long nogOpen) {
+    public void sluitAf(String kort, @Nullable String afspraken, long nogOpen) {
         eis("afsluiten", Overlegstatus.GEHOUDEN);
         if (nogOpen > 0) {
             throw new Weigering(
@@ -192,7 +195,7 @@ class Overleg {
     }
 
     /** The verslag is corrected; what was settled before stays in its own version. */
-    void verbeterVerslag(String kort, @Nullable String afspraken) {
+    public void verbeterVerslag(String kort, @Nullable String afspraken) {
         eis("het verslag verbeteren", Overlegstatus.AFGESLOTEN);
         samenvatting = kort;
         actiepunten = afspraken;
@@ -212,90 +215,86 @@ class Overleg {
     }
 
     private static LocalDate dag(Instant moment) {
-        return LocalDate.ofInstant(moment, Tijdinstellingen.ZONE);
+        return LocalDate.ofInstant(moment, Datum.ZONE);
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Overlegstatus status() {
+    public Overlegstatus status() {
         return status;
     }
 
-    Instant aanvang() {
+    public Instant aanvang() {
         return aanvang;
     }
 
     /** How often what was invited to changed: 0 at first, one more when it is moved or called off. */
-    int uitnodiging() {
+    public int uitnodiging() {
         return uitnodiging;
     }
 
-    LocalDate peildatum() {
+    public LocalDate peildatum() {
         return peildatum;
     }
 
-    Optional<String> voorzitter() {
+    public Optional<String> voorzitter() {
         return Optional.ofNullable(voorzitter);
     }
 
-    Optional<Instant> geopendOp() {
+    public Optional<Instant> geopendOp() {
         return Optional.ofNullable(geopendOp);
     }
 
-    boolean geheimhouding() {
+    public boolean geheimhouding() {
         return geheimhouding;
     }
 
     /** Who had to be at the opening and was not; empty when there was a quorum. */
-    List<Ketenpartner> ontbrak() {
-        return ontbrak == null
-                ? List.of()
-                : Arrays.stream(ontbrak.split(",", -1))
-                        .map(Ketenpartner::valueOf)
-                        .toList();
+    public List<Ketenpartner> ontbrak() {
+        return ontbrak == null ? List.of() : ontbrak.stream().sorted().toList();
     }
 
     /** Why the meeting was opened without a quorum. */
-    Optional<String> zonderQuorum() {
+    public Optional<String> zonderQuorum() {
         return Optional.ofNullable(zonderQuorum);
     }
 
-    Optional<String> reden() {
+    public Optional<String> reden() {
         return Optional.ofNullable(reden);
     }
 
-    Optional<String> samenvatting() {
+    public Optional<String> samenvatting() {
         return Optional.ofNullable(samenvatting);
     }
 
-    Optional<String> actiepunten() {
+    public Optional<String> actiepunten() {
         return Optional.ofNullable(actiepunten);
     }
 
-    Set<Deelname> deelnames() {
+    public Set<Deelname> deelnames() {
         return Set.copyOf(deelnames);
     }
 
-    Set<Ketenpartner> uitgenodigden() {
+    public Set<Ketenpartner> uitgenodigden() {
         return deelnames.stream().map(Deelname::partner).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who takes part all the time. */
-    Set<Ketenpartner> vast() {
+    public Set<Ketenpartner> vast() {
         return voor(nummer);
     }
 
     /** Who was asked for this signal, the ones that are there all the time left out. */
-    Set<Ketenpartner> bijSignaal(Nummer signaal) {
+    public Set<Ketenpartner> bijSignaal(Nummer signaal) {
         Set<Ketenpartner> extra = new TreeSet<>(voor(signaal.waarde()));
         extra.removeAll(vast());
         return extra;
     }
 
     /** Who is there while this signal is discussed: present, and invited for it (need-to-know, plan 6.3.1.1). */
-    Set<Ketenpartner> aanTafel(Nummer signaal) {
+    public Set<Ketenpartner> aanTafel(Nummer signaal) {
         Set<Ketenpartner> genodigd = new TreeSet<>(vast());
         genodigd.addAll(voor(signaal.waarde()));
         genodigd.retainAll(aanwezig);
@@ -313,7 +312,7 @@ class Overleg {
         return partners.stream().map(Ketenpartner::naam).collect(Collectors.joining(", "));
     }
 
-    Set<Ketenpartner> aanwezig() {
+    public Set<Ketenpartner> aanwezig() {
         return Set.copyOf(aanwezig);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All meetings. */
-interface Overleggen extends JpaRepository<Overleg, String> {
+public interface Overleggen extends JpaRepository<Overleg, String> {
 
     List<Overleg> findByAanvangAfterOrderByAanvang(Instant moment);
 

@@ -3,4 +3,4 @@ package nl.gemeente.casusescalatie.overleg;
 import java.time.Instant;
 
 /** One meeting in a list, without its participants. */
-record Overlegregel(String nummer, Instant aanvang, Overlegstatus status) {}
+public record Overlegregel(String nummer, Instant aanvang, Overlegstatus status) {}

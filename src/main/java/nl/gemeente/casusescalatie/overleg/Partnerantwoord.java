@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What one partner answered about one item, written down by whom and when. It never changes: a partner that looks again gets a new one. */
 @Entity
 @Table(name = "partnerantwoord")
-class Partnerantwoord {
+public class Partnerantwoord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,7 +36,7 @@ class Partnerantwoord {
     @SuppressWarnings("NullAway.Init")
     protected Partnerantwoord() {}
 
-    Partnerantwoord(
+    public Partnerantwoord(
             Nummer overleg, Nummer signaal, Ketenpartner partner, Hitantwoord antwoord, String wie, Instant moment) {
         this.overleg = overleg.waarde();
         this.signaal = signaal.waarde();
@@ -54,15 +54,15 @@ class Partnerantwoord {
         return partner;
     }
 
-    Hitantwoord antwoord() {
+    public Hitantwoord antwoord() {
         return antwoord;
     }
 
-    String wie() {
+    public String wie() {
         return wie;
     }
 
-    Instant moment() {
+    public Instant moment() {
         return moment;
     }
 }

@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.data.repository.Repository;
 
 /** All answers of partners. */
-interface Partnerantwoorden extends Repository<Partnerantwoord, Long> {
+public interface Partnerantwoorden extends Repository<Partnerantwoord, Long> {
 
     Partnerantwoord save(Partnerantwoord antwoord);
 

@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
  * @param uitleg the sentence that stood with the rule at that time
  */
 @Embeddable
-record Wegingsadvies(
+public record Wegingsadvies(
         @Column(name = "advies") @Enumerated(EnumType.STRING) Overleguitkomst uitkomst,
         @Column(name = "advies_regel") int regel,
         @Column(name = "advies_versie") int versie,

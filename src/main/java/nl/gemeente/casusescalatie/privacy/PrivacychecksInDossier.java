@@ -1,13 +1,11 @@
 package nl.gemeente.casusescalatie.privacy;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,10 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(21)
 class PrivacychecksInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     private final Privacychecks register;
     private final Checkvragen vragen;
@@ -48,14 +42,14 @@ class PrivacychecksInDossier implements Dossierdeel {
     private static Regel gedaan(Privacycheck check) {
         return new Regel(
                 "%s, %s".formatted(check.fase().naam(), check.fase().waarover()),
-                "%s, door %s".formatted(MOMENT.format(check.moment()), check.medewerker()));
+                "%s, door %s".formatted(Datum.moment(check.moment()), check.medewerker()));
     }
 
     private List<Regel> waarom(Privacycheck check) {
         Map<String, Checkvraag> woorden = vragen.ooit(check.fase());
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel(
-                "%s van %s".formatted(check.fase().naam(), MOMENT.format(check.moment())),
+                "%s van %s".formatted(check.fase().naam(), Datum.moment(check.moment())),
                 check.uitkomst().naam() + "."));
         if (!check.bronnen().isEmpty()) {
             regels.add(new Regel("Bronnen", String.join(", ", check.bronnen().values())));

@@ -245,7 +245,5 @@ public class Privacytoetsing {
     }
 
     /** The rules of every reason. */
-    public record Reden(
-            @NotBlank(message = "schrijf op waarom.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String reden) {}
+    public record Reden(@NotBlank(message = "schrijf op waarom.") @Size(max = 1000) String reden) {}
 }

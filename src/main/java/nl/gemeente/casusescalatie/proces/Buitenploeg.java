@@ -3,13 +3,11 @@ package nl.gemeente.casusescalatie.proces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks every second for steps that wait for another machine; wherever the jobs of the engine run, these run too. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class Buitenploeg {
 

@@ -3,11 +3,14 @@ package nl.gemeente.casusescalatie.proces;
 import java.util.List;
 import org.camunda.bpm.engine.identity.User;
 
-/** What the public identity service cannot do: make a fictional user with a password that the policy refuses, and find one that was left behind. */
+/**
+ * What the public identity service cannot do: make a fictional user with a password that the policy refuses, and find one
+ * that was left behind.
+ */
 public interface Gebruikersbeheer {
 
-    void saveWithoutPolicy(User user);
+    void bewaarZonderWachtwoordbeleid(User gebruiker);
 
     /** Those of these users whose password is their own name; asks without counting a failed login. */
-    List<String> withOwnNameAsPassword(List<String> userIds);
+    List<String> metEigenNaamAlsWachtwoord(List<String> namen);
 }

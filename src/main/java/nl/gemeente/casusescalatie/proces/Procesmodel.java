@@ -22,6 +22,7 @@ public final class Procesmodel {
     private final Map<String, Routevariabele> variabelen = new LinkedHashMap<>();
     private final Map<String, Formuliertaak<?>> taken = new LinkedHashMap<>();
     private final Set<String> boodschappen = new LinkedHashSet<>();
+    private final Set<String> afgesplitstVan = new LinkedHashSet<>();
     private @Nullable Startformulier<?> startformulier;
 
     private Procesmodel(String proces) {
@@ -45,6 +46,15 @@ public final class Procesmodel {
     /** Names of the messages that the model waits for. */
     public Procesmodel boodschappen(String... namen) {
         boodschappen.addAll(List.of(namen));
+        return this;
+    }
+
+    /**
+     * This model is a piece that was cut out of these processes, which call it now. A case that began before the cut runs
+     * on with the drawing it began with, and so still holds the variables of this model in the process it was cut out of.
+     */
+    public Procesmodel afgesplitstVan(String... processen) {
+        afgesplitstVan.addAll(List.of(processen));
         return this;
     }
 
@@ -83,6 +93,10 @@ public final class Procesmodel {
 
     public Set<String> boodschappen() {
         return Collections.unmodifiableSet(boodschappen);
+    }
+
+    public Set<String> afgesplitstVan() {
+        return Collections.unmodifiableSet(afgesplitstVan);
     }
 
     public Map<String, Routevariabele> variabelen() {

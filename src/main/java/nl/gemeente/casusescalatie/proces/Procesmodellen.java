@@ -20,6 +20,14 @@ public class Procesmodellen {
         return Optional.ofNullable(opProces.get(proces));
     }
 
+    /** A variable that this process may hold: its own, or one of a piece that was cut out of it. */
+    public Optional<Routevariabele> variabele(String proces, String naam) {
+        return zoek(proces).flatMap(model -> model.variabele(naam)).or(() -> opProces.values().stream()
+                .filter(model -> model.afgesplitstVan().contains(proces))
+                .flatMap(model -> model.variabele(naam).stream())
+                .findFirst());
+    }
+
     public Collection<Procesmodel> alle() {
         return opProces.values();
     }

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.proces;
 
 import java.util.Objects;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -10,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Where a task or a delegate stands: the number of the dossier, the person who acts and the routing variables.
  *
  * @param nummer business key of the process instance
- * @param medewerker user name of who completes the task; {@code "systeem"} in a delegate
+ * @param medewerker user name of who completes the task; {@link Medewerker#SYSTEEM} in a delegate
  */
 public record Zaak(Nummer nummer, String medewerker, VariableScope variabelen) {
 
-    public static final String SYSTEEM = "systeem";
-
     public static Zaak van(DelegateExecution execution) {
-        return new Zaak(Nummer.van(execution.getProcessBusinessKey()), SYSTEEM, execution);
+        return new Zaak(Nummer.van(execution.getProcessBusinessKey()), Medewerker.SYSTEEM, execution);
     }
 
     public boolean jaNee(Routevariabele variabele) {

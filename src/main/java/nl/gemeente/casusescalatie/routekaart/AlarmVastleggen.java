@@ -1,8 +1,6 @@
 package nl.gemeente.casusescalatie.routekaart;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
@@ -15,17 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AlarmVastleggen {
 
-    private static final DateTimeFormatter TIJDSTIP =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl-NL"));
-
     private final Doorlopen doorlopen;
     private final Tijdlijn tijdlijn;
-    private final Clock klok;
 
-    AlarmVastleggen(Doorlopen doorlopen, Tijdlijn tijdlijn, Clock klok) {
+    AlarmVastleggen(Doorlopen doorlopen, Tijdlijn tijdlijn) {
         this.doorlopen = doorlopen;
         this.tijdlijn = tijdlijn;
-        this.klok = klok;
     }
 
     public void legVast(Nummer nummer, Routekaart kaart) {
@@ -36,8 +29,7 @@ public class AlarmVastleggen {
                 .ifPresent(antwoord -> tijdlijn.noteer(
                         nummer,
                         Inzage.ALGEMEEN,
-                        "Acuut: 112 gebeld op %s. De route loopt door."
-                                .formatted(TIJDSTIP.format(antwoord.moment().atZone(klok.getZone()))),
+                        "Acuut: 112 gebeld op %s. De route loopt door.".formatted(Datum.moment(antwoord.moment())),
                         antwoord.medewerker()));
     }
 }

@@ -85,8 +85,8 @@ class Doorloop {
     void beantwoord(Beantwoording antwoord, Instant nu, String medewerker) {
         eisLoopt();
         Routevraag vraag = antwoord.vraag();
-        eis(vraag.kaart() == kaart, "Deze vraag staat niet op deze routekaart.");
-        eis(antwoordOp(vraag).isEmpty(), "Deze vraag is al beantwoord. Het eerste antwoord blijft staan.");
+        Weigering.tenzij(vraag.kaart() == kaart, "Deze vraag staat niet op deze routekaart.");
+        Weigering.tenzij(antwoordOp(vraag).isEmpty(), "Deze vraag is al beantwoord. Het eerste antwoord blijft staan.");
         vraag.na().ifPresent(vorige -> eisVorige(vraag, vorige));
         if (vraag == Routevraag.PERSOON_AANGIFTE && antwoord.ja() && antwoord.vorm() == null) {
             throw new Weigering(
@@ -103,11 +103,11 @@ class Doorloop {
 
     private void eisVorige(Routevraag vraag, Routevraag vorige) {
         Optional<Routeantwoord> eerder = antwoordOp(vorige);
-        eis(eerder.isPresent(), "Beantwoord eerst de vorige vraag van de routekaart.");
+        Weigering.tenzij(eerder.isPresent(), "Beantwoord eerst de vorige vraag van de routekaart.");
         boolean alNaarPartner =
                 vraag.alleenNaNee() && eerder.map(Routeantwoord::ja).orElse(false);
-        eis(!alNaarPartner, "De vorige vraag leidt al naar een partner. Deze vraag hoeft niet meer.");
-        eis(
+        Weigering.tenzij(!alNaarPartner, "De vorige vraag leidt al naar een partner. Deze vraag hoeft niet meer.");
+        Weigering.tenzij(
                 vraag != Routevraag.LOCATIE_TOEZICHT || !alleenOrgaan(),
                 "Bij alleen orgaanhandel volgen geen vragen over de gemeente. Het signaal gaat naar de politie.");
     }
@@ -124,7 +124,7 @@ class Doorloop {
     /** When no question leads to a partner: what happens instead. */
     void spreekVervolgAf(@Nullable Ketenpartner spart, LocalDate herweegdatum, String afgesproken, LocalDate vandaag) {
         eisLoopt();
-        eis(
+        Weigering.tenzij(
                 laatsteBeantwoord() && !partnerNodig(),
                 "De routekaart wijst een partner aan. Volg dat advies, dan is een vervolgafspraak niet nodig.");
         if (!herweegdatum.isAfter(vandaag)) {
@@ -137,7 +137,7 @@ class Doorloop {
 
     void rondAf(Instant nu) {
         eisLoopt();
-        eis(
+        Weigering.tenzij(
                 partnerNodig() || herweegOp != null,
                 "Beantwoord eerst alle vragen van de routekaart of spreek een vervolg af.");
         afgerondOp = nu;
@@ -204,13 +204,7 @@ class Doorloop {
     }
 
     private void eisLoopt() {
-        eis(afgerondOp == null, "Deze routekaart is al gevolgd en afgerond.");
-    }
-
-    private static void eis(boolean mag, String zin) {
-        if (!mag) {
-            throw new Weigering(zin);
-        }
+        Weigering.tenzij(afgerondOp == null, "Deze routekaart is al gevolgd en afgerond.");
     }
 
     Nummer nummer() {

@@ -57,7 +57,7 @@ public class KaartLaden {
             throw new Weigering(
                     "geldtVanaf",
                     "kies %s of later, want dan begint de nieuwste versie."
-                            .formatted(Datum.tekst(nieuwste.versie().geldtVanaf())));
+                            .formatted(Datum.dag(nieuwste.versie().geldtVanaf())));
         }
         Kaartversie versie = new Kaartversie(
                 velden.gezien() + 1,
@@ -93,18 +93,15 @@ public class KaartLaden {
     /** What the page sends beside the texts. */
     public record Kaartopgave(
             int gezien,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String titel,
+            @NotBlank @Size(max = 200) String titel,
             @Nullable Boolean vastgesteld,
-            @NotBlank(message = "schrijf op waar deze versie vandaan komt.")
-                    @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
-                    String bron,
+            @NotBlank(message = "schrijf op waar deze versie vandaan komt.") @Size(max = 300) String bron,
             @NotNull(message = "kies een dag.") LocalDate geldtVanaf) {}
 
     /** The rules for one text. */
     public record Vraagtekst(
-            @NotBlank(message = "vul dit veld in.")
-                    @Size(max = 300, message = "gebruik hoogstens 300 tekens.")
+            @NotBlank
+                    @Size(max = 300)
                     // In the form of a task these would be read as a formula.
                     @Pattern(regexp = "\\s*[^={}][^{}]*", message = "begin met een woord en gebruik geen accolades.")
                     String tekst) {}

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.routekaart;
 
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
@@ -31,6 +32,9 @@ public class KetenpartnerAdviseren {
                         "%s: de vorm is nog onbekend. Kies zelf een partner en volg de kaart opnieuw als de vorm bekend is."
                                 .formatted(vraag.kaart().naam()));
         tijdlijn.noteer(
-                nummer, partner.filter(Ketenpartner::zorg).isPresent() ? Inzage.ZORG : Inzage.INHOUD, zin, "systeem");
+                nummer,
+                partner.filter(Ketenpartner::zorg).isPresent() ? Inzage.ZORG : Inzage.INHOUD,
+                zin,
+                Medewerker.SYSTEEM);
     }
 }

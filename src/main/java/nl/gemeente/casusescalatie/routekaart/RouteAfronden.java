@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
@@ -28,7 +29,7 @@ public class RouteAfronden {
     public Optional<Ketenpartner> rondAf(Nummer nummer, Routekaart kaart) {
         Doorloop doorloop = doorlopen.lopende(nummer, kaart);
         doorloop.rondAf(klok.instant());
-        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "%s gevolgd.".formatted(kaart.naam()), "systeem");
+        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "%s gevolgd.".formatted(kaart.naam()), Medewerker.SYSTEEM);
         return doorloop.advies();
     }
 }

@@ -1,9 +1,5 @@
 package nl.gemeente.casusescalatie.routekaart;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +7,9 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.routekaart.KaartLaden.Kaartvraag;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RouteInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", NEDERLANDS).withZone(Tijdinstellingen.ZONE);
     private final Doorlopen doorlopen;
     private final Kaartversies versies;
 
@@ -45,34 +39,37 @@ class RouteInDossier implements Dossierdeel {
 
     private Blok blok(Doorloop doorloop) {
         Kaartversie versie = versies.van(doorloop.kaart(), doorloop.kaartversie());
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel(
+        Blokregels regels = new Blokregels();
+        regels.met(
                 "Kaart",
                 "Versie %d%s"
                         .formatted(
-                                versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners")));
-        regels.add(new Regel("Gestart", MOMENT.format(doorloop.gestartOp())));
-        regels.add(new Regel("Stand", stand(doorloop)));
+                                versie.versie(), versie.vastgesteld() ? "" : ", nog vast te stellen met de partners"));
+        regels.moment("Gestart", doorloop.gestartOp());
+        regels.met("Stand", stand(doorloop));
         Map<Routevraag, Routeantwoord> gegeven = new EnumMap<>(Routevraag.class);
         doorloop.antwoorden().forEach(antwoord -> gegeven.put(antwoord.vraag(), antwoord));
         for (Kaartvraag vraag : versies.vragen(doorloop.kaart(), doorloop.kaartversie())) {
             Routeantwoord antwoord = gegeven.get(vraag.vraag());
             if (antwoord != null) {
-                regels.add(new Regel(vraag.tekst(), antwoord(antwoord)));
+                regels.met(vraag.tekst(), antwoord(antwoord));
             } else if (doorloop.afgerondOp().isEmpty()) {
-                regels.add(new Regel(vraag.tekst(), "Nog niet beantwoord"));
+                regels.met(vraag.tekst(), "Nog niet beantwoord");
             }
         }
-        doorloop.sparpartner().ifPresent(partner -> regels.add(new Regel("Overleg met", partner.naam())));
-        doorloop.herweegOp().ifPresent(dag -> regels.add(new Regel("Opnieuw bekijken op", dag(dag))));
-        doorloop.afspraak().ifPresent(tekst -> regels.add(new Regel("Afspraak", tekst)));
+        doorloop.sparpartner().ifPresent(partner -> regels.met("Overleg met", partner.naam()));
+        doorloop.herweegOp().ifPresent(dag -> regels.dag("Opnieuw bekijken op", dag));
+        doorloop.afspraak().ifPresent(tekst -> regels.met("Afspraak", tekst));
         return new Blok(
-                doorloop.kaart().naam(), doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD, regels);
+                doorloop.kaart().naam(),
+                doorloop.kaart() == Routekaart.PERSOON ? Inzage.ZORG : Inzage.INHOUD,
+                regels.lijst());
     }
 
     private static String stand(Doorloop doorloop) {
         return doorloop.afgerondOp()
-                .map(moment -> (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(dag(moment)))
+                .map(moment ->
+                        (doorloop.afgebroken() ? "Afgebroken op %s" : "Gevolgd op %s").formatted(Datum.dag(moment)))
                 .orElse("Wordt nu gevolgd");
     }
 
@@ -85,15 +82,7 @@ class RouteInDossier implements Dossierdeel {
                 .ifPresent(partner ->
                         zin.append(" Leidt naar: ").append(partner.naam()).append('.'));
         antwoord.toelichting().ifPresent(tekst -> zin.append(' ').append(tekst));
-        return zin.append(" (%s, %s)".formatted(antwoord.medewerker(), MOMENT.format(antwoord.moment())))
+        return zin.append(" (%s, %s)".formatted(antwoord.medewerker(), Datum.moment(antwoord.moment())))
                 .toString();
-    }
-
-    private static String dag(Instant moment) {
-        return dag(LocalDate.ofInstant(moment, Tijdinstellingen.ZONE));
-    }
-
-    private static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
     }
 }

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.routekaart;
 
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -34,6 +35,7 @@ public class RouteStarten {
                 });
         int versie = versies.geldende(kaart);
         doorlopen.save(Doorloop.begin(nummer, kaart, versie, klok.instant()));
-        tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "%s gestart (versie %d).".formatted(kaart.naam(), versie), "systeem");
+        tijdlijn.noteer(
+                nummer, Inzage.ALGEMEEN, "%s gestart (versie %d).".formatted(kaart.naam(), versie), Medewerker.SYSTEEM);
     }
 }

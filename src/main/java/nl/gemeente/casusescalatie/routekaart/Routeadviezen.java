@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.Partneradvies;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the maps advise for a signal: the newest finished run of each map. */
 @Component
 @Transactional(readOnly = true)
-public class Routeadviezen {
+public class Routeadviezen implements Partneradvies {
 
     private final Doorlopen doorlopen;
 
@@ -32,8 +33,13 @@ public class Routeadviezen {
         return adviezen;
     }
 
-    /** Without any advice there is nothing to deviate from. */
-    boolean wijktAf(Nummer nummer, Ketenpartner partner) {
+    @Override
+    public boolean isErVoor(Nummer nummer) {
+        return !van(nummer).isEmpty();
+    }
+
+    @Override
+    public boolean wijktAf(Nummer nummer, Ketenpartner partner) {
         Set<Ketenpartner> adviezen = van(nummer);
         return !adviezen.isEmpty() && !adviezen.contains(partner);
     }

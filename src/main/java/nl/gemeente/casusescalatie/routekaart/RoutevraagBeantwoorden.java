@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.routekaart;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RoutevraagBeantwoorden {
-
-    private static final String KIES = "kies ja of nee.";
-    private static final String LANG = "gebruik hoogstens 2000 tekens.";
 
     private final Doorlopen doorlopen;
     private final Tijdlijn tijdlijn;
@@ -61,8 +58,7 @@ public class RoutevraagBeantwoorden {
     public record Routestand(boolean alleenOrgaan, boolean partnerNodig, boolean persoonNodig) {}
 
     /** A form with one question of ja or nee. */
-    public record JaNee(
-            @NotNull(message = KIES) Boolean antwoord, @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+    public record JaNee(@Gekozen Boolean antwoord, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> op(Routevraag vraag) {
             return List.of(Beantwoording.van(vraag, antwoord, toelichting));
@@ -71,9 +67,7 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-persoon-aangifte}. */
     public record Aangifte(
-            @NotNull(message = KIES) Boolean antwoord,
-            @Nullable Uitbuitingsvorm vorm,
-            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+            @Gekozen Boolean antwoord, @Nullable Uitbuitingsvorm vorm, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(new Beantwoording(
@@ -88,9 +82,7 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-persoon-zorgen}. */
     public record Zorgen(
-            @NotNull(message = KIES) Boolean antwoord,
-            @Nullable Woonregio woonregio,
-            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+            @Gekozen Boolean antwoord, @Nullable Woonregio woonregio, @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(new Beantwoording(
@@ -104,11 +96,11 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-locatie-uitbuiting}. */
     public record Uitbuiting(
-            @NotNull(message = KIES) Boolean arbeid,
-            @NotNull(message = KIES) Boolean seksueel,
-            @NotNull(message = KIES) Boolean crimineel,
-            @NotNull(message = KIES) Boolean orgaan,
-            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+            @Gekozen Boolean arbeid,
+            @Gekozen Boolean seksueel,
+            @Gekozen Boolean crimineel,
+            @Gekozen Boolean orgaan,
+            @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(
@@ -121,10 +113,10 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-locatie-regels}. */
     public record Regelnaleving(
-            @NotNull(message = KIES) Boolean toezicht,
-            @NotNull(message = KIES) Boolean omgeving,
-            @NotNull(message = KIES) Boolean inschrijving,
-            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+            @Gekozen Boolean toezicht,
+            @Gekozen Boolean omgeving,
+            @Gekozen Boolean inschrijving,
+            @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(
@@ -136,9 +128,9 @@ public class RoutevraagBeantwoorden {
 
     /** Form {@code routekaart-locatie-heit}: the HEIT comes only when both hold. */
     public record Heittoets(
-            @NotNull(message = KIES) Boolean sterkVermoeden,
-            @NotNull(message = KIES) Boolean meerwaardePartners,
-            @Nullable @Size(max = 2000, message = LANG) String toelichting) {
+            @Gekozen Boolean sterkVermoeden,
+            @Gekozen Boolean meerwaardePartners,
+            @Nullable @Size(max = 2000) String toelichting) {
 
         public List<Beantwoording> antwoorden() {
             return List.of(

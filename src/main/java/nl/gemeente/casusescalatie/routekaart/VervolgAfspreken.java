@@ -36,14 +36,13 @@ public class VervolgAfspreken {
                 nummer,
                 Inzage.ALGEMEEN,
                 "%s: geen partner aangewezen. Opnieuw kijken op %s."
-                        .formatted(kaart.naam(), Datum.tekst(afspraak.herweegdatum())),
+                        .formatted(kaart.naam(), Datum.dag(afspraak.herweegdatum())),
                 medewerker);
     }
 
     /** Forms {@code routekaart-persoon-vervolg} and {@code routekaart-locatie-vervolg}. */
     public record Afspraak(
             @Nullable Ketenpartner sparpartner,
-            @NotNull(message = "vul dit veld in.") LocalDate herweegdatum,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+            @NotNull LocalDate herweegdatum,
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -1,4 +1,4 @@
-/** The two signalenroutekaarten, the ketenpartners they lead to, and what is passed on to a partner, on which ground. */
+/** The two signalenroutekaarten: their questions, the answers for a signal, and the advice that follows. */
 @NullMarked
 package nl.gemeente.casusescalatie.routekaart;
 

@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** What was found out about a signal after the overleg asked for it. */
 @Embeddable
-record Aanvulling(String tekst, Instant moment, String medewerker) {}
+public record Aanvulling(String tekst, Instant moment, String medewerker) {}

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import org.jspecify.annotations.Nullable;
 
 /** Which decisions of the overleg go together, and what they make of a signal that ends after them. */
 final class Besluitregels {
@@ -22,31 +21,32 @@ final class Besluitregels {
 
     static void controleer(Besluit besluit) {
         Set<Overleguitkomst> uitkomsten = besluit.uitkomsten();
-        eis(!uitkomsten.isEmpty(), "uitkomsten", "Besluit: kies ten minste één uitkomst.");
-        eis(
+        Weigering.tenzij(!uitkomsten.isEmpty(), "uitkomsten", "Besluit: kies ten minste één uitkomst.");
+        Weigering.tenzij(
                 uitkomsten.size() == 1 || !uitkomsten.contains(Overleguitkomst.AFSLUITEN),
                 "uitkomsten",
                 "Besluit: afsluiten gaat niet samen met een andere uitkomst.");
-        eis(!besluit.motivering().isBlank(), "motivering", "Motivering: vul in waarom het overleg dit besluit.");
-        eis(!besluit.eigenaar().isBlank(), "eigenaar", "Eigenaar: vul in wie dit oppakt.");
+        Weigering.tenzij(
+                !besluit.motivering().isBlank(), "motivering", "Motivering: vul in waarom het overleg dit besluit.");
+        Weigering.tenzij(!besluit.eigenaar().isBlank(), "eigenaar", "Eigenaar: vul in wie dit oppakt.");
         boolean monitoren = uitkomsten.contains(Overleguitkomst.MONITOREN);
-        eis(
+        Weigering.tenzij(
                 monitoren == (besluit.herweegdatum() != null),
                 "herweegdatum",
                 monitoren
                         ? "Datum herweging: vul in wanneer het signaal terugkomt."
                         : "Datum herweging: vul deze alleen in bij monitoren.");
-        eis(
+        Weigering.tenzij(
                 besluit.herweegdatum() == null || besluit.herweegdatum().isAfter(besluit.datum()),
                 "herweegdatum",
                 "Datum herweging: kies een datum na het overleg.");
         Nummer casus = besluit.bestaandeCasus();
-        eis(
+        Weigering.tenzij(
                 casus == null
                         || uitkomsten.contains(Overleguitkomst.OPSCHALEN_RIEC) && casus.soort() == Nummer.Soort.CASUS,
                 "bestaandeCasus",
                 "Bestaande casus: vul alleen bij opschalen een casusnummer in, bijvoorbeeld C-2026-00001.");
-        eis(
+        Weigering.tenzij(
                 besluit.afsluitreden() == null || uitkomsten.contains(Overleguitkomst.AFSLUITEN),
                 "afsluitreden",
                 "Reden van afsluiten: kies deze alleen bij afsluiten.");
@@ -55,7 +55,7 @@ final class Besluitregels {
     /** @param besluiten all decisions about the signal, at least one */
     static Afsluitreden afsluitreden(List<Besluit> besluiten, boolean doorgezet) {
         Besluit laatste = besluiten.get(besluiten.size() - 1);
-        eis(
+        Weigering.tenzij(
                 laatste.uitkomsten().stream().noneMatch(KOMT_TERUG::contains),
                 null,
                 "Dit signaal komt nog terug in het overleg en kan niet worden afgesloten.");
@@ -75,11 +75,5 @@ final class Besluitregels {
         return doorgezet || ooit.contains(Overleguitkomst.OVERDRAGEN)
                 ? Afsluitreden.OVERGEDRAGEN
                 : Afsluitreden.NIET_VAST_TE_STELLEN;
-    }
-
-    private static void eis(boolean voldaan, @Nullable String veld, String zin) {
-        if (!voldaan) {
-            throw new Weigering(veld, zin);
-        }
     }
 }

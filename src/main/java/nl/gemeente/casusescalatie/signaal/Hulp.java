@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * help.
  */
 @Embeddable
-record Hulp(
+public record Hulp(
         @Enumerated(EnumType.STRING) @Column(name = "hulp_soort") Hulpsoort soort,
         @Column(name = "hulp_instantie") @Nullable String instantie,
         @Enumerated(EnumType.STRING) @Column(name = "hulp_toestemming_hulp") Toestemming toestemmingHulp,

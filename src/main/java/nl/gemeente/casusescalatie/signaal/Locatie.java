@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanduiding where it is when there is no address: a car park, a website
  */
 @Embeddable
-record Locatie(
+public record Locatie(
         @Column(name = "locatie_postcode") @Nullable String postcode,
         @Column(name = "locatie_huisnummer") @Nullable Integer huisnummer,
         @Column(name = "locatie_toevoeging") @Nullable String toevoeging,
@@ -36,7 +36,7 @@ record Locatie(
                 gemeld.aanduiding());
     }
 
-    boolean heeftAdres() {
+    public boolean heeftAdres() {
         return postcode != null && huisnummer != null;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who reported; of an anonymous melder there is nothing to keep. */
 @Embeddable
-record Melder(
+public record Melder(
         @Column(name = "melder_anoniem") boolean anoniem,
         @Enumerated(EnumType.STRING) @Column(name = "melder_functiegroep") @Nullable Functiegroep functiegroep,
         @Column(name = "melder_naam") @Nullable String naam,

@@ -14,70 +14,60 @@ import java.util.List;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@link Meldingskeuring} says what is.
+ * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@code Meldingskeuring} says what is.
  *
  * @param indicatoren codes of the reference list
  * @param mensensmokkel smuggling is another crime, but may go together with trafficking (plan 1.3)
  */
 @KloppendeMelding
 public record Melding(
-        @NotNull(message = "vul dit veld in.") @Nullable Kanaal kanaal,
-        @NotNull(message = "vul dit veld in.") @Nullable OffsetDateTime waargenomenOp,
-        @NotNull(message = "vul dit veld in.") @Nullable Zekerheid zekerheid,
-        @NotNull(message = "vul dit veld in.") @Nullable Boolean acuutGevaar,
+        @NotNull @Nullable Kanaal kanaal,
+        @NotNull @Nullable OffsetDateTime waargenomenOp,
+        @NotNull @Nullable Zekerheid zekerheid,
+        @NotNull @Nullable Boolean acuutGevaar,
         @NotEmpty(message = "kies ten minste één vorm, desnoods onbekend.") @Nullable
                 Set<Uitbuitingsvorm> uitbuitingsvormen,
         @Size(max = 100, message = "kies niet meer dan 100 signalen.") @Nullable List<String> indicatoren,
-        @NotBlank(message = "vul dit veld in.")
-                @Size(max = 4000, message = "gebruik niet meer dan 4000 tekens.")
-                @Leesbaar(regels = true)
-                @Nullable
-                String omschrijving,
+        @NotBlank @Size(max = 4000) @Leesbaar(regels = true) @Nullable String omschrijving,
         @Nullable JaNeeOnbekend mensensmokkel,
         @Valid @Nullable Locatie locatie,
         @Valid @Nullable Slachtoffer slachtoffer,
-        @NotNull(message = "vul dit veld in.") @Valid @Nullable Melder melder) {
+        @NotNull @Valid @Nullable Melder melder) {
 
     /** Either an address or an aanduiding. */
     public record Locatie(
             @Pattern(regexp = "[1-9][0-9]{3} ?[A-Za-z]{2}", message = "vul vier cijfers en twee letters in.") @Nullable
                     String postcode,
-            @Min(value = 1, message = "vul een getal van 1 tot 99999 in.")
-                    @Max(value = 99999, message = "vul een getal van 1 tot 99999 in.")
+            @Min(value = 1, message = "vul een getal van 1 tot en met 99999 in.")
+                    @Max(value = 99999, message = "vul een getal van 1 tot en met 99999 in.")
                     @Nullable
                     Integer huisnummer,
             @Pattern(regexp = "[A-Za-z0-9 -]{0,10}", message = "gebruik hoogstens 10 letters en cijfers.") @Nullable
                     String toevoeging,
-            @NotNull(message = "vul dit veld in.") @Nullable Locatiesoort soort,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String bedrijfsnaam,
+            @NotNull @Nullable Locatiesoort soort,
+            @Size(max = 200) @Leesbaar @Nullable String bedrijfsnaam,
             @Pattern(regexp = "[0-9]{8}", message = "vul acht cijfers in.") @Nullable String kvkNummer,
-            @Size(max = 500, message = "gebruik niet meer dan 500 tekens.") @Leesbaar @Nullable String aanduiding) {}
+            @Size(max = 500) @Leesbaar @Nullable String aanduiding) {}
 
     /** About the victim or victims; of more than one the facts hold for at least one of them. */
     public record Slachtoffer(
-            @NotNull(message = "vul dit veld in.") @Nullable JaNeeOnbekend identificeerbaar,
-            @NotNull(message = "vul dit veld in.") @Nullable JaNeeOnbekend minderjarig,
-            @Min(value = 1, message = "vul een getal van 1 tot 999 in.")
-                    @Max(value = 999, message = "vul een getal van 1 tot 999 in.")
+            @NotNull @Nullable JaNeeOnbekend identificeerbaar,
+            @NotNull @Nullable JaNeeOnbekend minderjarig,
+            @Min(value = 1, message = "vul een getal van 1 tot en met 999 in.")
+                    @Max(value = 999, message = "vul een getal van 1 tot en met 999 in.")
                     @Nullable
                     Integer aantal,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String naam,
-            @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.") @Leesbaar(regels = true) @Nullable
-                    String toelichting) {}
+            @Size(max = 200) @Leesbaar @Nullable String naam,
+            @Size(max = 2000) @Leesbaar(regels = true) @Nullable String toelichting) {}
 
     /** Anonymous means that nothing that says who comes along. */
     public record Melder(
-            @NotNull(message = "vul dit veld in.") @Nullable Boolean anoniem,
+            @NotNull @Nullable Boolean anoniem,
             @Nullable Functiegroep functiegroep,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Leesbaar @Nullable String naam,
-            @Email(message = "vul een geldig e-mailadres in.")
-                    @Size(max = 200, message = "gebruik niet meer dan 200 tekens.")
-                    @Leesbaar
-                    @Nullable
-                    String email,
+            @Size(max = 200) @Leesbaar @Nullable String naam,
+            @Email @Size(max = 200) @Leesbaar @Nullable String email,
             @Nullable Boolean wilTerugkoppeling) {}
 }

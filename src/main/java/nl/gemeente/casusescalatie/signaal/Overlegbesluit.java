@@ -1,20 +1,19 @@
 package nl.gemeente.casusescalatie.signaal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
 /** How a {@link Besluit} lies in the table of its signal. */
 @Embeddable
 record Overlegbesluit(
-        @Column(nullable = false) String uitkomsten,
+        @Convert(converter = Uitkomstcodes.class) @Column(nullable = false) Set<Overleguitkomst> uitkomsten,
         @Column(nullable = false) String motivering,
         @Column(nullable = false) String eigenaar,
         @Column(nullable = false) LocalDate datum,
@@ -26,7 +25,7 @@ record Overlegbesluit(
     static Overlegbesluit van(Besluit besluit) {
         Nummer casus = besluit.bestaandeCasus();
         return new Overlegbesluit(
-                besluit.uitkomsten().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                besluit.uitkomsten(),
                 besluit.motivering(),
                 besluit.eigenaar(),
                 besluit.datum(),
@@ -38,7 +37,7 @@ record Overlegbesluit(
 
     Besluit besluit() {
         return new Besluit(
-                uitkomstSet(),
+                Set.copyOf(uitkomsten),
                 motivering,
                 eigenaar,
                 datum,
@@ -46,11 +45,5 @@ record Overlegbesluit(
                 bestaandeCasus == null ? null : Nummer.van(bestaandeCasus),
                 afsluitreden,
                 medewerker);
-    }
-
-    private Set<Overleguitkomst> uitkomstSet() {
-        return Arrays.stream(uitkomsten.split(",", -1))
-                .map(Overleguitkomst::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * By which the name of a victim is recognised in another signal: without accents, capitals, punctuation and order. It stands in the row of the
  * signal, beside the name itself, and nowhere else: it goes when the name goes.
  */
-final class Persoonskenmerk {
+public final class Persoonskenmerk {
 
     private Persoonskenmerk() {}
 
     /** Null when there is no name, or only one word: too many people share a first name. */
-    static @Nullable String van(@Nullable String naam) {
+    public static @Nullable String van(@Nullable String naam) {
         if (naam == null) {
             return null;
         }

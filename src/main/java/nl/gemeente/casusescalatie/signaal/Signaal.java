@@ -26,13 +26,12 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
-import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import org.jspecify.annotations.Nullable;
 
 /** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
 @Entity
 @Table(name = "signaal")
-class Signaal {
+public class Signaal {
 
     @Id
     private String nummer;
@@ -119,8 +118,8 @@ class Signaal {
     @SuppressWarnings("NullAway.Init")
     protected Signaal() {}
 
-    /** @param melding already found right by {@link Meldingskeuring} */
-    Signaal(Nummer nummer, Melding melding, Instant ontvangenOp) {
+    /** @param melding already found right by {@code Meldingskeuring} */
+    public Signaal(Nummer nummer, Melding melding, Instant ontvangenOp) {
         this.nummer = nummer.waarde();
         this.status = Signaalstatus.ONTVANGEN;
         this.kanaal = verplicht(melding.kanaal());
@@ -152,7 +151,7 @@ class Signaal {
     }
 
     /** The lists that held when it was reported. */
-    Signaal metLijsten(Lijststand stand) {
+    public Signaal metLijsten(Lijststand stand) {
         lijststand = stand;
         return this;
     }
@@ -162,25 +161,26 @@ class Signaal {
     }
 
     /** The urgency and what the registers know stand in the dossier. */
-    void verrijk(Urgentie bepaald) {
+    public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
-            eis(status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
+            Weigering.tenzij(
+                    status == Signaalstatus.ONTVANGEN, "Dit signaal is al beoordeeld en wordt niet opnieuw verrijkt.");
             status = Signaalstatus.VERRIJKT;
         }
         urgentie = bepaald;
     }
 
     /** 112 was called, or it was found that someone else had done so. */
-    void legMelding112Vast(Instant moment, String afspraak) {
-        eis(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
-        eis(gebeldOp == null, "De melding bij 112 is al vastgelegd.");
+    public void legMelding112Vast(Instant moment, String afspraak) {
+        Weigering.tenzij(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
+        Weigering.tenzij(gebeldOp == null, "De melding bij 112 is al vastgelegd.");
         gebeldOp = moment;
         gebeldAfspraak = afspraak;
     }
 
-    void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
-        eis(
+    public void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
+        Weigering.tenzij(
                 status == Signaalstatus.VERRIJKT,
                 status == Signaalstatus.ONTVANGEN
                         ? "Dit signaal wordt nog verrijkt. Wacht daarmee tot de gegevens er zijn."
@@ -195,14 +195,14 @@ class Signaal {
                 .beoordeeld(oordeel.slachtofferInBeeld(), oordeel.minderjarig(), oordeel.aantalSlachtoffers());
     }
 
-    void eisDoorTeZetten() {
-        eis(
+    public void eisDoorTeZetten() {
+        Weigering.tenzij(
                 (status == Signaalstatus.BEOORDEELD && opgepaktOfOverTeDragen()) || status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nu niet worden doorgezet. Doorzetten kan na de beoordeling.");
     }
 
     /** Transferred to a partner; a second partner may follow. */
-    void zetDoor(Instant moment) {
+    public void zetDoor(Instant moment) {
         eisDoorTeZetten();
         if (status == Signaalstatus.BEOORDEELD) {
             status = Signaalstatus.DOORGEZET;
@@ -211,21 +211,21 @@ class Signaal {
     }
 
     /** On the agenda of the next signalenoverleg. */
-    void agendeer() {
-        eis(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
-        eis(
+    public void agendeer() {
+        Weigering.tenzij(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
+        Weigering.tenzij(
                 status == Signaalstatus.BEOORDEELD
                         || status == Signaalstatus.DOORGEZET
                         || status == Signaalstatus.AFGEWOGEN,
                 "Dit signaal kan niet op de agenda. Alleen een beoordeeld signaal komt in het overleg.");
-        eis(
+        Weigering.tenzij(
                 oordeel() == Beoordelingsuitkomst.OPPAKKEN,
                 "Dit signaal wordt niet door ons opgepakt en komt niet in het overleg.");
         status = Signaalstatus.GEAGENDEERD;
     }
 
-    void legBesluitVast(Besluit besluit) {
-        eis(
+    public void legBesluitVast(Besluit besluit) {
+        Weigering.tenzij(
                 status == Signaalstatus.GEAGENDEERD,
                 "Dit signaal staat niet op de agenda. Er kan nu geen besluit over worden genomen.");
         Besluitregels.controleer(besluit);
@@ -234,39 +234,41 @@ class Signaal {
     }
 
     /** What was found out because the overleg asked for it. */
-    void vulAan(Aanvulling aanvulling) {
-        eis(
+    public void vulAan(Aanvulling aanvulling) {
+        Weigering.tenzij(
                 status == Signaalstatus.AFGEWOGEN
                         && laatsteBesluit().uitkomsten().contains(Overleguitkomst.VERRIJKEN),
                 "Het overleg heeft niet om een aanvulling op dit signaal gevraagd.");
         aanvullingen.add(aanvulling);
     }
 
-    void regelHulp(Hulp geregeld) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
-        eis(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
-        eis(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
+    public void regelHulp(Hulp geregeld) {
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+        Weigering.tenzij(hulpNodig(), "Bij dit signaal is geen slachtoffer in beeld.");
+        Weigering.tenzij(hulp == null, "De hulp voor dit slachtoffer is al vastgelegd.");
         geregeld.controleer(minderjarig());
         hulp = geregeld;
     }
 
-    void koppelTerug(Instant moment, String wat) {
-        eis(terugkoppelingGevraagd(), "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
-        eis(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
+    public void koppelTerug(Instant moment, String wat) {
+        Weigering.tenzij(
+                terugkoppelingGevraagd(),
+                "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
+        Weigering.tenzij(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
         teruggekoppeldOp = moment;
         terugkoppeling = wat;
     }
 
-    Afsluitreden sluitAf(Instant moment) {
-        eis(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
+    public Afsluitreden sluitAf(Instant moment) {
+        Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
         Afsluitreden reden = afsluitredenNu();
-        eis(
+        Weigering.tenzij(
                 !terugkoppelingGevraagd() || teruggekoppeldOp != null,
                 "Dit signaal kan nog niet worden afgesloten: de melder wil eerst bericht.");
-        eis(
+        Weigering.tenzij(
                 !acuutGevaar || gebeldOp != null,
                 "Dit signaal kan nog niet worden afgesloten: leg eerst vast wat er met 112 is afgesproken.");
-        eis(
+        Weigering.tenzij(
                 !hulpNodig() || hulp != null,
                 "Dit signaal kan nog niet worden afgesloten: regel eerst de hulp aan het slachtoffer.");
         status = Signaalstatus.AFGESLOTEN;
@@ -290,22 +292,16 @@ class Signaal {
     }
 
     private Afsluitreden naDoorzetten(Afsluitreden reden) {
-        eis(
+        Weigering.tenzij(
                 status == Signaalstatus.DOORGEZET,
                 "Dit signaal kan nog niet worden afgesloten: zet het eerst door naar een partner.");
         return reden;
     }
 
     private Afsluitreden naOverleg() {
-        eis(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
+        Weigering.tenzij(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
         return Besluitregels.afsluitreden(
                 besluiten.stream().map(Overlegbesluit::besluit).toList(), doorgezetOp != null);
-    }
-
-    private static void eis(boolean voldaan, String zin) {
-        if (!voldaan) {
-            throw new Weigering(zin);
-        }
     }
 
     private boolean opgepaktOfOverTeDragen() {
@@ -320,54 +316,50 @@ class Signaal {
     }
 
     /** The assessment leaves nothing to do for anybody. */
-    boolean wordtMeteenGesloten() {
+    public boolean wordtMeteenGesloten() {
         return beoordeling != null && !opgepaktOfOverTeDragen();
     }
 
     /** We take it up ourselves, so the overleg may weigh it. */
-    boolean isOpgepakt() {
+    public boolean isOpgepakt() {
         return oordeel() == Beoordelingsuitkomst.OPPAKKEN;
     }
 
     /** Outside our approach: it may only go to the police. */
-    boolean isBuitenScope() {
+    public boolean isBuitenScope() {
         return oordeel() == Beoordelingsuitkomst.BUITEN_SCOPE;
     }
 
-    boolean isDoorgezet() {
+    public boolean isDoorgezet() {
         return doorgezetOp != null;
     }
 
     /** A known melder who asked for it hears what happened. */
-    boolean terugkoppelingGevraagd() {
+    public boolean terugkoppelingGevraagd() {
         return !melder.anoniem() && melder.wilTerugkoppeling();
     }
 
-    boolean terugkoppelingOpen() {
-        return terugkoppelingGevraagd() && teruggekoppeldOp == null;
-    }
-
     /** Care for a known victim cannot be skipped, whatever happens with the signal; an unfounded one has no victim. */
-    boolean hulpNodig() {
+    public boolean hulpNodig() {
         return beoordeling != null && opgepaktOfOverTeDragen() && beoordeling.slachtofferInBeeld() == JaNeeOnbekend.JA;
     }
 
-    boolean minderjarig() {
+    public boolean minderjarig() {
         return slachtoffer != null && slachtoffer.minderjarig() == JaNeeOnbekend.JA;
     }
 
-    boolean locatieBekend() {
+    public boolean locatieBekend() {
         return locatie != null && locatie.isTeBezoeken();
     }
 
-    Besluit laatsteBesluit() {
+    public Besluit laatsteBesluit() {
         if (besluiten.isEmpty()) {
             throw new Weigering("Het overleg heeft nog niets besloten over dit signaal.");
         }
         return besluiten.get(besluiten.size() - 1).besluit();
     }
 
-    Signaalbeeld beeld(LocalDate dagVanOntvangst) {
+    public Signaalbeeld beeld(LocalDate dagVanOntvangst) {
         return new Signaalbeeld(
                 nummer(),
                 status,
@@ -381,89 +373,89 @@ class Signaal {
                 dagVanOntvangst);
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    Signaalstatus status() {
+    public Signaalstatus status() {
         return status;
     }
 
-    Kanaal kanaal() {
+    public Kanaal kanaal() {
         return kanaal;
     }
 
-    Instant waargenomenOp() {
+    public Instant waargenomenOp() {
         return waargenomenOp;
     }
 
-    Instant ontvangenOp() {
+    public Instant ontvangenOp() {
         return ontvangenOp;
     }
 
-    Zekerheid zekerheid() {
+    public Zekerheid zekerheid() {
         return zekerheid;
     }
 
-    boolean acuutGevaar() {
+    public boolean acuutGevaar() {
         return acuutGevaar;
     }
 
-    Set<Uitbuitingsvorm> vormen() {
+    public Set<Uitbuitingsvorm> vormen() {
         return Set.copyOf(vormen);
     }
 
-    Set<String> indicatoren() {
+    public Set<String> indicatoren() {
         return Set.copyOf(indicatoren);
     }
 
-    String omschrijving() {
+    public String omschrijving() {
         return omschrijving;
     }
 
-    JaNeeOnbekend mensensmokkel() {
+    public JaNeeOnbekend mensensmokkel() {
         return mensensmokkel;
     }
 
     @Nullable
-    Locatie locatie() {
+    public Locatie locatie() {
         return locatie;
     }
 
     @Nullable
-    Slachtoffer slachtoffer() {
+    public Slachtoffer slachtoffer() {
         return slachtoffer;
     }
 
-    Lijststand lijststand() {
+    public Lijststand lijststand() {
         return lijststand;
     }
 
-    Melder melder() {
+    public Melder melder() {
         return melder;
     }
 
-    Urgentie urgentie() {
+    public Urgentie urgentie() {
         return urgentie;
     }
 
     @Nullable
-    Instant gebeldOp() {
+    public Instant gebeldOp() {
         return gebeldOp;
     }
 
     @Nullable
-    String gebeldAfspraak() {
+    public String gebeldAfspraak() {
         return gebeldAfspraak;
     }
 
     @Nullable
-    Signaalbeoordeling beoordeling() {
+    public Signaalbeoordeling beoordeling() {
         return beoordeling;
     }
 
     @Nullable
-    Hulp hulp() {
+    public Hulp hulp() {
         return hulp;
     }
 
@@ -471,27 +463,27 @@ class Signaal {
         return besluiten.stream().map(Overlegbesluit::besluit).toList();
     }
 
-    List<Aanvulling> aanvullingen() {
+    public List<Aanvulling> aanvullingen() {
         return List.copyOf(aanvullingen);
     }
 
     @Nullable
-    Instant teruggekoppeldOp() {
+    public Instant teruggekoppeldOp() {
         return teruggekoppeldOp;
     }
 
     @Nullable
-    String terugkoppeling() {
+    public String terugkoppeling() {
         return terugkoppeling;
     }
 
     @Nullable
-    Afsluitreden afsluitreden() {
+    public Afsluitreden afsluitreden() {
         return afsluitreden;
     }
 
     @Nullable
-    Instant afgeslotenOp() {
+    public Instant afgeslotenOp() {
         return afgeslotenOp;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * what then.
  */
 @Embeddable
-record Signaalbeoordeling(
+public record Signaalbeoordeling(
         @Enumerated(EnumType.STRING) @Column(name = "beoordeling_mensenhandel") Conclusie mensenhandel,
         @Enumerated(EnumType.STRING) @Column(name = "beoordeling_ondermijning") JaNeeOnbekend ondermijning,
         @Column(name = "beoordeling_eigen_grondgebied") boolean eigenGrondgebied,
@@ -35,31 +35,35 @@ record Signaalbeoordeling(
         boolean alleenOrgaan = vormen.equals(Set.of(Uitbuitingsvorm.ORGAAN));
         switch (uitkomst) {
             case OPPAKKEN -> {
-                eis(
+                Weigering.tenzij(
                         eigenGrondgebied,
+                        "uitkomst",
                         "Uitkomst: het speelt niet in onze gemeente. Kies voor overdragen aan de andere gemeente.");
-                eis(!alleenOrgaan, "Uitkomst: orgaanhandel gaat naar de politie. Kies buiten scope.");
-                eis(
+                Weigering.tenzij(
+                        !alleenOrgaan, "uitkomst", "Uitkomst: orgaanhandel gaat naar de politie. Kies buiten scope.");
+                Weigering.tenzij(
                         Wegingsstap.ONDERWERP.voldaan(this, mensensmokkel),
+                        "uitkomst",
                         "Uitkomst: oppakken kan alleen als u mensenhandel, mensensmokkel of ondermijning aannemelijk vindt.");
             }
-            case BUITEN_SCOPE -> eis(alleenOrgaan, "Uitkomst: buiten scope is alleen bedoeld voor orgaanhandel.");
+            case BUITEN_SCOPE ->
+                Weigering.tenzij(
+                        alleenOrgaan, "uitkomst", "Uitkomst: buiten scope is alleen bedoeld voor orgaanhandel.");
             case NIET_EIGEN_GEBIED ->
-                eis(!eigenGrondgebied, "Uitkomst: het speelt wel in onze gemeente. Kies een andere uitkomst.");
+                Weigering.tenzij(
+                        !eigenGrondgebied,
+                        "uitkomst",
+                        "Uitkomst: het speelt wel in onze gemeente. Kies een andere uitkomst.");
             case NIET_VAST_TE_STELLEN ->
-                eis(
+                Weigering.tenzij(
                         mensenhandel == Conclusie.NIET_VAST_TE_STELLEN,
+                        "uitkomst",
                         "Uitkomst: dit past niet bij uw antwoord op de vraag of het mensenhandel is.");
             case ONGEGROND ->
-                eis(
+                Weigering.tenzij(
                         mensenhandel == Conclusie.NEE && ondermijning != JaNeeOnbekend.JA,
+                        "uitkomst",
                         "Uitkomst: ongegrond kan alleen als het geen mensenhandel en geen ondermijning is.");
-        }
-    }
-
-    private static void eis(boolean voldaan, String zin) {
-        if (!voldaan) {
-            throw new Weigering("uitkomst", zin);
         }
     }
 }

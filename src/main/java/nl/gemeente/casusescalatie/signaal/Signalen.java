@@ -7,16 +7,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The signals of the municipality. */
-interface Signalen extends Repository<Signaal, String> {
+public interface Signalen extends Repository<Signaal, String> {
 
     Signaal save(Signaal signaal);
 
     Optional<Signaal> findById(String nummer);
+
+    /** @throws Weigering when no signal has this number */
+    default Signaal lees(Nummer nummer) {
+        return findById(nummer.waarde()).orElseThrow(() -> new Weigering("Wij kennen geen signaal met dit nummer."));
+    }
 
     List<Signaal> findByStatusOrderByOntvangenOp(Signaalstatus status);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the (possible) victim or victims. */
 @Embeddable
-record Slachtoffer(
+public record Slachtoffer(
         @Enumerated(EnumType.STRING) @Column(name = "slachtoffer_identificeerbaar") JaNeeOnbekend identificeerbaar,
         @Enumerated(EnumType.STRING) @Column(name = "slachtoffer_minderjarig") JaNeeOnbekend minderjarig,
         @Column(name = "slachtoffer_aantal") @Nullable Integer aantal,

@@ -3,10 +3,10 @@ package nl.gemeente.casusescalatie.signaal;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 
 /** The steps of the first phase of the model protocol. Each follows from what the aandachtsfunctionaris filled in; the rule in words stands in the table {@code wegingsregel}. */
-enum Wegingsstap {
+public enum Wegingsstap {
     ONDERWERP {
         @Override
-        boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return oordeel.mensenhandel() == Conclusie.VASTGESTELD
                     || oordeel.mensenhandel() == Conclusie.AANNEMELIJK
                     || oordeel.ondermijning() == JaNeeOnbekend.JA
@@ -14,7 +14,7 @@ enum Wegingsstap {
         }
 
         @Override
-        String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return "mensenhandel: %s; ondermijning: %s; mensensmokkel: %s"
                     .formatted(
                             oordeel.mensenhandel().naam(),
@@ -25,32 +25,32 @@ enum Wegingsstap {
 
     TAAK {
         @Override
-        boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return oordeel.eigenBevoegdheid();
         }
 
         @Override
-        String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return "kan de gemeente zelf iets doen: %s".formatted(jaNee(oordeel.eigenBevoegdheid()));
         }
     },
 
     GRONDGEBIED {
         @Override
-        boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return oordeel.eigenGrondgebied();
         }
 
         @Override
-        String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
+        public String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
             return "in onze gemeente: %s".formatted(jaNee(oordeel.eigenGrondgebied()));
         }
     };
 
-    abstract boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
+    public abstract boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
 
     /** The answers that the step looked at, ready to read; nothing about a person or a place. */
-    abstract String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
+    public abstract String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
 
     private static String jaNee(boolean antwoord) {
         return (antwoord ? JaNeeOnbekend.JA : JaNeeOnbekend.NEE).naam();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
@@ -16,7 +17,6 @@ import nl.gemeente.casusescalatie.notificatie.Pad;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import nl.gemeente.casusescalatie.notificatie.VerzendingMislukt;
 import nl.gemeente.casusescalatie.taak.Taakladder.Wie;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public class Ladderpost {
                         post.soort().sjabloon,
                         post.nummer(),
                         Pad.naarTaak(post.taakId()),
-                        LocalDate.ofInstant(post.termijn(), Tijdinstellingen.ZONE))));
+                        LocalDate.ofInstant(post.termijn(), Datum.ZONE))));
     }
 
     /** User names. Who took the task hears of it by name; as long as nobody did, everybody who can. */

@@ -6,13 +6,11 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks at the terms every minute. One task that fails does not keep the others waiting; it is tried again at the next look. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "casusescalatie.ladder.aan", matchIfMissing = true)
 class Taakbewaker {
 

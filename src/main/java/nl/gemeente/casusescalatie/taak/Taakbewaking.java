@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.termijn.Behandeltermijn;
@@ -157,7 +158,7 @@ public class Taakbewaking {
     private void neem(String taakId, Taakstand stand, Ladderpost.Soort bericht, String zin) {
         ladder.beklim(taakId, stand.nummer(), stand.trede(), stand.termijn());
         post.leg(taakId, stand.nummer(), bericht, stand.termijn());
-        tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, zin, "systeem");
+        tijdlijn.noteer(stand.nummer(), Inzage.ALGEMEEN, zin, Medewerker.SYSTEEM);
         Optional<Trede> volgende = stand.trede().volgende();
         database.sql("update taakbewaking set volgende_trede = ?, volgende_op = ? where taak_id = ?")
                 .params(

@@ -3,12 +3,10 @@ package nl.gemeente.casusescalatie.taak;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +14,6 @@ import org.springframework.stereotype.Component;
 /** What happens to each open task when nobody does it; the diagrams do not show that ladder. */
 @Component
 class TermijnInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     private final JdbcClient database;
 
@@ -49,6 +43,6 @@ class TermijnInDossier implements Dossierdeel {
     }
 
     private static String moment(Timestamp moment) {
-        return MOMENT.format(moment.toInstant());
+        return Datum.moment(moment.toInstant());
     }
 }

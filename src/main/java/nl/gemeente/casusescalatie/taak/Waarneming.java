@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.taak.Taakladder.OpNaam;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
@@ -60,7 +61,7 @@ public class Waarneming {
                     nu.map(vervanger -> "De behandelaar is afwezig. De taak \"%s\" staat nu op naam van %s."
                                     .formatted(taak.taak(), vervanger))
                             .orElse("De behandelaar is afwezig. De taak \"%s\" is vrijgegeven.".formatted(taak.taak())),
-                    "systeem");
+                    Medewerker.SYSTEEM);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.springframework.stereotype.Component;
 
 /** Turns a house term into moments, in the time zone of the municipality. */
@@ -36,8 +37,8 @@ public class Termijnrekenaar {
     }
 
     /** Opening time of the last working day that is over or begins before the day of this moment does. */
-    Instant werkdagEerder(Instant moment) {
-        LocalDate dag = LocalDate.ofInstant(moment, Tijdinstellingen.ZONE).minusDays(1);
+    public Instant werkdagEerder(Instant moment) {
+        LocalDate dag = LocalDate.ofInstant(moment, Datum.ZONE).minusDays(1);
         while (!werkdagen.isWerkdag(dag)) {
             dag = dag.minusDays(1);
         }
@@ -46,11 +47,11 @@ public class Termijnrekenaar {
 
     /** The start of business on a day, for a process that waits for a date. */
     public Instant begin(LocalDate dag) {
-        return dag.atTime(OPENING).atZone(Tijdinstellingen.ZONE).toInstant();
+        return dag.atTime(OPENING).atZone(Datum.ZONE).toInstant();
     }
 
     private Instant na(Behandeltermijn.Eenheid eenheid, int aantal, Instant vanaf) {
-        LocalDate dag = LocalDate.ofInstant(vanaf, Tijdinstellingen.ZONE);
+        LocalDate dag = LocalDate.ofInstant(vanaf, Datum.ZONE);
         return switch (eenheid) {
             case UUR -> vanaf.plus(Duration.ofHours(aantal));
             case WERKDAG -> sluiting(werkdagen.plus(dag, aantal));
@@ -59,6 +60,6 @@ public class Termijnrekenaar {
     }
 
     private static Instant sluiting(LocalDate dag) {
-        return dag.atTime(SLUITING).atZone(Tijdinstellingen.ZONE).toInstant();
+        return dag.atTime(SLUITING).atZone(Datum.ZONE).toInstant();
     }
 }

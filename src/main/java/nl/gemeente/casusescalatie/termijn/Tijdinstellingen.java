@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.termijn;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 public class Tijdinstellingen {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     @Bean
     @ConditionalOnMissingBean
     Clock klok() {
-        return Clock.system(ZONE);
+        return Clock.system(Datum.ZONE);
     }
 }

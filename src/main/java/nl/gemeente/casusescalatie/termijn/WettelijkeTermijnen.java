@@ -51,15 +51,15 @@ public class WettelijkeTermijnen {
     }
 
     private static String uitleg(Termijn termijn, LocalDate eersteDag, Einde einde) {
-        String basis = "%s vanaf %s (%s)".formatted(termijn.tekst(), Datum.tekst(eersteDag), termijn.grondslag());
+        String basis = "%s vanaf %s (%s)".formatted(termijn.tekst(), Datum.dag(eersteDag), termijn.grondslag());
         return einde.verschoven()
                 ? "%s is %s, verschoven naar %s wegens %s (Algemene termijnenwet)"
                         .formatted(
                                 basis,
-                                Datum.tekst(einde.berekend()),
-                                Datum.tekst(einde.laatsteDag()),
+                                Datum.dag(einde.berekend()),
+                                Datum.dag(einde.laatsteDag()),
                                 String.join(", ", einde.redenen()))
-                : "%s is %s".formatted(basis, Datum.tekst(einde.laatsteDag()));
+                : "%s is %s".formatted(basis, Datum.dag(einde.laatsteDag()));
     }
 
     /** The unit in which a term is written. */

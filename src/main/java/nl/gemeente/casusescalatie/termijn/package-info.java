@@ -1,4 +1,4 @@
-/** Terms and calendars: working days, the Algemene termijnenwet, the term of each task and the ladder that follows when a term passes. */
+/** Terms and calendars: working days, the Algemene termijnenwet, statutory terms and the term of each task. */
 @NullMarked
 package nl.gemeente.casusescalatie.termijn;
 

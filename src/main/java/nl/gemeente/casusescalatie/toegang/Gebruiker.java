@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.toegang;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody with a login, and the groups that say what he or she may do. */
 public record Gebruiker(String id, String naam, Set<String> groepen) {
@@ -17,7 +18,12 @@ public record Gebruiker(String id, String naam, Set<String> groepen) {
 
     /** Comes from a ketenpartner and has no role in the municipality. */
     public boolean isGast() {
-        return rollen().equals(EnumSet.of(Rol.DEELNEMER));
+        return Rollen.isGast(rollen());
+    }
+
+    /** The roles as people read them, for instance "Jurist, Manager". */
+    public String rolnamen() {
+        return rollen().stream().map(Rol::omschrijving).collect(Collectors.joining(", "));
     }
 
     public Set<Rol> rollen() {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A role is three things with one name: a group of people, a lane in a diagram and the candidate group of the tasks in that lane. */
+/**
+ * A role is three things with one name: a group of people, the candidate group of a task, and what a drawing says beside
+ * that task.
+ */
 public enum Rol {
     MELDER("Melder"),
     AANDACHTSFUNCTIONARIS("Aandachtsfunctionaris"),
@@ -31,12 +34,12 @@ public enum Rol {
         this.omschrijving = omschrijving;
     }
 
-    /** The id of the Camunda group, of the lane and of the candidate group. */
+    /** The id of the Camunda group and of the candidate group. */
     public String groep() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What people read. */
+    /** What people read, also in a drawing. */
     public String omschrijving() {
         return omschrijving;
     }
@@ -44,6 +47,16 @@ public enum Rol {
     /** Everybody who works for the municipality. */
     public static Set<Rol> eigen() {
         return EnumSet.complementOf(EnumSet.of(DEELNEMER));
+    }
+
+    /** Who reports or gets tasks; a model can give another role a task as well. */
+    public static Set<Rol> metTaken() {
+        return EnumSet.complementOf(EnumSet.of(PRIVACY, BEHEER, DEELNEMER));
+    }
+
+    /** Who watches how the cases run, or keeps the machine running. */
+    public static Set<Rol> metCockpit() {
+        return EnumSet.of(MANAGER, BEHEER);
     }
 
     public static Optional<Rol> vanGroep(String groep) {

@@ -14,4 +14,9 @@ public final class Rollen {
                 .flatMap(groep -> Rol.vanGroep(String.valueOf(groep.getAuthority())).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Comes from a ketenpartner and has no role in the municipality. */
+    public static boolean isGast(Set<Rol> rollen) {
+        return rollen.equals(Set.of(Rol.DEELNEMER));
+    }
 }

@@ -7,6 +7,6 @@ import jakarta.persistence.Enumerated;
 
 /** Something in the answers that stands out, and why. */
 @Embeddable
-record Aandachtspunt(
+public record Aandachtspunt(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Aandachtsregel regel,
         @Column(nullable = false) String reden) {}

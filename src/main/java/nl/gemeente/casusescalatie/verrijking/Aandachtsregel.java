@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Datum;
 
 /** What stands out in the answers; each rule says why. A rule gives a reason to look, never a conclusion. */
-enum Aandachtsregel {
+public enum Aandachtsregel {
     MEER_BEWONERS_DAN_DE_NORM("Meer bewoners dan de norm toelaat", Verrijkingsvraag.ADRES, Verrijkingsvraag.BEWONING) {
         @Override
         Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
@@ -93,7 +93,7 @@ enum Aandachtsregel {
             return Optional.ofNullable(bevraging.handhaving().gegevens())
                     .map(gevonden ->
                             "Aantal controles en maatregelen na andere signalen over dit adres: %d, de laatste op %s."
-                                    .formatted(gevonden.dagen().size(), Datum.tekst(gevonden.laatste())));
+                                    .formatted(gevonden.dagen().size(), Datum.dag(gevonden.laatste())));
         }
     };
 
@@ -105,19 +105,19 @@ enum Aandachtsregel {
         this.vragen = Set.of(vragen);
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** The questions whose answers it gives away. */
-    Set<Verrijkingsvraag> vragen() {
+    public Set<Verrijkingsvraag> vragen() {
         return vragen;
     }
 
     /** Why it stands out, in Dutch; empty when it does not, or when it cannot be known. */
     abstract Optional<String> reden(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag);
 
-    static List<Aandachtspunt> toets(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
+    public static List<Aandachtspunt> toets(Bevraging bevraging, Maatstaf maatstaf, LocalDate vandaag) {
         return Arrays.stream(values())
                 .flatMap(regel ->
                         regel

@@ -19,6 +19,6 @@ public record Bedrijfsgegevens(boolean ingeschreven, String naam, String sbi, @N
                         naam,
                         ingeschreven ? "ingeschreven" : "niet meer ingeschreven",
                         sbi,
-                        begonnenOp == null ? "" : " Begonnen op %s.".formatted(Datum.tekst(begonnenOp)));
+                        begonnenOp == null ? "" : " Begonnen op %s.".formatted(Datum.dag(begonnenOp)));
     }
 }

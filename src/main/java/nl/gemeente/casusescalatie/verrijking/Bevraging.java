@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.util.List;
 
 /** One round of questions about one onderwerp: the facts that the rules look at. */
-record Bevraging(
+public record Bevraging(
         Onderwerp onderwerp,
         Verrijkingsantwoord<Adresgegevens> adres,
         Verrijkingsantwoord<Bedrijfsgegevens> bedrijf,

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
 
 /** On which days the municipality acted after other signals about the same address; never what it was about. */
-record EerdereHandhaving(List<LocalDate> dagen) implements Gegevens {
+public record EerdereHandhaving(List<LocalDate> dagen) implements Gegevens {
 
     /** So many days can be read; the number says the rest. */
     private static final int LEESBAAR = 10;
 
     /** The last day first. */
-    EerdereHandhaving {
+    public EerdereHandhaving {
         dagen = dagen.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
@@ -27,6 +27,6 @@ record EerdereHandhaving(List<LocalDate> dagen) implements Gegevens {
                 .formatted(
                         dagen.size(),
                         dagen.size() <= LEESBAAR ? "Wanneer" : "De laatste",
-                        dagen.stream().limit(LEESBAAR).map(Datum::tekst).collect(Collectors.joining(", ")));
+                        dagen.stream().limit(LEESBAAR).map(Datum::dag).collect(Collectors.joining(", ")));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The one door to table {@code verrijkingsnorm}: the norms that findings are held against. */
 @Component
-class Normen {
+public class Normen {
 
     private final JdbcClient database;
 
@@ -13,7 +13,7 @@ class Normen {
         this.database = database;
     }
 
-    Maatstaf maatstaf() {
+    public Maatstaf maatstaf() {
         Norm wisselingen = norm("BEDRIJFSWISSELINGEN");
         return new Maatstaf(
                 bewoning(norm("OPPERVLAKTE_PER_BEWONER")),

@@ -25,7 +25,7 @@ public record Onderwerp(
         return kvkNummer != null || (bedrijfsnaam != null && heeftAdres());
     }
 
-    Onderwerp alleenAdres() {
+    public Onderwerp alleenAdres() {
         return new Onderwerp(postcode, huisnummer, toevoeging, null, null, soortLocatie);
     }
 

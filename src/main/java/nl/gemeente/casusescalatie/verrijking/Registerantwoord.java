@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer as it is kept: what was asked, what came of it, who said so and when. */
 @Embeddable
-record Registerantwoord(
+public record Registerantwoord(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Verrijkingsvraag vraag,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Verrijkingsuitkomst uitkomst,
         @Nullable String bron,

@@ -35,7 +35,7 @@ public record Vergunningen(List<Vergunning> lijst) implements Gegevens {
                             soort.naam(),
                             geldigTotEnMet == null
                                     ? "zonder einddatum"
-                                    : "geldig tot en met %s".formatted(Datum.tekst(geldigTotEnMet)));
+                                    : "geldig tot en met %s".formatted(Datum.dag(geldigTotEnMet)));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One time that the registers were asked about a signal. It never changes; asking again makes a next one. */
 @Entity
 @Table(name = "verrijking")
-class Verrijking {
+public class Verrijking {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,7 +46,8 @@ class Verrijking {
     protected Verrijking() {}
 
     /** @param ronde 1 for the first time that the registers were asked about this signal */
-    Verrijking(Nummer nummer, int ronde, Instant moment, Bevraging bevraging, List<Aandachtspunt> aandachtspunten) {
+    public Verrijking(
+            Nummer nummer, int ronde, Instant moment, Bevraging bevraging, List<Aandachtspunt> aandachtspunten) {
         this.nummer = nummer.waarde();
         this.ronde = ronde;
         this.moment = moment;
@@ -56,11 +57,11 @@ class Verrijking {
         this.aandachtspunten.addAll(aandachtspunten);
     }
 
-    Nummer nummer() {
+    public Nummer nummer() {
         return Nummer.van(nummer);
     }
 
-    int ronde() {
+    public int ronde() {
         return ronde;
     }
 
@@ -68,16 +69,16 @@ class Verrijking {
         return moment;
     }
 
-    List<Registerantwoord> antwoorden() {
+    public List<Registerantwoord> antwoorden() {
         return List.copyOf(antwoorden);
     }
 
-    List<Aandachtspunt> aandachtspunten() {
+    public List<Aandachtspunt> aandachtspunten() {
         return List.copyOf(aandachtspunten);
     }
 
     /** The questions that ended like this. */
-    List<Verrijkingsvraag> met(Verrijkingsuitkomst uitkomst) {
+    public List<Verrijkingsvraag> met(Verrijkingsuitkomst uitkomst) {
         return antwoorden.stream()
                 .filter(antwoord -> antwoord.uitkomst() == uitkomst)
                 .map(Registerantwoord::vraag)

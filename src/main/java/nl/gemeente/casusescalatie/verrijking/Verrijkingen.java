@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** Every time that the registers were asked. */
-interface Verrijkingen extends Repository<Verrijking, Long> {
+public interface Verrijkingen extends Repository<Verrijking, Long> {
 
     Verrijking save(Verrijking verrijking);
 

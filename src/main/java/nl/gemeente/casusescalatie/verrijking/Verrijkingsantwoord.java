@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param bron the register, null when none was asked
  * @param gegevens only when something was found
  */
-record Verrijkingsantwoord<T extends Gegevens>(
+public record Verrijkingsantwoord<T extends Gegevens>(
         Verrijkingsvraag vraag,
         Verrijkingsuitkomst uitkomst,
         @Nullable String bron,
         Instant moment,
         @Nullable T gegevens) {
 
-    static <T extends Gegevens> Verrijkingsantwoord<T> gevonden(
+    public static <T extends Gegevens> Verrijkingsantwoord<T> gevonden(
             Verrijkingsvraag vraag, String bron, Instant moment, T gegevens) {
         return new Verrijkingsantwoord<>(vraag, Verrijkingsuitkomst.GEVONDEN, bron, moment, gegevens);
     }
 
-    static <T extends Gegevens> Verrijkingsantwoord<T> zonder(
+    public static <T extends Gegevens> Verrijkingsantwoord<T> zonder(
             Verrijkingsvraag vraag, Verrijkingsuitkomst uitkomst, @Nullable String bron, Instant moment) {
         return new Verrijkingsantwoord<>(vraag, uitkomst, bron, moment, null);
     }

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.verrijking;
 
 /** What became of one question. */
-enum Verrijkingsuitkomst {
+public enum Verrijkingsuitkomst {
     GEVONDEN("Treffer"),
     NIET_GEVONDEN("Geen treffer"),
     NIET_AANGESLOTEN("Niet aangesloten op dit register"),
@@ -14,7 +14,7 @@ enum Verrijkingsuitkomst {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 }

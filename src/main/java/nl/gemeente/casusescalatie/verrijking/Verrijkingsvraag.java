@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.verrijking;
 
 /** What is asked about each signal. */
-enum Verrijkingsvraag {
+public enum Verrijkingsvraag {
     ADRES("Adres"),
     BEDRIJF("Bedrijf"),
     BEDRIJVEN_OP_ADRES("Bedrijven op dit adres"),
@@ -16,7 +16,7 @@ enum Verrijkingsvraag {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 }

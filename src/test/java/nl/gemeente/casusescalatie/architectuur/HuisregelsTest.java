@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -24,17 +25,25 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Constraint;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 @AnalyzeClasses(packages = HuisregelsTest.HUIS, importOptions = ImportOption.DoNotIncludeTests.class)
 class HuisregelsTest {
 
     static final String HUIS = "nl.gemeente.casusescalatie";
 
-    /** A class at the top of a room: its domain and its use cases. */
-    private static final DescribedPredicate<JavaClass> BOVENIN_EEN_KAMER = describe(
-            "at the top of a room", type -> type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+"));
+    /** The sides of a room that touch something outside it: the engine, the web, a register. */
+    private static final Set<String> BUITENKANTEN = Set.of("proces", "web", "register");
+
+    /** A class at the top of a room or on a shelf in it: its domain and its use cases. */
+    private static final DescribedPredicate<JavaClass> BINNEN_EEN_KAMER =
+            describe("inside a room", type -> plank(type).noneMatch(BUITENKANTEN::contains));
 
     @ArchTest
     static final ArchRule alleen_de_proceskant_van_een_kamer_kent_camunda = noClasses()
@@ -50,13 +59,35 @@ class HuisregelsTest {
             .resideOutsideOfPackage("..proces.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda.bpm.engine..impl..");
+            .resideInAPackage("org.camunda..impl..");
+
+    @ArchTest
+    static final ArchRule wat_alleen_sneller_is_kan_eruit = noClasses()
+            .that()
+            .resideOutsideOfPackage("..proces.engine.snel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..proces.engine.snel..");
+
+    /** With what only the Maven profile of the workshop brings, directly or with something else. */
+    @ArchTest
+    static final ArchRule wat_in_productie_draait_kent_de_werkplaats_niet = noClasses()
+            .that()
+            .resideOutsideOfPackages(WerkplaatsTest.LOKAAL, WerkplaatsTest.FICTIEF)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    WerkplaatsTest.LOKAAL,
+                    WerkplaatsTest.FICTIEF,
+                    "io.zonky..",
+                    "com.icegreen..",
+                    "org.apache.commons.compress..",
+                    "org.tukaani.."));
 
     @ArchTest
     static final ArchRule het_domein_kent_geen_web_en_geen_engine = noClasses()
-            .that(BOVENIN_EEN_KAMER)
+            .that(BINNEN_EEN_KAMER)
             .and()
-            .resideOutsideOfPackage(HUIS + ".proces")
+            .resideOutsideOfPackage(HUIS + ".proces..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "org.camunda.."));
@@ -117,11 +148,60 @@ class HuisregelsTest {
             .orShould()
             .beAnnotatedWith("jakarta.persistence.PersistenceContext");
 
+    /** A sentence of the library would be read in the language of the machine. */
+    @ArchTest
+    static final ArchRule elke_regel_voor_een_veld_zegt_in_onze_woorden_wat_er_mis_is = fields().should(
+                    new ArchCondition<>("have a sentence in ValidationMessages.properties for what is wrong") {
+
+                        private static final ResourceBundle ZINNEN = ResourceBundle.getBundle("ValidationMessages");
+
+                        @Override
+                        public void check(JavaField veld, ConditionEvents uitkomst) {
+                            veld.getAnnotations().stream()
+                                    .filter(regel -> regel.getRawType().isAnnotatedWith(Constraint.class))
+                                    .map(regel -> regel.get("message")
+                                            .map(String.class::cast)
+                                            .orElseThrow())
+                                    .filter(zin ->
+                                            zin.startsWith("{") && !ZINNEN.containsKey(zin.replaceAll("[{}]", "")))
+                                    .forEach(zin -> uitkomst.add(
+                                            SimpleConditionEvent.violated(veld, veld.getFullName() + " says " + zin)));
+                        }
+                    });
+
     @ArchTest
     static final ArchRule er_is_geen_gedeelde_toestand_in_klassen =
             fields().that().areStatic().and(are(nameMatching("[^$]*"))).should().beFinal();
 
-    /** The back of a room is its sub-packages; the process side of the engine is a front of its own. */
+    /** Everybody may ask a room something; only the room itself holds its aggregate and opens the door to its table. */
+    @ArchTest
+    static final ArchRule een_aggregaat_blijft_in_zijn_eigen_kamer =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+                    .that()
+                    .resideInAPackage(HUIS + ".*..")
+                    .should(alleenEigenAggregatenKennen());
+
+    private static ArchCondition<JavaClass> alleenEigenAggregatenKennen() {
+        return new ArchCondition<>("know the aggregates and repositories of their own room only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isAggregaat(dependency.getTargetClass()))
+                        .filter(dependency ->
+                                !kamer(dependency.getTargetClass()).equals(kamer(type)))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAggregaat(JavaClass type) {
+        return type.getPackageName().startsWith(HUIS)
+                && (type.isAnnotatedWith("jakarta.persistence.Entity")
+                        || type.isAssignableTo("org.springframework.data.repository.Repository"));
+    }
+
+    /** The back of a room is its sub-packages, but for a shelf that says it is for others: a named interface. */
     private static ArchCondition<JavaClass> blijvenUitDeAchterkamers() {
         return new ArchCondition<>("stay out of the back of another room") {
             @Override
@@ -137,7 +217,16 @@ class HuisregelsTest {
     }
 
     private static boolean isAchterkamer(JavaClass type) {
-        return type.getPackageName().matches("nl\\.gemeente\\.casusescalatie\\.\\w+\\..+");
+        return type.getPackageName().startsWith(HUIS)
+                && plank(type).findAny().isPresent()
+                && type.getPackage()
+                        .tryGetAnnotationOfType(NamedInterface.class)
+                        .isEmpty();
+    }
+
+    /** The names of the packages below the room that hold this class. */
+    private static Stream<String> plank(JavaClass type) {
+        return Arrays.stream(type.getPackageName().split("\\.")).skip(4);
     }
 
     private static String kamer(JavaClass type) {

@@ -302,7 +302,7 @@ class HeleWegTest {
         doe(
                 "casusregisseur",
                 casus,
-                "Afstemmen met politie en OM",
+                "Interventie afstemmen met politie en OM",
                 veld("Met wie hebt u afgestemd?", "Politie", "Openbaar Ministerie"),
                 veld("Wat is de uitkomst?", "Akkoord, de interventie kan doorgaan"),
                 vrij("Toelichting"));

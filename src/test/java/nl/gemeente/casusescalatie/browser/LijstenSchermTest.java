@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
@@ -48,24 +47,7 @@ class LijstenSchermTest {
                     "/dossier/" + signaal)) {
                 page.navigate(pad);
                 page.locator("details").all().forEach(deel -> deel.evaluate("deel => { deel.open = true }"));
-                for (int breedte : List.of(1280, 360)) {
-                    page.setViewportSize(breedte, 900);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    "target",
-                                    "schermen",
-                                    "%s-%d.png".formatted(pad.substring(1).replace('/', '-'), breedte))));
-                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                            .as("%s, %d wide", pad, breedte)
-                            .isLessThanOrEqualTo(breedte);
-                }
-                assertThat(
-                                (int)
-                                        page.evaluate(
-                                                "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')].filter(veld => !veld.labels.length).length"))
-                        .as("fields without a label on %s", pad)
-                        .isZero();
+                new Pagina(page).kijkNaOpBureauEnTelefoon(pad.substring(1).replace('/', '-'));
             }
         }
     }

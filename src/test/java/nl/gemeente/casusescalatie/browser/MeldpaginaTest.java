@@ -103,7 +103,7 @@ class MeldpaginaTest {
         page.getByLabel("Huisnummer").fill("twaalf");
         knop("Verder");
 
-        assertThat(page.locator("#samenvatting")).isFocused();
+        assertThat(page.locator("#foutmelding")).isFocused();
         kijkNa("melden-7-fout");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Huisnummer: hier hoort een heel getal."))
                 .click();

@@ -62,7 +62,7 @@ record Pagina(Page page) {
     /** Presses the button, and reads that it was done. */
     Pagina druk(String knop, String gelukt) {
         druk(knop);
-        assertThat(page.locator(".melding--goed[role=status]")).hasText(gelukt);
+        assertThat(page.locator(".utrecht-alert--ok[role=status]")).hasText(gelukt);
         return this;
     }
 

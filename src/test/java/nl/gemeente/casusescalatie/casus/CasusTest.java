@@ -513,7 +513,7 @@ class CasusTest {
     private static Analyse afhankelijk(
             @Nullable String werkgever, @Nullable String huisvester, @Nullable String vervoerder) {
         return new Analyse(
-                Analyse.samen(Set.of(Barriere.HUISVESTING)),
+                Set.of(Barriere.HUISVESTING),
                 Casusonderwerp.HUISVESTING,
                 true,
                 true,
@@ -583,7 +583,7 @@ class CasusTest {
     private static Analyse analyse(
             Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
         return new Analyse(
-                Analyse.samen(Set.of(Barriere.ARBEID, Barriere.HUISVESTING)),
+                Set.of(Barriere.ARBEID, Barriere.HUISVESTING),
                 onderwerp,
                 vermoeden,
                 meerwaarde,

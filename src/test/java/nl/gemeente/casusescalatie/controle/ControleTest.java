@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -445,7 +445,7 @@ class ControleTest {
     }
 
     private static Instant moment(LocalDateTime tijd) {
-        return tijd.atZone(Tijdinstellingen.ZONE).toInstant();
+        return tijd.atZone(Datum.ZONE).toInstant();
     }
 
     private static void geweigerd(ThrowingCallable stap, String... zinnen) {

@@ -44,13 +44,13 @@ class MaatregelAdviserenTest {
         "MALAFIDE_BEDRIJVIGHEID, false, false, false, EIGEN_AFWEGING"
     })
     void het_advies_volgt_uit_het_team_en_de_vorm_van_uitbuiting(
-            HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel, Maatregeladvies advies) {
+            Heitherkomst team, boolean seksueel, boolean arbeid, boolean crimineel, Maatregeladvies advies) {
         assertThat(advies(team, seksueel, arbeid, crimineel)).isEqualTo(advies);
     }
 
     @Test
     void er_is_altijd_precies_een_advies() {
-        for (HeitTeam team : HeitTeam.values()) {
+        for (Heitherkomst team : Heitherkomst.values()) {
             for (int vormen = 0; vormen < 8; vormen++) {
                 assertThat(advies(team, (vormen & 1) > 0, (vormen & 2) > 0, (vormen & 4) > 0))
                         .isNotNull();
@@ -62,7 +62,7 @@ class MaatregelAdviserenTest {
     void de_tabel_kent_precies_de_teams_en_adviezen_van_de_applicatie() throws IOException {
         String tekst = Files.readString(Path.of("bpmn", "maatregel-adviseren.dmn"));
         assertThat(tekst)
-                .contains(Arrays.stream(HeitTeam.values())
+                .contains(Arrays.stream(Heitherkomst.values())
                         .map(code -> "\"" + code + "\"")
                         .collect(Collectors.joining(",")));
         for (Maatregeladvies advies : Maatregeladvies.values()) {
@@ -70,7 +70,7 @@ class MaatregelAdviserenTest {
         }
     }
 
-    private Maatregeladvies advies(HeitTeam team, boolean seksueel, boolean arbeid, boolean crimineel) {
+    private Maatregeladvies advies(Heitherkomst team, boolean seksueel, boolean arbeid, boolean crimineel) {
         String code = engine.evaluateDecisionTable(
                         tabel,
                         Map.of(

@@ -589,7 +589,7 @@ class MaatregelTest {
                         null,
                         "Bedden in een bedrijfspand",
                         Set.of(Uitbuitingsvorm.ARBEID),
-                        HeitTeam.GEEN));
+                        Heitherkomst.GEEN));
     }
 
     private static Voorstel voorstel(Kenmerken kenmerken) {

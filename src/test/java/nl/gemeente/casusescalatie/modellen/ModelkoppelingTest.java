@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -67,6 +68,8 @@ class ModelkoppelingTest {
     private static final Map<String, BpmnModelInstance> MODELLEN = Modelbestanden.processen();
     private static final Map<String, DmnModelInstance> BESLISSINGEN = Modelbestanden.beslissingen();
     private static final Map<String, JsonNode> FORMULIEREN = Modelbestanden.formulieren();
+    private static final Set<Class<? extends Annotation>> VERPLICHT =
+            Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
     private static final Pattern NAAM = Pattern.compile("[a-zA-Z][A-Za-z0-9]*");
 
     /** A condition reads one variable: is it so, or is it this code. */
@@ -88,6 +91,16 @@ class ModelkoppelingTest {
                 .filter(proces -> !proces.equals("proef-doen"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(inJava).isEqualTo(MODELLEN.keySet());
+    }
+
+    @Test
+    void een_stuk_dat_uit_een_proces_is_gesneden_wordt_door_dat_proces_geroepen() {
+        modellen.alle().forEach(stuk -> assertThat(stuk.afgesplitstVan())
+                .as(stuk.proces())
+                .isSubsetOf(MODELLEN.keySet())
+                .allSatisfy(proces -> assertThat(MODELLEN.get(proces).getModelElementsByType(CallActivity.class))
+                        .extracting(CallActivity::getCalledElement)
+                        .contains(stuk.proces())));
     }
 
     @Test
@@ -333,10 +346,11 @@ class ModelkoppelingTest {
 
     private static boolean verplicht(Class<? extends Record> velden, RecordComponent onderdeel) {
         try {
-            var veld = velden.getDeclaredField(onderdeel.getName());
-            return veld.isAnnotationPresent(NotNull.class)
-                    || veld.isAnnotationPresent(NotBlank.class)
-                    || veld.isAnnotationPresent(NotEmpty.class);
+            // A constraint of our own, such as Gekozen, is made of one of the three.
+            return Arrays.stream(velden.getDeclaredField(onderdeel.getName()).getAnnotations())
+                    .map(Annotation::annotationType)
+                    .anyMatch(regel ->
+                            VERPLICHT.contains(regel) || VERPLICHT.stream().anyMatch(regel::isAnnotationPresent));
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -2,11 +2,16 @@ package nl.gemeente.casusescalatie.modellen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -22,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -29,6 +36,9 @@ import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
@@ -37,6 +47,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The rules of the house for a drawing; each test says for each model what an analyst may rely on. */
@@ -45,6 +56,12 @@ class ModelregelsTest {
     /** The emergency number is the one name that begins with a digit. */
     private static final Pattern ID = Pattern.compile(
             "(startEvent|endEvent|event|userTask|serviceTask|sendTask|receiveTask|businessRuleTask|callActivity|subProcess|gateway|flow|message)_(112|[a-z])[A-Za-z0-9]*");
+
+    /** Questions that only say that the process goes on. */
+    private static final Set<String> LEGE_VRAGEN = Set.of(
+            "Hoe gaat het verder?", "Hoe verder?", "Hoe nu verder?", "Wat nu?", "Wat volgt er?", "Wat is het vervolg?");
+
+    private static final String PIJL = "─►";
 
     private static final Map<String, BpmnModelInstance> MODELLEN = Modelbestanden.processen();
 
@@ -123,7 +140,7 @@ class ModelregelsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> elke_taak_is_van_een_rol_en_ligt_in_de_baan_van_die_rol() {
+    Stream<DynamicTest> elke_taak_is_van_een_rol() {
         return perModel((naam, model) -> {
             for (UserTask taak : model.getModelElementsByType(UserTask.class)) {
                 assertThat(taak.getCamundaCandidateGroupsList())
@@ -132,16 +149,103 @@ class ModelregelsTest {
                 String groep = taak.getCamundaCandidateGroupsList().get(0);
                 assertThat(Rol.vanGroep(groep)).as(taak.getId()).isPresent();
                 assertThat(taak.getCamundaAssignee()).as(taak.getId()).isNull();
-                for (Lane baan : model.getModelElementsByType(Lane.class)) {
-                    assertThat(baan.getFlowNodeRefs())
-                            .as("lane " + baan.getId())
-                            .isNotEmpty();
-                    if (baan.getFlowNodeRefs().contains(taak)) {
-                        assertThat(baan.getId()).isEqualTo("lane_" + groep);
-                    }
-                }
             }
         });
+    }
+
+    /** One role: said once, at the start. More roles: beside each task. No lanes (ADR 0022). */
+    @TestFactory
+    Stream<DynamicTest> een_tekening_zegt_naast_de_taak_wie_haar_doet() {
+        return perModel((naam, model) -> {
+            Map<String, String> rollen = model.getModelElementsByType(UserTask.class).stream()
+                    .collect(Collectors.toMap(UserTask::getId, ModelregelsTest::rol));
+            Map<String, String> verwacht = Set.copyOf(rollen.values()).size() == 1
+                    ? Map.of(
+                            begin(model).getId(),
+                            "Alle taken: " + rollen.values().iterator().next())
+                    : rollen;
+            Map<String, String> getekend = model.getModelElementsByType(Association.class).stream()
+                    .collect(Collectors.toMap(
+                            lijn -> lijn.getSource().getId(), lijn -> ((TextAnnotation) lijn.getTarget())
+                                    .getText()
+                                    .getTextContent()));
+            assertThat(getekend).isEqualTo(verwacht);
+            assertThat(model.getModelElementsByType(TextAnnotation.class)).hasSameSizeAs(getekend.entrySet());
+            assertThat(model.getModelElementsByType(Lane.class)).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elke_splitsing_stelt_een_vraag_waarop_de_pijlen_antwoorden() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(Gateway.class))
+                .filteredOn(ModelregelsTest::isVraag)
+                .allSatisfy(vraag -> {
+                    assertThat(vraag.getName()).as(vraag.getId()).endsWith("?").isNotIn(LEGE_VRAGEN);
+                    assertThat(vraag.getOutgoing())
+                            .as("answers to " + vraag.getName())
+                            .extracting(SequenceFlow::getName)
+                            .doesNotHaveDuplicates();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> een_stap_noemt_wat_hij_doet_en_waarmee() {
+        return perModel((naam, model) -> assertThat(model.getModelElementsByType(Task.class))
+                .allSatisfy(taak ->
+                        assertThat(taak.getName().split(" ")).as(taak.getName()).hasSizeGreaterThan(1)));
+    }
+
+    @Test
+    void een_geroepen_proces_heet_in_elke_tekening_hetzelfde_en_niet_als_een_opdracht() {
+        List<CallActivity> roepen = MODELLEN.values().stream()
+                .flatMap(model -> model.getModelElementsByType(CallActivity.class).stream())
+                .toList();
+        Map<String, Set<String>> namen = roepen.stream()
+                .collect(Collectors.groupingBy(
+                        CallActivity::getCalledElement, Collectors.mapping(CallActivity::getName, Collectors.toSet())));
+        assertThat(namen.values()).allSatisfy(naam -> assertThat(naam).hasSize(1));
+        assertThat(namen.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+
+        // A task and a process end with what to do; a call says what is being done.
+        Set<String> werkwoorden = MODELLEN.values().stream()
+                .flatMap(model -> Stream.concat(
+                        Stream.of(proces(model).getName()),
+                        model.getModelElementsByType(Task.class).stream().map(Task::getName)))
+                .map(ModelregelsTest::laatsteWoord)
+                .filter(woord -> woord.endsWith("en"))
+                .collect(Collectors.toSet());
+        assertThat(roepen).allSatisfy(roep -> assertThat(laatsteWoord(roep.getName()))
+                .as(roep.getName())
+                .isNotIn(werkwoorden));
+    }
+
+    @Test
+    void de_kaart_in_de_readme_zegt_welk_proces_welk_roept() throws IOException {
+        String kaart = Files.readString(Path.of("README.md")).split("## Which process calls which\n")[1];
+        Map<String, Set<String>> getekend = new TreeMap<>();
+        MODELLEN.forEach((naam, model) -> {
+            Set<String> geroepen = model.getModelElementsByType(CallActivity.class).stream()
+                    .map(CallActivity::getCalledElement)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!geroepen.isEmpty()) {
+                getekend.put(naam, geroepen);
+            }
+        });
+        Map<String, Set<String>> beschreven = new TreeMap<>();
+        kaart.split("```")[1].lines().filter(regel -> regel.contains(PIJL)).forEach(regel -> {
+            String[] kanten = regel.split(PIJL);
+            for (String roeper : kanten[0].split(",")) {
+                assertThat(beschreven.put(
+                                roeper.strip(),
+                                Stream.of(kanten[1].split(","))
+                                        .map(String::strip)
+                                        .collect(Collectors.toCollection(TreeSet::new))))
+                        .as(roeper)
+                        .isNull();
+            }
+        });
+        assertThat(beschreven).isEqualTo(getekend);
+        assertThat(MODELLEN.keySet()).allSatisfy(naam -> assertThat(kaart).contains(naam));
     }
 
     @TestFactory
@@ -208,7 +312,7 @@ class ModelregelsTest {
     }
 
     /** A called process may throw what its caller catches: the same code, and then the same name. */
-    @org.junit.jupiter.api.Test
+    @Test
     void geen_twee_escalaties_delen_een_code() {
         Map<String, Set<String>> namen = MODELLEN.values().stream()
                 .flatMap(model -> model.getModelElementsByType(Escalation.class).stream())
@@ -221,15 +325,6 @@ class ModelregelsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> alleen_het_hoofdproces_heeft_banen() {
-        return perModel((naam, model) -> {
-            if (!naam.equals("signaal-behandelen")) {
-                assertThat(model.getModelElementsByType(Lane.class)).isEmpty();
-            }
-        });
-    }
-
-    @TestFactory
     Stream<DynamicTest> wat_een_taak_of_regel_meer_doet_dan_zijn_naam_zegt_staat_erbij() {
         return perModel((naam, model) -> assertThat(model.getModelElementsByType(Activity.class))
                 .filteredOn(UserTask.class::isInstance)
@@ -239,7 +334,25 @@ class ModelregelsTest {
     }
 
     private static boolean isVraag(FlowNode knoop) {
-        return knoop instanceof ExclusiveGateway && knoop.getOutgoing().size() > 1;
+        return (knoop instanceof ExclusiveGateway || knoop instanceof InclusiveGateway)
+                && knoop.getOutgoing().size() > 1;
+    }
+
+    private static String rol(UserTask taak) {
+        return Rol.vanGroep(taak.getCamundaCandidateGroupsList().get(0))
+                .orElseThrow()
+                .omschrijving();
+    }
+
+    private static StartEvent begin(BpmnModelInstance model) {
+        return model.getModelElementsByType(StartEvent.class).stream()
+                .filter(start -> start.getParentElement() instanceof Process)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String laatsteWoord(String naam) {
+        return naam.substring(naam.lastIndexOf(' ') + 1);
     }
 
     private static Process proces(BpmnModelInstance model) {

@@ -34,6 +34,7 @@ import org.thymeleaf.ITemplateEngine;
 class BerichtenTest {
 
     private static final Nummer NUMMER = Nummer.van("S-2026-00001");
+    private static final Pad TAAK = Pad.naarTaak("4711");
 
     private final Berichten berichten;
     private final Verzendlijst register;
@@ -69,7 +70,7 @@ class BerichtenTest {
         assertThat(mail.getContent().toString())
                 .contains("Bij S-2026-00001 is direct actie nodig.")
                 .contains("op of vóór donderdag 26 november 2026.")
-                .contains("https://casus.gemeente.example/dossier/S-2026-00001")
+                .contains("https://casus.gemeente.example/camunda/app/tasklist/default/#/?task=4711")
                 .doesNotContain("[", "th:");
     }
 
@@ -178,12 +179,7 @@ class BerichtenTest {
     @EnumSource(Sjabloon.class)
     void elk_sjabloon_is_met_en_zonder_link_en_datum_te_lezen_en_verraadt_niets(Sjabloon sjabloon) throws Exception {
         berichten.verzend(new Bericht(
-                "geheim-" + sleutel(),
-                "jansen@partner.example",
-                sjabloon,
-                NUMMER,
-                Pad.naarTakenlijst(),
-                LocalDate.of(2026, 12, 1)));
+                "geheim-" + sleutel(), "jansen@partner.example", sjabloon, NUMMER, TAAK, LocalDate.of(2026, 12, 1)));
         berichten.verzend(new Bericht("geheim-" + sleutel(), "jansen@partner.example", sjabloon, NUMMER, null, null));
 
         assertThat(post.berichten()).hasSize(2);
@@ -229,12 +225,7 @@ class BerichtenTest {
 
     private static Bericht bericht(String sleutel) {
         return new Bericht(
-                sleutel,
-                "jurist@gemeente.example",
-                Sjabloon.SPOED,
-                NUMMER,
-                Pad.naarDossier(NUMMER),
-                LocalDate.of(2026, 11, 26));
+                sleutel, "jurist@gemeente.example", Sjabloon.SPOED, NUMMER, TAAK, LocalDate.of(2026, 11, 26));
     }
 
     private Berichten berichtenVia(int port) {

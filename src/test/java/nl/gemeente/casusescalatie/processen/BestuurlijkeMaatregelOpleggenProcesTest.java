@@ -322,7 +322,8 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         loop.schortOp(signaal);
         Nummer maatregel = loop.geopendUit(signaal);
         assertThat(baan.openFormulieren(maatregel)).isEmpty();
-        assertThat(baan.actief(maatregel)).containsExactly("event_opschortingOpgeheven");
+        assertThat(baan.actief(maatregel))
+                .containsExactly("callActivity_opschortingAfwachten", "event_opschortingOpgeheven");
 
         loop.hefOp(signaal, maatregel);
         assertThat(baan.openFormulieren(maatregel)).containsExactly("maatregel-voorbereiden");
@@ -409,7 +410,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         proef.overtreding(controle, "APV artikel 3:4", true);
         proef.overtreding(controle, "APV artikel 3:5", true);
 
-        runtime.createProcessInstanceByKey("integrale-controle-uitvoeren")
+        runtime.createProcessInstanceByKey("controle-uitvoeren")
                 .businessKey(controle.waarde())
                 .startBeforeActivity("serviceTask_maatregelenOpenen")
                 .execute();

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
@@ -21,7 +22,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.taak.Taakbewaking;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
@@ -50,17 +50,7 @@ class CasusActieUitvoerenProcesTest {
 
     private Nummer casus;
 
-    CasusActieUitvoerenProcesTest(
-            Procesbaan baan,
-            Casusproef proef,
-            Casusloop loop,
-            CasusOpenen openen,
-            Processtart start,
-            DossierLezen dossiers,
-            Tijdlijn tijdlijn,
-            OpschortingVastleggen opschorting,
-            Taakbewaking bewaking,
-            Testklok klok) {
+    CasusActieUitvoerenProcesTest(Procesbaan baan, Casusproef proef, Casusloop loop, CasusOpenen openen, Processtart start, DossierLezen dossiers, Tijdlijn tijdlijn, OpschortingVastleggen opschorting, Taakbewaking bewaking, Testklok klok) {
         this.baan = baan;
         this.proef = proef;
         this.loop = loop;
@@ -96,7 +86,7 @@ class CasusActieUitvoerenProcesTest {
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .allSatisfy(taak -> assertThat(baan.groep(taak)).isEqualTo(ROL))
                 .extracting(taak ->
-                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Tijdinstellingen.ZONE))
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Datum.ZONE))
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 15));
         assertThat(tekst(Rol.CASUSREGISSEUR))
                 .contains("Huisvesting, actie 1", "Door: Politie (Toezicht)", "Arbeid, actie 2", "Door: de gemeente");
@@ -132,7 +122,7 @@ class CasusActieUitvoerenProcesTest {
 
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .extracting(taak ->
-                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Tijdinstellingen.ZONE))
+                        LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Datum.ZONE))
                 .containsExactly(LocalDate.of(2027, 2, 1));
     }
 

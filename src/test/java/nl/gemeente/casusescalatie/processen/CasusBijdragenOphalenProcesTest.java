@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
@@ -16,9 +17,8 @@ import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Stroomdekking;
 import nl.gemeente.casusescalatie.support.Testpost;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
-@Doorloopt("casus-bijdragen-ophalen")
+@Stroomdekking.Doorloopt("casus-bijdragen-ophalen")
 class CasusBijdragenOphalenProcesTest {
 
     private static final String ROL = "casusregisseur";
@@ -138,7 +138,7 @@ class CasusBijdragenOphalenProcesTest {
         loop.vraag(casus, "UWV", false, "2026-12-14");
 
         assertThat(baan.jobsVan(casus).stream()
-                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Tijdinstellingen.ZONE)))
+                        .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Datum.ZONE)))
                 .containsExactlyInAnyOrder(
                         LocalDate.of(2026, 12, 8),
                         LocalDate.of(2026, 12, 15),

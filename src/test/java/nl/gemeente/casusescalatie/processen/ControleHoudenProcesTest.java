@@ -277,7 +277,7 @@ class ControleHoudenProcesTest {
         loop.begin(controle, PROCES);
         loop.uitgevoerd(controle, Map.of("datum", "2026-11-22", "begintijd", "23:00", "eindtijd", "01:00"));
 
-        assertThat(tekst(Rol.TOEZICHT)).contains("23 november 2026 01:00");
+        assertThat(tekst(Rol.TOEZICHT)).contains("23 november 2026 om 01:00");
     }
 
     @Test

@@ -65,7 +65,8 @@ class ControleVoorbereidenProcesTest {
         loop.begin(controle, PROCES);
 
         assertThat(baan.openFormulieren(controle)).isEmpty();
-        assertThat(baan.actief(controle)).containsExactly("event_opschortingOpgeheven");
+        assertThat(baan.actief(controle))
+                .containsExactly("callActivity_opschortingAfwachten", "event_opschortingOpgeheven");
 
         loop.hefOp(casus, controle);
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");

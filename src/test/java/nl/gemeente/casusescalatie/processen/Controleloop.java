@@ -25,6 +25,7 @@ class Controleloop {
 
     static final String INTEGRAAL = "integrale-controle-uitvoeren";
     static final String HEIT = "heit-controle-uitvoeren";
+    static final String UITVOEREN = "controle-uitvoeren";
     static final String VOORBEREIDEN = "controle-voorbereiden";
     static final String HOUDEN = "controle-houden";
 

@@ -112,10 +112,7 @@ class DeelnemersToetsenTest {
     }
 
     private HttpResponse<String> doe(String rol, Map<String, String> velden) {
-        Deur deur = Deur.persoon(poort, rol);
-        Map<String, String> alles = new LinkedHashMap<>(velden);
-        alles.put("_csrf", deur.csrf("/"));
-        return deur.form("/dossier/" + signaal + "/privacycheck/deelnemers", alles);
+        return Deur.persoon(poort, rol).vulIn("/dossier/" + signaal + "/privacycheck/deelnemers", velden);
     }
 
     private static Map<String, String> velden(String partner, String klasse) {

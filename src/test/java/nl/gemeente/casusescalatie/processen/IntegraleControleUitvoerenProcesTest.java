@@ -2,11 +2,9 @@ package nl.gemeente.casusescalatie.processen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
-import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -20,64 +18,34 @@ class IntegraleControleUitvoerenProcesTest {
 
     private final Procesbaan baan;
     private final Controleloop loop;
-    private final Tijdlijn tijdlijn;
 
-    IntegraleControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop, Tijdlijn tijdlijn) {
+    IntegraleControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop) {
         this.baan = baan;
         this.loop = loop;
-        this.tijdlijn = tijdlijn;
     }
 
     @Test
-    void een_overtreding_die_de_gemeente_oppakt_wordt_een_maatregel_en_daarna_is_de_controle_klaar() {
+    void een_integrale_controle_begint_meteen_met_plannen_en_eindigt_als_haar_maatregelen_klaar_zijn() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
+        assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");
         loop.voorbereid(controle);
-        loop.uitgevoerd(controle, Map.of());
-        loop.bevonden(controle);
-        baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, true));
-        baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, false));
-        baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(false, true));
-        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(Map.of()));
-
-        assertThat(loop.eronder(controle, Nummer.Soort.MAATREGEL)).hasSize(2);
+        loop.gehouden(controle, true);
         assertThat(baan.loopt(controle, PROCES)).isTrue();
         loop.maatregelenKlaar(controle);
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
-        assertThat(baan.doorlopen(controle)).contains("endEvent_metMaatregelen");
-        assertThat(zinnen(controle)).contains("De controle is afgerond.");
+        assertThat(baan.doorlopen(controle)).contains("endEvent_metMaatregelen", "endEvent_controleAfgerond");
     }
 
     @Test
-    void een_controle_zonder_overtredingen_eindigt_zonder_maatregelen() {
-        Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
-        loop.voorbereid(controle);
-        loop.gehouden(controle, false);
-
-        assertThat(baan.loopt(controle, PROCES)).isFalse();
-        assertThat(baan.doorlopen(controle)).contains("endEvent_zonderMaatregelen");
-        assertThat(loop.eronder(controle, Nummer.Soort.MAATREGEL)).isEmpty();
-    }
-
-    @Test
-    void een_controle_die_niet_doorgaat_is_vervallen() {
+    void een_integrale_controle_die_niet_doorgaat_is_vervallen() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
         baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle))
                 .contains("endEvent_controleVervallen")
-                .doesNotContain("gateway_uitgevoerd");
-    }
-
-    @Test
-    void een_controle_die_voor_de_deur_stopt_is_vervallen() {
-        Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
-        loop.voorbereid(controle);
-        baan.rondAf(controle, "controle-uitvoeren", Map.of("doorgang", "VERVALT", "vervalreden", "Te gevaarlijk"));
-
-        assertThat(baan.loopt(controle, PROCES)).isFalse();
-        assertThat(baan.doorlopen(controle)).contains("gateway_uitgevoerd", "endEvent_controleVervallen");
+                .doesNotContain("endEvent_controleAfgerond");
     }
 
     @Test
@@ -87,13 +55,8 @@ class IntegraleControleUitvoerenProcesTest {
         loop.schortOp(casus);
         loop.begin(controle, PROCES);
         assertThat(baan.openFormulieren(controle)).isEmpty();
-        assertThat(baan.actief(controle)).contains("event_opschortingOpgeheven");
         loop.hefOp(casus, controle);
 
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");
-    }
-
-    private List<String> zinnen(Nummer nummer) {
-        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
     }
 }

@@ -124,7 +124,8 @@ class MaatregelUitvoerenProcesTest {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         loop.schortOp(maatregel);
         termijnVerstrijkt(maatregel);
-        assertThat(baan.actief(maatregel)).contains("event_opschortingVoorControleOpgeheven");
+        assertThat(baan.actief(maatregel))
+                .contains("callActivity_opschortingVoorControleAfwachten", "event_opschortingOpgeheven");
         assertThat(baan.openFormulieren(maatregel)).doesNotContain("naleving-controleren");
 
         loop.hefOp(maatregel, maatregel);
@@ -145,7 +146,7 @@ class MaatregelUitvoerenProcesTest {
         klok.zet(LocalDateTime.of(2026, 12, 9, 10, 0));
         // Seen on the morning before the hold began, recorded later.
         controleer(maatregel, "2026-12-08", "NIET_VOLDAAN");
-        assertThat(baan.actief(maatregel)).contains("event_opschortingOpgeheven");
+        assertThat(baan.actief(maatregel)).contains("callActivity_opschortingAfwachten", "event_opschortingOpgeheven");
 
         loop.hefOp(maatregel, maatregel);
         assertThat(baan.openFormulieren(maatregel)).contains("maatregel-ten-uitvoer-leggen");

@@ -148,7 +148,7 @@ class SignaalBehandelenProcesTest {
                 "kies een moment dat al voorbij is");
         baan.rondAf(signaal, "melding-112-vastleggen", Signaalloop.GEBELD);
 
-        assertThat(zinnen()).contains("112 is gebeld op 23-11-2026 om 09:45.");
+        assertThat(zinnen()).contains("112 is gebeld op 23 november 2026 om 09:45.");
         eindigt("endEvent_ongegrond");
     }
 
@@ -228,7 +228,7 @@ class SignaalBehandelenProcesTest {
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("aantalSlachtoffers", 0)),
-                "Vul een getal van 1 tot 999 in");
+                "Vul een getal van 1 tot en met 999 in");
         weigert(
                 "signaal-beoordelen",
                 Signaalloop.oordeel(Map.of("eigenGrondgebied", "false")),

@@ -80,7 +80,7 @@ class KaartLadenTest {
                 .endsWith("/lijsten/kaarten");
         assertThat(nieuwste()).isEqualTo(voor + 1);
         assertThat(laden.geldende(Routekaart.LOCATIE)).isEqualTo(1);
-        assertThat(ans.get("/lijsten/kaarten").body()).contains(OUD, NIEUW, Datum.tekst(dag), "Geldt nu");
+        assertThat(ans.get("/lijsten/kaarten").body()).contains(OUD, NIEUW, Datum.dag(dag), "Geldt nu");
 
         klok.zet(dag.atTime(10, 0));
         Nummer later = gestart();
@@ -194,7 +194,7 @@ class KaartLadenTest {
         int voor = nieuwste();
 
         assertThat(laad(kaart(dag.minusDays(1).toString())).body())
-                .contains("kies %s of later".formatted(Datum.tekst(dag)));
+                .contains("kies %s of later".formatted(Datum.dag(dag)));
         assertThat(nieuwste()).isEqualTo(voor);
     }
 
@@ -249,7 +249,6 @@ class KaartLadenTest {
     }
 
     private HttpResponse<String> laad(Map<String, String> velden) {
-        velden.put("_csrf", ans.csrf("/lijsten"));
-        return ans.form(PAGINA, velden);
+        return ans.vulIn(PAGINA, velden);
     }
 }

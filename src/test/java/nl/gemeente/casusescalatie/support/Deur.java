@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,6 +91,13 @@ public final class Deur {
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** A form of a page of ours, with the token that a browser sends along. */
+    public HttpResponse<String> vulIn(String path, Map<String, String> fields) {
+        Map<String, String> alles = new LinkedHashMap<>(fields);
+        alles.put("_csrf", csrf("/"));
+        return form(path, alles);
     }
 
     /** A form with one file, as a browser sends it. */

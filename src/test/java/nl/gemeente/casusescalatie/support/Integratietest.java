@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
 @TestExecutionListeners({
     DependencyInjectionTestExecutionListener.class,
     TransactionalTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
     Testomgeving.Herstel.class
 })
 public @interface Integratietest {}

@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.lokaal.LocalPostgres;
+import nl.gemeente.casusescalatie.lokaal.LokalePostgres;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,8 +28,26 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /** Starts it at the first call. */
-    public static LocalPostgres postgres() {
+    public static LokalePostgres postgres() {
         return Holder.POSTGRES;
+    }
+
+    /**
+     * The database that all tests share; with a name one of that name, new, for whoever must not see or leave anything
+     * there.
+     */
+    public static String jdbcUrl(@Nullable String naam) {
+        String gedeeld = postgres().jdbcUrl();
+        if (naam == null) {
+            return gedeeld;
+        }
+        try (Connection verbinding = DriverManager.getConnection(gedeeld, LokalePostgres.GEBRUIKER, "");
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("create database " + naam);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + naam + " cannot be made", e);
+        }
+        return gedeeld.replaceFirst("/[^/?]+\\?", "/" + naam + "?");
     }
 
     /**
@@ -43,10 +66,10 @@ public final class TestDatabase {
         throw new IllegalStateException("No free port from " + FIRST_PORT + " on");
     }
 
-    private static LocalPostgres start() {
+    private static LokalePostgres start() {
         removeLeftovers();
         Path mine = FOLDER.resolve(Long.toString(ProcessHandle.current().pid()));
-        LocalPostgres postgres = LocalPostgres.start(
+        LokalePostgres postgres = LokalePostgres.start(
                 FOLDER.resolveSibling("postgres"), mine.resolve("postgres"), freePort(), false, () -> {});
         SpringApplication.getShutdownHandlers().add(() -> {
             postgres.close();
@@ -64,7 +87,7 @@ public final class TestDatabase {
             runs.filter(run -> ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
                             .isEmpty())
                     .forEach(run -> {
-                        LocalPostgres.stopLeftover(FOLDER.resolveSibling("postgres"), run.resolve("postgres"));
+                        LokalePostgres.ruimOp(FOLDER.resolveSibling("postgres"), run.resolve("postgres"));
                         FileSystemUtils.deleteRecursively(run.toFile());
                     });
         } catch (IOException e) {
@@ -73,6 +96,6 @@ public final class TestDatabase {
     }
 
     private static final class Holder {
-        private static final LocalPostgres POSTGRES = start();
+        private static final LokalePostgres POSTGRES = start();
     }
 }

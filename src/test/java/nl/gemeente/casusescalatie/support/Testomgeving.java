@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.support;
 
-import nl.gemeente.casusescalatie.lokaal.LocalPostgres;
+import nl.gemeente.casusescalatie.lokaal.LokalePostgres;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -37,8 +37,10 @@ public class Testomgeving {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "spring.datasource.url=" + TestDatabase.postgres().jdbcUrl(),
-                            "spring.datasource.username=" + LocalPostgres.USER,
+                            "spring.datasource.url="
+                                    + TestDatabase.jdbcUrl(
+                                            context.getEnvironment().getProperty("casusescalatie.test.database")),
+                            "spring.datasource.username=" + LokalePostgres.GEBRUIKER,
                             "spring.datasource.password=",
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + POST.port())

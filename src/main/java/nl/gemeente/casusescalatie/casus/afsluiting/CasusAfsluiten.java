@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Afsluiting;
 import nl.gemeente.casusescalatie.casus.Buurgemeente;
@@ -65,10 +66,9 @@ public class CasusAfsluiten {
      * @param lessenDelen whether they are anonymised, so that others may read them; needed when there are lessons
      */
     public record Afsluitverslag(
-            @NotNull(message = "kies een antwoord.") Casusresultaat resultaat,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting,
-            @NotNull(message = "kies een antwoord.") Buurgemeente buurgemeente,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String lessen,
+            @Gekozen Casusresultaat resultaat,
+            @NotNull @Size(max = 2000) String toelichting,
+            @Gekozen Buurgemeente buurgemeente,
+            @Size(max = 2000) @Nullable String lessen,
             @Nullable Boolean lessenDelen) {}
 }

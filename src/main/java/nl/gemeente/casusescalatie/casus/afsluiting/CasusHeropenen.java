@@ -3,10 +3,10 @@ package nl.gemeente.casusescalatie.casus.afsluiting;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Reden;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Reden;
 import nl.gemeente.casusescalatie.casus.riec.Volledigheid;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -38,7 +38,7 @@ public class CasusHeropenen {
 
     public void heropen(Nummer nummer, @Nullable String reden, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        String waarom = Reden.eis(reden);
+        String waarom = Reden.eis(reden, 2000, "Reden: schrijf kort op waarom.");
         casus.heropen(waarom, LocalDate.now(klok), medewerker);
         // Two who press the button at once: the second is told so before a process starts.
         casussen.flush();

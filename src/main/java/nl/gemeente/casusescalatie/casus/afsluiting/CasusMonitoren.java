@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Monitorvervolg;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,13 +45,12 @@ public class CasusMonitoren {
                 "Voortgang beoordeeld: %s.".formatted(velden.vervolg().naam()),
                 medewerker);
         return Optional.ofNullable(volgende)
-                .map(dag -> dag.atStartOfDay(Tijdinstellingen.ZONE).toInstant());
+                .map(dag -> dag.atStartOfDay(Datum.ZONE).toInstant());
     }
 
     /** @param monitorDatum needed when the casus is followed longer */
     public record Monitorverslag(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String bevinding,
-            @NotNull(message = "kies een antwoord.") Monitorvervolg vervolg,
+            @NotNull @Size(max = 2000) String bevinding,
+            @Gekozen Monitorvervolg vervolg,
             @Nullable LocalDate monitorDatum) {}
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Opsporingsdienst;
@@ -49,10 +51,9 @@ public class CasusOverdragen {
     }
 
     public record Opsporingsoverdracht(
-            @NotNull(message = "kies een antwoord.") Opsporingsdienst opsporingsdienst,
-            @NotNull(message = "kies een datum.") LocalDate overgedragenOp,
-            @NotNull(message = "kies een antwoord.") Grondslag grondslag,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+            @Gekozen Opsporingsdienst opsporingsdienst,
+            @DatumGekozen LocalDate overgedragenOp,
+            @Gekozen Grondslag grondslag,
+            @Size(max = 60) @Nullable String kenmerk,
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.casus.bijdrage;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
@@ -51,10 +51,10 @@ public class BijdrageVastleggen {
      * @param verderZonder why the casus goes on, needed without a contribution
      */
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Bijdrageuitkomst uitkomst,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String inhoud,
-            @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String vrijgegevenDoor,
+            @Gekozen Bijdrageuitkomst uitkomst,
+            @Size(max = 2000) @Nullable String inhoud,
+            @Size(max = 100) @Nullable String vrijgegevenDoor,
             @Nullable LocalDate vrijgegevenOp,
             @Nullable Gegevensklasse gegevensklasse,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verderZonder) {}
+            @Size(max = 2000) @Nullable String verderZonder) {}
 }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusdeelname;
@@ -43,17 +45,16 @@ public class BijdragenVragen {
                 nummer,
                 Inzage.CONVENANT,
                 "Om een bijdrage gevraagd: %s, uiterlijk %s."
-                        .formatted(velden.partner().naam(), Datum.tekst(velden.uiterlijk())),
+                        .formatted(velden.partner().naam(), Datum.dag(velden.uiterlijk())),
                 medewerker);
         return velden.nogEenPartner();
     }
 
     /** @param uiterlijk the last day on which an answer is in time */
     public record Vraag(
-            @NotNull(message = "kies een antwoord.") Casuspartner partner,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String vraag,
-            @NotNull(message = "kies een antwoord.") Grondslag grondslag,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk,
-            @NotNull(message = "kies een antwoord.") Boolean nogEenPartner) {}
+            @Gekozen Casuspartner partner,
+            @NotNull @Size(max = 2000) String vraag,
+            @Gekozen Grondslag grondslag,
+            @DatumGekozen LocalDate uiterlijk,
+            @Gekozen Boolean nogEenPartner) {}
 }

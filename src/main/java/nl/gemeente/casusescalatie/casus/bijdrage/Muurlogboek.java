@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps that somebody tried to let a partner in that may not come in; in a transaction of its own, because the attempt itself is rolled back. */
 @Component
-class Muurlogboek {
+public class Muurlogboek {
 
     private final Tijdlijn tijdlijn;
 

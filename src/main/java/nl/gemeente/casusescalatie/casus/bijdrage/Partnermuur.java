@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The wall around a casus: only partners of the RIEC-convenant come in. */
 @Component
-class Partnermuur {
+public class Partnermuur {
 
     private final Casuspartners partnerlijst;
     private final Muurlogboek logboek;
@@ -23,7 +23,8 @@ class Partnermuur {
      * @param veld the field in which the partner was chosen
      * @throws Weigering when this is no partner of the convenant; the attempt stays on the timeline
      */
-    Casusdeelname laatBinnen(Nummer casus, String veld, Casuspartner partner, LocalDate vandaag, String medewerker) {
+    public Casusdeelname laatBinnen(
+            Nummer casus, String veld, Casuspartner partner, LocalDate vandaag, String medewerker) {
         Casuspartners.Gegevens gegevens = partnerlijst.van(partner);
         if (!gegevens.toegelaten()) {
             logboek.noteer(casus, partner, medewerker);

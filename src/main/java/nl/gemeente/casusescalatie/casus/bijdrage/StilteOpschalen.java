@@ -45,7 +45,5 @@ public class StilteOpschalen {
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De manager heeft de stille partner besproken.", medewerker);
     }
 
-    public record Stilteafspraak(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String afspraak) {}
+    public record Stilteafspraak(@NotNull @Size(max = 2000) String afspraak) {}
 }

@@ -1,10 +1,12 @@
 package nl.gemeente.casusescalatie.casus.interventie;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Analyse;
@@ -35,7 +37,7 @@ public class CasusAnalyseren {
     public void analyseer(Nummer nummer, Casusanalyse velden, String medewerker) {
         casussen.lees(nummer)
                 .analyseer(new Analyse(
-                        Analyse.samen(velden.barrieres()),
+                        velden.barrieres(),
                         velden.onderwerp(),
                         velden.sterkVermoeden(),
                         velden.meerwaardePartners(),
@@ -53,17 +55,15 @@ public class CasusAnalyseren {
 
     /** @param werkgever with one of huisvester and vervoerder, needed when people depend on their employer */
     public record Casusanalyse(
-            @NotNull(message = "kies minstens één barrière.") @Size(min = 1, message = "kies minstens één barrière.")
-                    Set<Barriere> barrieres,
-            @NotNull(message = "kies een antwoord.") Casusonderwerp onderwerp,
-            @NotNull(message = "kies een antwoord.") Boolean sterkVermoeden,
-            @NotNull(message = "kies een antwoord.") Boolean meerwaardePartners,
-            @NotNull(message = "kies een antwoord.") Boolean opsporingNodig,
-            @NotNull(message = "kies een antwoord.") Boolean verplaatsing,
-            @NotNull(message = "kies een antwoord.") JaNeeOnbekend afhankelijkheid,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String werkgever,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String huisvester,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String vervoerder,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String analyse) {}
+            @NotEmpty(message = "kies minstens één barrière.") Set<Barriere> barrieres,
+            @Gekozen Casusonderwerp onderwerp,
+            @Gekozen Boolean sterkVermoeden,
+            @Gekozen Boolean meerwaardePartners,
+            @Gekozen Boolean opsporingNodig,
+            @Gekozen Boolean verplaatsing,
+            @Gekozen JaNeeOnbekend afhankelijkheid,
+            @Size(max = 200) @Nullable String werkgever,
+            @Size(max = 200) @Nullable String huisvester,
+            @Size(max = 200) @Nullable String vervoerder,
+            @NotNull @Size(max = 2000) String analyse) {}
 }

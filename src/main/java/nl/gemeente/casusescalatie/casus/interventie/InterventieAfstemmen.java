@@ -1,11 +1,13 @@
 package nl.gemeente.casusescalatie.casus.interventie;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
@@ -91,11 +93,9 @@ public class InterventieAfstemmen {
      * @param herinnerOp when somebody looks again whether waiting is still needed
      */
     public record Afstemming(
-            @NotNull(message = "kies minstens één antwoord.") @Size(min = 1, message = "kies minstens één antwoord.")
-                    Set<Verzoeker> afgestemdMet,
-            @NotNull(message = "kies een antwoord.") Afstemuitkomst uitkomst,
+            @NotEmpty Set<Verzoeker> afgestemdMet,
+            @Gekozen Afstemuitkomst uitkomst,
             @Nullable Verzoeker opschortingDoor,
             @Nullable LocalDate herinnerOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+            @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.casus.interventie;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Interventie;
@@ -51,7 +51,5 @@ public class InterventieKiezen {
     }
 
     /** @param reden needed when the choice is not the advice */
-    public record Keuze(
-            @NotNull(message = "kies een antwoord.") Interventie interventie,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+    public record Keuze(@Gekozen Interventie interventie, @Size(max = 2000) @Nullable String reden) {}
 }

@@ -29,12 +29,11 @@ import nl.gemeente.casusescalatie.casus.Overdracht;
 import nl.gemeente.casusescalatie.casus.Signaalgevolg;
 import nl.gemeente.casusescalatie.casus.Terugname;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -96,12 +95,12 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static List<Regel> stand(Casus casus) {
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Status", casus.status().naam()));
-        regels.add(new Regel("Geopend op", dag(LocalDate.ofInstant(casus.geopendOp(), Tijdinstellingen.ZONE))));
-        voegToe(regels, "Nummer van het RIEC", casus.riecNummer());
-        voegToe(regels, "Casushouder", casus.casushouder());
-        return regels;
+        Blokregels regels = new Blokregels();
+        regels.met("Status", casus.status().naam());
+        regels.dag("Geopend op", casus.geopendOp());
+        regels.met("Nummer van het RIEC", casus.riecNummer());
+        regels.met("Casushouder", casus.casushouder());
+        return regels.lijst();
     }
 
     private static Regel stand(GevoegdSignaal signaal) {
@@ -110,13 +109,15 @@ class CasusInDossier implements Dossierdeel {
         if (vertrokken != null) {
             return new Regel(
                     signaal.signaal(),
-                    "gevoegd op %s, uit de casus op %s.".formatted(dag(signaal.gevoegdOp()), dag(vertrokken)));
+                    "gevoegd op %s, uit de casus op %s."
+                            .formatted(Datum.dag(signaal.gevoegdOp()), Datum.dag(vertrokken)));
         }
         return new Regel(
                 signaal.signaal(),
                 "gevoegd op %s. %s."
                         .formatted(
-                                dag(signaal.gevoegdOp()), gevolg == null ? "Nieuw, nog te betrekken" : gevolg.naam()));
+                                Datum.dag(signaal.gevoegdOp()),
+                                gevolg == null ? "Nieuw, nog te betrekken" : gevolg.naam()));
     }
 
     private static String waarom(GevoegdSignaal signaal) {
@@ -131,21 +132,21 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static List<Regel> toets(Casus casus) {
-        List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Doel", casus.doel());
+        Blokregels regels = new Blokregels();
+        regels.met("Doel", casus.doel());
         Convenanttoets toets = casus.toets();
         if (toets != null) {
-            regels.add(new Regel("Past bij een thema", jaNee(toets.themaPast())));
-            regels.add(new Regel("Georganiseerd of ondermijnend", jaNee(toets.georganiseerd())));
-            regels.add(new Regel("Meerdere partners nodig", jaNee(toets.meerPartnersNodig())));
-            regels.add(new Regel("Doelbinding", jaNee(toets.doelbinding())));
-            regels.add(new Regel("Toelichting", toets.toelichting()));
-            regels.add(new Regel("Getoetst op", dag(toets.getoetstOp())));
+            regels.jaNee("Past bij een thema", toets.themaPast());
+            regels.jaNee("Georganiseerd of ondermijnend", toets.georganiseerd());
+            regels.jaNee("Meerdere partners nodig", toets.meerPartnersNodig());
+            regels.jaNee("Doelbinding", toets.doelbinding());
+            regels.met("Toelichting", toets.toelichting());
+            regels.dag("Getoetst op", toets.getoetstOp());
         }
         Terugname terugname = casus.terugname();
-        voegToe(regels, "Terug bij de gemeente", terugname == null ? null : terugname.naam());
-        voegToe(regels, "Wie doet wat", casus.terugnameToelichting());
-        return regels;
+        regels.met("Terug bij de gemeente", terugname == null ? null : terugname.naam());
+        regels.met("Wie doet wat", casus.terugnameToelichting());
+        return regels.lijst();
     }
 
     private static Regel deelnemer(Casusdeelname deelnemer) {
@@ -163,11 +164,11 @@ class CasusInDossier implements Dossierdeel {
                 bijdrage.partner().naam(),
                 "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s%s %s%s"
                         .formatted(
-                                dag(bijdrage.gevraagdOp()),
-                                dag(bijdrage.uiterlijk()),
+                                Datum.dag(bijdrage.gevraagdOp()),
+                                Datum.dag(bijdrage.uiterlijk()),
                                 bijdrage.vraag(),
                                 bijdrage.grondslag().naam(),
-                                herinnerd == null ? "" : " Herinnerd op %s.".formatted(dag(herinnerd)),
+                                herinnerd == null ? "" : " Herinnerd op %s.".formatted(Datum.dag(herinnerd)),
                                 stilte(bijdrage),
                                 uitkomst == null ? "Nog geen antwoord." : uitkomst.naam() + ".",
                                 (inhoud == null ? "" : " " + inhoud) + afloop(bijdrage)));
@@ -179,7 +180,7 @@ class CasusInDossier implements Dossierdeel {
         return opgeschaald == null
                 ? ""
                 : " Opgeschaald naar de manager op %s.%s"
-                        .formatted(dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak);
+                        .formatted(Datum.dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak);
     }
 
     /** The release, or the choice to go on without. */
@@ -193,14 +194,15 @@ class CasusInDossier implements Dossierdeel {
         return vrij == null || klasse == null
                 ? ""
                 : " Vrijgegeven op %s door %s: %s."
-                        .formatted(dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
+                        .formatted(
+                                Datum.dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
     }
 
     private static Regel heropening(Heropening heropening) {
         Casusresultaat resultaat = heropening.eerderResultaat();
         String toelichting = heropening.eerderToelichting();
         return new Regel(
-                dag(heropening.heropendOp()),
+                Datum.dag(heropening.heropendOp()),
                 "%s Was: %s.%s"
                         .formatted(
                                 heropening.reden(),
@@ -210,67 +212,69 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static List<Regel> analyse(Analyse analyse) {
-        return List.of(
-                new Regel("Gemaakt op", dag(analyse.gemaaktOp())),
-                new Regel(
+        return new Blokregels()
+                .dag("Gemaakt op", analyse.gemaaktOp())
+                .met(
                         "Barrières",
-                        analyse.barriereLijst().stream().map(Barriere::naam).collect(Collectors.joining(", "))),
-                new Regel("Onderwerp", analyse.onderwerp().naam()),
-                new Regel("Sterk vermoeden", jaNee(analyse.sterkVermoeden())),
-                new Regel("Meerwaarde van HEIT-partners", jaNee(analyse.meerwaardePartners())),
-                new Regel("Opsporing nodig", jaNee(analyse.opsporingNodig())),
-                new Regel("Kans op verplaatsing", jaNee(analyse.verplaatsing())),
-                new Regel("Analyse", analyse.tekst()));
+                        analyse.barrieres().stream()
+                                .sorted()
+                                .map(Barriere::naam)
+                                .collect(Collectors.joining(", ")))
+                .met("Onderwerp", analyse.onderwerp().naam())
+                .jaNee("Sterk vermoeden", analyse.sterkVermoeden())
+                .jaNee("Meerwaarde van HEIT-partners", analyse.meerwaardePartners())
+                .jaNee("Opsporing nodig", analyse.opsporingNodig())
+                .jaNee("Kans op verplaatsing", analyse.verplaatsing())
+                .en("Analyse", analyse.tekst());
     }
 
     private static List<Regel> interventie(Interventiekeuze keuze) {
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Advies", keuze.advies().naam()));
-        regels.add(new Regel("Gekozen", "%s, op %s".formatted(keuze.keuze().naam(), dag(keuze.gekozenOp()))));
-        voegToe(regels, "Reden om af te wijken", keuze.reden());
+        Blokregels regels = new Blokregels();
+        regels.met("Advies", keuze.advies().naam());
+        regels.met("Gekozen", "%s, op %s".formatted(keuze.keuze().naam(), Datum.dag(keuze.gekozenOp())));
+        regels.met("Reden om af te wijken", keuze.reden());
         Afstemuitkomst afstemming = keuze.afstemming();
         LocalDate afgestemdOp = keuze.afgestemdOp();
         if (afstemming != null && afgestemdOp != null) {
-            regels.add(new Regel(
-                    "Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), dag(afgestemdOp))));
-            voegToe(regels, "Toelichting", keuze.afstemmingToelichting());
+            regels.met(
+                    "Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), Datum.dag(afgestemdOp)));
+            regels.met("Toelichting", keuze.afstemmingToelichting());
         }
-        return regels;
+        return regels.lijst();
     }
 
     private static List<Regel> overdracht(Overdracht overdracht) {
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Overgedragen aan", overdracht.opsporingsdienst().naam()));
-        regels.add(new Regel("Op", dag(overdracht.overgedragenOp())));
-        regels.add(new Regel("Grondslag", overdracht.grondslag().naam()));
-        voegToe(regels, "Kenmerk", overdracht.kenmerk());
-        regels.add(new Regel("Toelichting", overdracht.toelichting()));
-        return regels;
+        Blokregels regels = new Blokregels();
+        regels.met("Overgedragen aan", overdracht.opsporingsdienst().naam());
+        regels.dag("Op", overdracht.overgedragenOp());
+        regels.met("Grondslag", overdracht.grondslag().naam());
+        regels.met("Kenmerk", overdracht.kenmerk());
+        regels.met("Toelichting", overdracht.toelichting());
+        return regels.lijst();
     }
 
     private static Regel beoordeling(Voortgangsbeoordeling beoordeling) {
         LocalDate volgende = beoordeling.monitorDatum();
         return new Regel(
-                dag(beoordeling.beoordeeldOp()),
+                Datum.dag(beoordeling.beoordeeldOp()),
                 "%s Vervolg: %s%s."
                         .formatted(
                                 beoordeling.bevinding(),
                                 beoordeling.vervolg().naam().toLowerCase(Locale.ROOT),
-                                volgende == null ? "" : ", tot " + dag(volgende)));
+                                volgende == null ? "" : ", tot " + Datum.dag(volgende)));
     }
 
     private static List<Regel> resultaat(Afsluiting einde) {
-        return List.of(
-                new Regel("Resultaat", einde.resultaat().naam()),
-                new Regel("Toelichting", einde.toelichting()),
-                new Regel("Andere gemeente", einde.buurgemeente().naam()),
-                new Regel("Afgesloten op", dag(einde.afgeslotenOp())));
+        return new Blokregels()
+                .met("Resultaat", einde.resultaat().naam())
+                .met("Toelichting", einde.toelichting())
+                .met("Andere gemeente", einde.buurgemeente().naam())
+                .dag("Afgesloten op", einde.afgeslotenOp())
+                .lijst();
     }
 
     private static List<Regel> lessen(Afsluiting einde) {
-        List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Wat anderen hiervan kunnen leren", einde.lessen());
-        return regels;
+        return new Blokregels().en("Wat anderen hiervan kunnen leren", einde.lessen());
     }
 
     private static Inzage lessenInzage(Afsluiting einde) {
@@ -279,19 +283,5 @@ class CasusInDossier implements Dossierdeel {
 
     private static <T> List<Regel> regels(List<T> bronnen, Function<T, Regel> regel) {
         return bronnen.stream().map(regel).toList();
-    }
-
-    private static void voegToe(List<Regel> regels, String label, @Nullable String waarde) {
-        if (waarde != null) {
-            regels.add(new Regel(label, waarde));
-        }
-    }
-
-    private static String jaNee(boolean antwoord) {
-        return antwoord ? "Ja" : "Nee";
-    }
-
-    private static String dag(LocalDate dag) {
-        return Datum.tekst(dag);
     }
 }

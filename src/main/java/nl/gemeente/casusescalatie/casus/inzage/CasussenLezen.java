@@ -3,11 +3,11 @@ package nl.gemeente.casusescalatie.casus.inzage;
 import java.time.Instant;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
-import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

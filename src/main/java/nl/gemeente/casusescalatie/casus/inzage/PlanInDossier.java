@@ -82,11 +82,11 @@ class PlanInDossier implements Dossierdeel {
                         partner == null ? "de gemeente" : partner.naam(),
                         actie.bevoegdheid(),
                         actie.eigenaar(),
-                        Datum.tekst(actie.uiterlijk()),
+                        Datum.dag(actie.uiterlijk()),
                         actie.isOpen() && actie.uiterlijk().isBefore(vandaag)
                                 ? "Te laat"
                                 : actie.stand().naam(),
-                        afgerond == null ? "" : " op " + Datum.tekst(afgerond),
+                        afgerond == null ? "" : " op " + Datum.dag(afgerond),
                         toelichting == null ? "" : " " + toelichting);
     }
 }

@@ -66,11 +66,10 @@ class RiecInDossier implements Dossierdeel {
     private static String stand(Aanbieding aanbieding) {
         StringBuilder stand = new StringBuilder("Aangeboden op %s. %s"
                 .formatted(
-                        Datum.tekst(aanbieding.aangebodenOp()),
-                        aanbieding.stand().naam()));
+                        Datum.dag(aanbieding.aangebodenOp()), aanbieding.stand().naam()));
         LocalDate antwoord = aanbieding.beantwoordOp();
         if (antwoord != null) {
-            stand.append(" op ").append(Datum.tekst(antwoord));
+            stand.append(" op ").append(Datum.dag(antwoord));
         }
         String nummer = aanbieding.riecNummer();
         if (nummer != null) {

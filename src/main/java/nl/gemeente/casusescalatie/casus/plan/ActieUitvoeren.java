@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -71,8 +72,5 @@ public class ActieUitvoeren {
 
     /** @param uiterlijk needed when the action is put off */
     public record Actieverloop(
-            @NotNull(message = "kies een antwoord.") Actiekeuze stand,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting,
-            @Nullable LocalDate uiterlijk) {}
+            @Gekozen Actiekeuze stand, @NotNull @Size(max = 2000) String toelichting, @Nullable LocalDate uiterlijk) {}
 }

@@ -6,14 +6,16 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uiterlijk;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Uiterlijk;
 import nl.gemeente.casusescalatie.casus.bijdrage.Partnermuur;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -55,25 +57,22 @@ public class ActieVastleggen {
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
-                "Actie %d afgesproken, uiterlijk %s.".formatted(actie, Datum.tekst(velden.uiterlijk())),
+                "Actie %d afgesproken, uiterlijk %s.".formatted(actie, Datum.dag(velden.uiterlijk())),
                 medewerker);
         return nummer;
     }
 
     /** @param partner empty when the municipality does it itself */
     public record Actieafspraak(
-            @NotNull(message = "vul dit veld in.")
+            @NotNull
                     @Pattern(
                             regexp = "C-\\d{4}-\\d{5,9}",
                             message = "dit is geen nummer van een casus. Een nummer ziet eruit als C-2026-00001.")
                     String casusnummer,
-            @NotNull(message = "kies een antwoord.") Barriere barriere,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String omschrijving,
+            @Gekozen Barriere barriere,
+            @NotNull @Size(max = 2000) String omschrijving,
             @Nullable Casuspartner partner,
-            @NotNull(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String bevoegdheid,
-            @NotNull(message = "vul dit veld in.") @Size(max = 100, message = "gebruik hoogstens 100 tekens.")
-                    String eigenaar,
-            @NotNull(message = "kies een datum.") LocalDate uiterlijk) {}
+            @NotNull @Size(max = 200) String bevoegdheid,
+            @NotNull @Size(max = 100) String eigenaar,
+            @DatumGekozen LocalDate uiterlijk) {}
 }

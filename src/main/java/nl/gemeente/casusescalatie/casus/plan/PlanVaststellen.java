@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.casus.plan;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -33,8 +34,5 @@ public class PlanVaststellen {
         GEEN_ACTIES
     }
 
-    public record Planbesluit(
-            @NotNull(message = "kies een antwoord.") Plankeuze plan,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+    public record Planbesluit(@Gekozen Plankeuze plan, @NotNull @Size(max = 2000) String toelichting) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What Java knows of {@code bpmn/casus-behandelen.bpmn}. */
 @Configuration(proxyBeanMethods = false)
-public class CasusBehandelenModel {
+class CasusBehandelenModel {
 
     public static final String PROCES = "casus-behandelen";
     public static final String SIGNAAL_GEVOEGD = "signaal-bij-casus-gevoegd";

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.casus.riec;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -69,7 +69,5 @@ public class CasusAanbieden {
     }
 
     /** @param reden needed when the casus is not offered */
-    public record Aanbiedbesluit(
-            @NotNull(message = "kies een antwoord.") Aanbiedkeuze besluit,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+    public record Aanbiedbesluit(@Gekozen Aanbiedkeuze besluit, @Size(max = 2000) @Nullable String reden) {}
 }

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.casus.riec;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -32,8 +33,5 @@ public class CasusTerugnemen {
         casus.actieveSignalen().forEach(signaal -> tijdlijn.noteer(signaal, Inzage.ALGEMEEN, zin, medewerker));
     }
 
-    public record Terugnamebesluit(
-            @NotNull(message = "kies een antwoord.") Terugname vervolg,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+    public record Terugnamebesluit(@Gekozen Terugname vervolg, @NotNull @Size(max = 2000) String toelichting) {}
 }

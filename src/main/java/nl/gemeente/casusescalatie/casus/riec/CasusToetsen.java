@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -60,13 +61,11 @@ public class CasusToetsen {
 
     /** @param casushouder empty means who does the check */
     public record Toets(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String doel,
-            @NotNull(message = "kies een antwoord.") Boolean themaPast,
-            @NotNull(message = "kies een antwoord.") Boolean georganiseerd,
-            @NotNull(message = "kies een antwoord.") Boolean meerPartnersNodig,
-            @NotNull(message = "kies een antwoord.") Boolean doelbinding,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting,
-            @Size(max = 100, message = "gebruik hoogstens 100 tekens.") @Nullable String casushouder) {}
+            @NotNull @Size(max = 2000) String doel,
+            @Gekozen Boolean themaPast,
+            @Gekozen Boolean georganiseerd,
+            @Gekozen Boolean meerPartnersNodig,
+            @Gekozen Boolean doelbinding,
+            @NotNull @Size(max = 2000) String toelichting,
+            @Size(max = 100) @Nullable String casushouder) {}
 }

@@ -1,10 +1,11 @@
 package nl.gemeente.casusescalatie.casus.riec;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Aanbiedstand;
 import nl.gemeente.casusescalatie.casus.Casus;
@@ -60,7 +61,7 @@ public class RiecAntwoordVastleggen {
             this.stand = stand;
         }
 
-        Aanbiedstand stand() {
+        public Aanbiedstand stand() {
             return stand;
         }
     }
@@ -70,8 +71,8 @@ public class RiecAntwoordVastleggen {
      * @param reden needed when it does not
      */
     public record Riecreactie(
-            @NotNull(message = "kies een antwoord.") Riecantwoord antwoord,
-            @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
-            @Size(max = 40, message = "gebruik hoogstens 40 tekens.") @Nullable String riecNummer,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Gekozen Riecantwoord antwoord,
+            @DatumGekozen LocalDate beantwoordOp,
+            @Size(max = 40) @Nullable String riecNummer,
+            @Size(max = 2000) @Nullable String reden) {}
 }

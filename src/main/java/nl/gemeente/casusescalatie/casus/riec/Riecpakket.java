@@ -58,7 +58,7 @@ class Riecpakket {
         return new Pakketinhoud(
                 casus.nummer().waarde(),
                 versie,
-                Datum.tekst(LocalDate.now(klok)),
+                Datum.dag(LocalDate.now(klok)),
                 delen,
                 volledigheid.van(casus.nummer()).stream()
                         .map(punt -> new Pakketinhoud.Antwoord(punt.vraag(), antwoord(punt, namen)))

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions of table {@code riec_toetspunt}: before a casus is offered each one is answered, and each gap explained. */
 @Component
-class Volledigheid {
+public class Volledigheid {
 
     private final JdbcClient database;
     private final Clock klok;
@@ -20,7 +20,7 @@ class Volledigheid {
         this.klok = klok;
     }
 
-    List<Toetspunt> van(Nummer casus) {
+    public List<Toetspunt> van(Nummer casus) {
         return database.sql(
                         """
                         select p.code, p.vraag, a.voldaan, a.toelichting from riec_toetspunt p
@@ -51,7 +51,7 @@ class Volledigheid {
     }
 
     /** A casus that is opened again is asked again; the earlier answers stand in the packet that was handed over. */
-    void begin(Nummer casus) {
+    public void begin(Nummer casus) {
         database.sql("delete from casus_toetspunt where casus = ?")
                 .param(casus.waarde())
                 .update();

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds words that say who or where, as whole words, whatever their capitals and spaces. */
-final class Woordpatroon {
+public final class Woordpatroon {
 
     private Woordpatroon() {}
 
     /** Matches nothing when there are no words. */
-    static Pattern van(Stream<String> woorden) {
+    public static Pattern van(Stream<String> woorden) {
         String keuze = woorden.map(String::strip)
                 .filter(woord -> !woord.isEmpty())
                 .distinct()

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.casus.signaal;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Signaalgevolg;
@@ -37,8 +38,5 @@ public class SignaalBetrekken {
         }
     }
 
-    public record Betrekbesluit(
-            @NotNull(message = "kies een antwoord.") Signaalgevolg gevolg,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String toelichting) {}
+    public record Betrekbesluit(@Gekozen Signaalgevolg gevolg, @NotNull @Size(max = 2000) String toelichting) {}
 }

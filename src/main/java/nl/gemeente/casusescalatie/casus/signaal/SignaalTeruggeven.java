@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the agenda whose process does not wait for the overleg would be stuck.
  */
 @Component
-class SignaalTeruggeven {
+public class SignaalTeruggeven {
 
     private static final Set<Overleguitkomst> KOMT_TERUG =
             EnumSet.of(Overleguitkomst.MONITOREN, Overleguitkomst.VERRIJKEN);
@@ -30,7 +30,7 @@ class SignaalTeruggeven {
         this.tijdlijn = tijdlijn;
     }
 
-    void geefAllesTerug(Casus casus, String waarom, String medewerker) {
+    public void geefAllesTerug(Casus casus, String waarom, String medewerker) {
         casus.actieveSignalen().forEach(signaal -> geefTerug(signaal, casus.nummer(), waarom, medewerker));
     }
 

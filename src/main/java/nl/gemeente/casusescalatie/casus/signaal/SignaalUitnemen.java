@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Reden;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
-import nl.gemeente.casusescalatie.casus.Reden;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
@@ -43,7 +43,7 @@ public class SignaalUitnemen {
     }
 
     public void neemUit(Nummer nummer, Nummer signaal, @Nullable String reden, String medewerker) {
-        String waarom = Reden.eis(reden);
+        String waarom = Reden.eis(reden, 2000, "Reden: schrijf kort op waarom.");
         // What is under the casus and waits because of this signal would never hear that it may go on.
         opschortingen.eisGeen(signaal);
         casussen.lees(nummer).neemUit(signaal, waarom, LocalDate.now(klok));

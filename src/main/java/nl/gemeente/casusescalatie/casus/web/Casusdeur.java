@@ -17,10 +17,6 @@ final class Casusdeur {
         return Inzage.CONVENANT.voor(Rollen.van(wie));
     }
 
-    static boolean magLezen(Authentication wie) {
-        return Inzage.ALGEMEEN.voor(Rollen.van(wie));
-    }
-
     static Nummer casus(String nummer) {
         if (!Nummer.isNummer(nummer) || Nummer.van(nummer).soort() != Nummer.Soort.CASUS) {
             throw nietGevonden();

@@ -1,7 +1,11 @@
 package nl.gemeente.casusescalatie.casus.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.afsluiting.CasusHeropenen;
 import nl.gemeente.casusescalatie.casus.signaal.SignaalUitnemen;
@@ -34,7 +38,7 @@ class CasusstapController {
     @GetMapping("/heropenen")
     String heropenen(@PathVariable String nummer, Authentication wie, Model model) {
         Nummer casus = teHeropenen(nummer, wie);
-        return pagina(model, casus, wie, List.of());
+        return pagina(model, casus, List.of());
     }
 
     @PostMapping("/heropenen")
@@ -48,9 +52,13 @@ class CasusstapController {
             heropenen.heropen(casus, reden, wie.getName());
         } catch (OptimisticLockingFailureException tegelijk) {
             return opnieuw(
-                    model, pagina(model, casus, wie, List.of()), "Iemand anders heropende deze casus net.", reden);
+                    model,
+                    casus,
+                    List.of(),
+                    new Weigering("Iemand anders heropende deze casus net."),
+                    getypt(reden, null));
         } catch (Weigering weigering) {
-            return opnieuw(model, pagina(model, casus, wie, List.of()), weigering.zin(), reden);
+            return opnieuw(model, casus, List.of(), weigering, getypt(reden, null));
         }
         return new ModelAndView("redirect:/dossier/" + casus);
     }
@@ -58,7 +66,7 @@ class CasusstapController {
     @GetMapping("/uitnemen")
     String uitnemen(@PathVariable String nummer, Authentication wie, Model model) {
         Nummer casus = Casusdeur.vanRegisseur(nummer, wie);
-        return pagina(model, casus, wie, signalen(casus));
+        return pagina(model, casus, signalen(casus));
     }
 
     @PostMapping("/uitnemen")
@@ -76,8 +84,7 @@ class CasusstapController {
             }
             uitnemen.neemUit(casus, Nummer.van(signaal), reden, wie.getName());
         } catch (Weigering weigering) {
-            model.addAttribute("gekozen", signaal);
-            return opnieuw(model, pagina(model, casus, wie, signalen), weigering.zin(), reden);
+            return opnieuw(model, casus, signalen, weigering, getypt(reden, signaal));
         }
         return new ModelAndView("redirect:/dossier/" + casus);
     }
@@ -99,16 +106,24 @@ class CasusstapController {
     }
 
     /** @param signalen what to choose from; empty when the casus itself is opened again */
-    private static String pagina(Model model, Nummer casus, Authentication wie, List<Nummer> signalen) {
+    private static String pagina(Model model, Nummer casus, List<Nummer> signalen) {
         model.addAttribute("nummer", casus);
-        model.addAttribute("signalen", signalen);
-        model.addAttribute("naam", wie.getName());
+        model.addAttribute(
+                "signalen",
+                signalen.stream()
+                        .map(signaal -> new Keuze(signaal.waarde(), signaal.waarde()))
+                        .toList());
         return "casus/stap";
     }
 
-    private static ModelAndView opnieuw(Model model, String pagina, String zin, @Nullable String reden) {
-        model.addAttribute("fout", zin);
-        model.addAttribute("reden", reden);
+    private static ModelAndView opnieuw(
+            Model model, Nummer casus, List<Nummer> signalen, Weigering weigering, Map<String, List<String>> getypt) {
+        String pagina = pagina(model, casus, signalen);
+        model.addAttribute("pagina", Paginavelden.geweigerd(getypt, weigering));
         return new ModelAndView(pagina, model.asMap(), HttpStatus.BAD_REQUEST);
+    }
+
+    private static Map<String, List<String>> getypt(@Nullable String reden, @Nullable String signaal) {
+        return Map.of("reden", List.of(Objects.toString(reden, "")), "signaal", List.of(Objects.toString(signaal, "")));
     }
 }

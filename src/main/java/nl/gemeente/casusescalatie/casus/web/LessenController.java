@@ -1,8 +1,17 @@
 package nl.gemeente.casusescalatie.casus.web;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.afsluiting.Lessen;
+import nl.gemeente.casusescalatie.toegang.Deur;
+import nl.gemeente.casusescalatie.toegang.Inzage;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was learned from closed cases and what others do, for every employee but who only reports. */
 @Controller
+@Order(70)
 @RequestMapping("/casus/lessen")
-class LessenController {
+class LessenController implements Deur {
 
     private final Lessen lessen;
 
@@ -24,15 +34,34 @@ class LessenController {
         this.lessen = lessen;
     }
 
+    @Override
+    public String adres() {
+        return "/casus/lessen";
+    }
+
+    @Override
+    public String naam() {
+        return "Lessen";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Wat wij leerden van gesloten casussen, en wat anderen doen.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return Inzage.ALGEMEEN.voor(rollen);
+    }
+
     @GetMapping
     String pagina(Authentication wie, Model model) {
-        if (!Casusdeur.magLezen(wie)) {
+        if (!isVoor(Rollen.van(wie))) {
             throw Casusdeur.nietGevonden();
         }
         model.addAttribute("lessen", lessen.gedeeld());
         model.addAttribute("trajecten", lessen.trajecten());
         model.addAttribute("magNoteren", Casusdeur.magConvenant(wie));
-        model.addAttribute("naam", wie.getName());
         return "casus/lessen";
     }
 
@@ -49,9 +78,10 @@ class LessenController {
             lessen.noteer(traject, les, wie.getName());
             terug.addFlashAttribute("gelukt", "De les is genoteerd.");
         } catch (Weigering weigering) {
-            terug.addFlashAttribute("fout", weigering.zin());
-            terug.addFlashAttribute("foutBij", traject);
-            terug.addFlashAttribute("les", les);
+            String veld = "les-" + traject;
+            terug.addFlashAttribute(
+                    "pagina",
+                    Paginavelden.van(Map.of(veld, Objects.toString(les, ""))).met(Map.of(veld, weigering.zin())));
         }
         return "redirect:/casus/lessen";
     }

@@ -2,7 +2,9 @@ package nl.gemeente.casusescalatie.casus.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
 import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
@@ -39,7 +41,7 @@ class RiecController {
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
         Nummer casus = binnen(nummer, wie);
         Riecoverdracht.Beeld beeld = overdracht.lees(casus).orElseThrow(Casusdeur::nietGevonden);
-        vul(model, casus, beeld, beeld.vragen(), wie);
+        vul(model, casus, beeld, beeld.vragen());
         return PAGINA;
     }
 
@@ -57,9 +59,12 @@ class RiecController {
         try {
             overdracht.beantwoord(casus, antwoorden, wie.getName());
         } catch (Weigering weigering) {
-            vul(model, casus, beeld, antwoorden, wie);
-            model.addAttribute("foutBij", weigering.veld());
-            model.addAttribute("fout", weigering.zin());
+            vul(model, casus, beeld, antwoorden);
+            model.addAttribute(
+                    "pagina",
+                    weigering.veld() == null
+                            ? Paginavelden.LEEG.met(weigering)
+                            : Paginavelden.LEEG.met(Map.of("toelichting-" + weigering.veld(), weigering.zin())));
             return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
         }
         terug.addFlashAttribute("gelukt", "De antwoorden zijn bewaard.");
@@ -102,12 +107,11 @@ class RiecController {
                 toelichting.isEmpty() ? null : toelichting);
     }
 
-    private static void vul(
-            Model model, Nummer casus, Riecoverdracht.Beeld beeld, List<Toetspunt> vragen, Authentication wie) {
+    private static void vul(Model model, Nummer casus, Riecoverdracht.Beeld beeld, List<Toetspunt> vragen) {
         model.addAttribute("nummer", casus);
         model.addAttribute("vragen", vragen);
+        model.addAttribute("janee", List.of(new Keuze("JA", "Ja"), new Keuze("NEE", "Nee")));
         model.addAttribute("aanTeBieden", beeld.aanTeBieden());
         model.addAttribute("pakket", beeld.pakket());
-        model.addAttribute("naam", wie.getName());
     }
 }

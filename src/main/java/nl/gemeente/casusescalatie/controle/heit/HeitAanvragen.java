@@ -1,14 +1,14 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Heitaanvraag;
 import nl.gemeente.casusescalatie.controle.Heitteam;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleVervallen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
@@ -51,10 +51,13 @@ public class HeitAanvragen {
         controles
                 .van(nummer)
                 .vraagHeitAan(new Heitaanvraag(
-                        Verplicht.eis(velden.team(), "team", "Team"),
-                        Verplicht.eis(velden.sterkVermoeden(), "sterkVermoeden", "Sterk vermoeden"),
-                        Verplicht.eis(velden.meerwaardePartners(), "meerwaardePartners", "Meerwaarde van partners"),
-                        Verplicht.eis(velden.onderbouwing(), "onderbouwing", "Onderbouwing"),
+                        Weigering.mist(velden.team(), "team", "Team: vul dit veld in."),
+                        Weigering.mist(velden.sterkVermoeden(), "sterkVermoeden", "Sterk vermoeden: vul dit veld in."),
+                        Weigering.mist(
+                                velden.meerwaardePartners(),
+                                "meerwaardePartners",
+                                "Meerwaarde van partners: vul dit veld in."),
+                        Weigering.mist(velden.onderbouwing(), "onderbouwing", "Onderbouwing: vul dit veld in."),
                         LocalDate.now(klok)));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "Besloten is het HEIT te vragen.", medewerker);
         return true;
@@ -67,10 +70,10 @@ public class HeitAanvragen {
     }
 
     public record Aanvraag(
-            @NotNull(message = "kies een antwoord.") Besluit besluit,
+            @Gekozen Besluit besluit,
             @Nullable Heitteam team,
             @Nullable Boolean sterkVermoeden,
             @Nullable Boolean meerwaardePartners,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String onderbouwing,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden) {}
+            @Size(max = 2000) @Nullable String onderbouwing,
+            @Size(max = 2000) @Nullable String vervalreden) {}
 }

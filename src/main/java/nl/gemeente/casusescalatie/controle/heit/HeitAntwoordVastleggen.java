@@ -1,14 +1,15 @@
 package nl.gemeente.casusescalatie.controle.heit;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Heitantwoord;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class HeitAntwoordVastleggen {
         } else {
             controle.heitWijstAf(
                     velden.beantwoordOp(),
-                    Verplicht.eis(velden.reden(), "reden", "Reden van de afwijzing"),
+                    Weigering.mist(velden.reden(), "reden", "Reden van de afwijzing: vul dit veld in."),
                     LocalDate.now(klok));
         }
         tijdlijn.noteer(
@@ -53,8 +54,8 @@ public class HeitAntwoordVastleggen {
     }
 
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Heitantwoord antwoord,
-            @NotNull(message = "kies een datum.") LocalDate beantwoordOp,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Gekozen Heitantwoord antwoord,
+            @DatumGekozen LocalDate beantwoordOp,
+            @Size(max = 60) @Nullable String kenmerk,
+            @Size(max = 2000) @Nullable String reden) {}
 }

@@ -1,8 +1,6 @@
 package nl.gemeente.casusescalatie.controle.inzage;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +27,6 @@ import nl.gemeente.casusescalatie.controle.Thema;
 import nl.gemeente.casusescalatie.controle.Uitvoering;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ControleInDossier implements Dossierdeel {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", NEDERLANDS);
-
     private final Controles controles;
 
     ControleInDossier(Controles controles) {
@@ -101,12 +96,12 @@ class ControleInDossier implements Dossierdeel {
                 Inzage.HANDHAVING,
                 new Blokregels()
                         .met("Team", aanvraag.team().naam())
-                        .met("Sterk vermoeden", jaNee(aanvraag.sterkVermoeden()))
-                        .met("Meerwaarde van partners", jaNee(aanvraag.meerwaardePartners()))
+                        .jaNee("Sterk vermoeden", aanvraag.sterkVermoeden())
+                        .jaNee("Meerwaarde van partners", aanvraag.meerwaardePartners())
                         .met("Onderbouwing", aanvraag.onderbouwing())
-                        .met("Aangevraagd op", Datum.tekst(aanvraag.aangevraagdOp()))
+                        .dag("Aangevraagd op", aanvraag.aangevraagdOp())
                         .met("Antwoord", antwoord == null ? null : antwoord.naam())
-                        .met("Beantwoord op", beantwoordOp == null ? null : Datum.tekst(beantwoordOp))
+                        .dag("Beantwoord op", beantwoordOp)
                         .en("Kenmerk van het HEIT", controle.heitKenmerk()));
     }
 
@@ -121,7 +116,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Locatie", plan.locatie())
                         .met("Soort locatie", plan.locatieSoort().naam())
                         .met("Doel", plan.doel())
-                        .met("Datum", Datum.tekst(plan.datum()))
+                        .dag("Datum", plan.datum())
                         .met("Veiligheid", plan.veiligheidsplan())
                         .met("Tolk", plan.tolk())
                         .en("Hulp en opvang", plan.opvang()));
@@ -148,18 +143,18 @@ class ControleInDossier implements Dossierdeel {
 
     private static Blok uitvoering(Uitvoering uitvoering) {
         Blokregels regels = new Blokregels()
-                .met("Begin", tijd(uitvoering.begin()))
-                .met("Einde", tijd(uitvoering.einde()))
-                .met("Woning binnengegaan", jaNee(uitvoering.woning()))
+                .moment("Begin", uitvoering.begin())
+                .moment("Einde", uitvoering.einde())
+                .jaNee("Woning binnengegaan", uitvoering.woning())
                 .met("Toegang", uitvoering.toegang().naam());
         Machtiging machtiging = uitvoering.machtiging();
         if (machtiging != null) {
             regels.met("Machtiging gegeven door", machtiging.gever())
                     .met("Machtiging gegeven aan", machtiging.ontvanger())
                     .met("Bepalingen en doel", machtiging.bepalingen())
-                    .met("Gegeven op", Datum.tekst(machtiging.gegevenOp()))
-                    .met("Geldig tot en met", Datum.tekst(machtiging.geldigTot()))
-                    .met("Ook tussen middernacht en zes uur", jaNee(machtiging.nacht()));
+                    .dag("Gegeven op", machtiging.gegevenOp())
+                    .dag("Geldig tot en met", machtiging.geldigTot())
+                    .jaNee("Ook tussen middernacht en zes uur", machtiging.nacht());
         }
         return new Blok(
                 "Uitvoering",
@@ -174,7 +169,7 @@ class ControleInDossier implements Dossierdeel {
                 "Bevindingen: %s".formatted(bevinding.partner().naam()),
                 bevinding.afgeschermd() ? Inzage.CONVENANT : Inzage.HANDHAVING,
                 new Blokregels()
-                        .met("Iets gezien dat niet klopt", jaNee(bevinding.geconstateerd()))
+                        .jaNee("Iets gezien dat niet klopt", bevinding.geconstateerd())
                         .met("Feiten", bevinding.feiten())
                         .met("Rapport of proces-verbaal", bevinding.rapportnummer())
                         .en("Vervolg door de partner", bevinding.vervolg()));
@@ -190,7 +185,7 @@ class ControleInDossier implements Dossierdeel {
                         .met("Voorschrift", beeld.voorschrift())
                         .met("Vorm van uitbuiting", beeld.vorm().naam())
                         .met("Soort locatie", beeld.soortLocatie().naam())
-                        .met("Pakt de gemeente dit op", jaNee(overtreding.oppakken()))
+                        .jaNee("Pakt de gemeente dit op", overtreding.oppakken())
                         .en("Waarom niet", overtreding.reden()));
     }
 
@@ -200,10 +195,10 @@ class ControleInDossier implements Dossierdeel {
                 melding.meldpunt().partner().naam(),
                 "Doorgegeven op %s. %s%s"
                         .formatted(
-                                tijd(melding.doorgegevenOp()),
+                                Datum.moment(melding.doorgegevenOp()),
                                 ontvangen == null
                                         ? "Ontvangst nog niet bevestigd"
-                                        : "Ontvangst bevestigd op %s".formatted(Datum.tekst(ontvangen)),
+                                        : "Ontvangst bevestigd op %s".formatted(Datum.dag(ontvangen)),
                                 deel("Kenmerk", melding.kenmerk())));
     }
 
@@ -216,10 +211,10 @@ class ControleInDossier implements Dossierdeel {
                         .met("Samenvatting", rapport.samenvatting())
                         .met("Conclusie", rapport.conclusie())
                         .met("Verplaatsing", rapport.verplaatsing().naam())
-                        .met("Hercontrole rond", hercontrole == null ? null : Datum.tekst(hercontrole))
+                        .dag("Hercontrole rond", hercontrole)
                         .en(
                                 "Vastgesteld",
-                                "%s, %s".formatted(Datum.tekst(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
+                                "%s, %s".formatted(Datum.dag(rapport.vastgesteldOp()), rapport.vastgesteldDoor())));
     }
 
     private static <T> @Nullable String namen(Collection<T> codes, Function<T, String> naam) {
@@ -228,13 +223,5 @@ class ControleInDossier implements Dossierdeel {
 
     private static String deel(String label, @Nullable String tekst) {
         return tekst == null || tekst.isBlank() ? "" : ". %s: %s".formatted(label, tekst);
-    }
-
-    private static String jaNee(boolean waarde) {
-        return waarde ? "Ja" : "Nee";
-    }
-
-    private static String tijd(Instant moment) {
-        return TIJD.format(moment.atZone(Tijdinstellingen.ZONE));
     }
 }

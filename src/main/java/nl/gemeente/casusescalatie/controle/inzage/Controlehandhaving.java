@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.verrijking.Handhaving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Controlehandhaving implements Handhaving {
                 .query(Timestamp.class)
                 .list()
                 .stream()
-                .map(moment -> LocalDate.ofInstant(moment.toInstant(), Tijdinstellingen.ZONE))
+                .map(moment -> LocalDate.ofInstant(moment.toInstant(), Datum.ZONE))
                 .toList();
     }
 }

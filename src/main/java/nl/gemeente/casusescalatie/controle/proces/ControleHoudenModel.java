@@ -27,13 +27,11 @@ class ControleHoudenModel {
             RapportVaststellen rapport) {
         return Procesmodel.van(PROCES)
                 .variabelen(
-                        Controlevariabelen.OPGESCHORT,
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.PARTNER,
                         Controlevariabelen.NOG_EEN_OVERTREDING,
                         Controlevariabelen.MELDPUNT,
                         Controlevariabelen.HERCONTROLE_NODIG)
-                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "controle-uitvoeren",
                         ControleUitvoeren.Verslag.class,

@@ -19,8 +19,7 @@ class ControleVoorbereidenModel {
     Procesmodel controleVoorbereiden(
             ControlePlannen plannen, ToezeggingVastleggen toezeggingen, ControleBriefen briefen) {
         return Procesmodel.van(PROCES)
-                .variabelen(Controlevariabelen.OPGESCHORT, Controlevariabelen.VERVALLEN, Controlevariabelen.PARTNER)
-                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
+                .variabelen(Controlevariabelen.VERVALLEN, Controlevariabelen.PARTNER)
                 .taak(
                         "controle-plannen",
                         ControlePlannen.Voorstel.class,

@@ -9,18 +9,13 @@ import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Meldpunt;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
-/** The routing variables of the four models of a controle, and of the processes that open one. */
+/** The routing variables of the models of a controle, and of the processes that open one. */
 final class Controlevariabelen {
 
     /** What the two opening delegates tell the process that calls the controle. */
     static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
 
     static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
-
-    /** Both as room opschorting spells them. */
-    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
-
-    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
 
     static final Routevariabele VERVALLEN = jaNee("controleVervallen");
     static final Routevariabele HEIT_AANGENOMEN = jaNee("heitAangenomen");

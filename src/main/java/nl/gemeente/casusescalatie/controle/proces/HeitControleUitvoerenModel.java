@@ -16,14 +16,7 @@ class HeitControleUitvoerenModel {
     @Bean
     Procesmodel heitControleUitvoeren(HeitAanvragen aanvragen, HeitAntwoordVastleggen antwoord) {
         return Procesmodel.van(PROCES)
-                .variabelen(
-                        Controlevariabelen.OPGESCHORT,
-                        Controlevariabelen.VERVALLEN,
-                        Controlevariabelen.HEIT_AANGENOMEN,
-                        Controlevariabelen.MAATREGELEN_NODIG,
-                        Controlevariabelen.MAATREGEL_NUMMER,
-                        Controlevariabelen.AFLOOP)
-                .boodschappen(Controlevariabelen.OPSCHORTING_OPGEHEVEN)
+                .variabelen(Controlevariabelen.VERVALLEN, Controlevariabelen.HEIT_AANGENOMEN)
                 .taak(
                         "heit-aanvragen",
                         HeitAanvragen.Aanvraag.class,

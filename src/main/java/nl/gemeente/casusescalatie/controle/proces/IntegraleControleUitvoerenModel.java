@@ -12,11 +12,6 @@ class IntegraleControleUitvoerenModel {
 
     @Bean
     Procesmodel integraleControleUitvoeren() {
-        return Procesmodel.van(PROCES)
-                .variabelen(
-                        Controlevariabelen.VERVALLEN,
-                        Controlevariabelen.MAATREGELEN_NODIG,
-                        Controlevariabelen.MAATREGEL_NUMMER,
-                        Controlevariabelen.AFLOOP);
+        return Procesmodel.van(PROCES).variabelen(Controlevariabelen.VERVALLEN);
     }
 }

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Bevinding;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +33,21 @@ public class BevindingVastleggen {
                         velden.geconstateerd()
                                 ? Bevinding.van(
                                         partner,
-                                        Verplicht.eis(velden.feiten(), "feiten", "Feiten"),
+                                        Weigering.mist(velden.feiten(), "feiten", "Feiten: vul dit veld in."),
                                         velden.rapportnummer(),
                                         velden.vervolg(),
-                                        Verplicht.eis(
+                                        Weigering.mist(
                                                 velden.afgeschermd(),
                                                 "afgeschermd",
-                                                "Mag alleen de casusregisseur dit lezen"))
+                                                "Mag alleen de casusregisseur dit lezen: vul dit veld in."))
                                 : Bevinding.niets(partner));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "Bevindingen vastgelegd: %s.".formatted(partner.naam()), medewerker);
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Boolean geconstateerd,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String feiten,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String rapportnummer,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervolg,
+            @Gekozen Boolean geconstateerd,
+            @Size(max = 2000) @Nullable String feiten,
+            @Size(max = 60) @Nullable String rapportnummer,
+            @Size(max = 2000) @Nullable String vervolg,
             @Nullable Boolean afgeschermd) {}
 }

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,18 +7,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Machtiging;
 import nl.gemeente.casusescalatie.controle.Toegangswijze;
 import nl.gemeente.casusescalatie.controle.Uitvoering;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleVervallen;
 import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -75,57 +75,68 @@ public class ControleUitvoeren {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
             @Nullable LocalDate datum,
             @Nullable LocalTime begintijd,
             @Nullable LocalTime eindtijd,
             @Nullable Boolean woning,
             @Nullable Toegangswijze toegang,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingGever,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String machtigingOntvanger,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String machtigingBepalingen,
+            @Size(max = 200) @Nullable String machtigingGever,
+            @Size(max = 200) @Nullable String machtigingOntvanger,
+            @Size(max = 2000) @Nullable String machtigingBepalingen,
             @Nullable LocalDate machtigingGegevenOp,
             @Nullable LocalDate machtigingGeldigTot,
             @Nullable Boolean machtigingNacht,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String verloop,
+            @Size(max = 2000) @Nullable String verloop,
             @Nullable Boolean signaalGezien,
             @Nullable Set<Uitbuitingsvorm> signaalvormen,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String signaaltoelichting) {
+            @Size(max = 2000) @Nullable String signaaltoelichting) {
 
         private Uitvoering uitvoering() {
-            LocalDate dag = Verplicht.eis(datum, "datum", "Datum van de controle");
-            LocalDateTime begin = dag.atTime(Verplicht.eis(begintijd, "begintijd", "Begin"));
-            LocalDateTime einde = dag.atTime(Verplicht.eis(eindtijd, "eindtijd", "Einde"));
-            Toegangswijze hoe = Verplicht.eis(toegang, "toegang", "Toegang");
-            boolean gezien = Verplicht.eis(signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien");
+            LocalDate dag = Weigering.mist(datum, "datum", "Datum van de controle: vul dit veld in.");
+            LocalDateTime begin = dag.atTime(Weigering.mist(begintijd, "begintijd", "Begin: vul dit veld in."));
+            LocalDateTime einde = dag.atTime(Weigering.mist(eindtijd, "eindtijd", "Einde: vul dit veld in."));
+            Toegangswijze hoe = Weigering.mist(toegang, "toegang", "Toegang: vul dit veld in.");
+            boolean gezien = Weigering.mist(
+                    signaalGezien, "signaalGezien", "Zijn er signalen van mensenhandel gezien: vul dit veld in.");
             return new Uitvoering(
                     moment(begin),
                     moment(einde.isBefore(begin) ? einde.plusDays(1) : einde),
-                    Verplicht.eis(woning, "woning", "Is een woning binnengegaan"),
+                    Weigering.mist(woning, "woning", "Is een woning binnengegaan: vul dit veld in."),
                     hoe,
                     hoe == Toegangswijze.MACHTIGING ? machtiging() : null,
-                    Verplicht.eis(verloop, "verloop", "Verloop"),
-                    gezien ? Verplicht.eis(signaalvormen, "signaalvormen", "Signalen van welke vorm") : Set.of(),
+                    Weigering.mist(verloop, "verloop", "Verloop: vul dit veld in."),
+                    gezien
+                            ? Weigering.mist(
+                                    signaalvormen, "signaalvormen", "Signalen van welke vorm: vul dit veld in.")
+                            : Set.of(),
                     gezien ? signaaltoelichting : null);
         }
 
         private Machtiging machtiging() {
             return new Machtiging(
-                    Verplicht.eis(machtigingGever, "machtigingGever", "Machtiging gegeven door"),
-                    Verplicht.eis(machtigingOntvanger, "machtigingOntvanger", "Machtiging gegeven aan"),
-                    Verplicht.eis(
+                    Weigering.mist(machtigingGever, "machtigingGever", "Machtiging gegeven door: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingOntvanger, "machtigingOntvanger", "Machtiging gegeven aan: vul dit veld in."),
+                    Weigering.mist(
                             machtigingBepalingen,
                             "machtigingBepalingen",
-                            "Wettelijke bepalingen en doel in de machtiging"),
-                    Verplicht.eis(machtigingGegevenOp, "machtigingGegevenOp", "Machtiging gegeven op"),
-                    Verplicht.eis(machtigingGeldigTot, "machtigingGeldigTot", "Machtiging geldig tot en met"),
-                    Verplicht.eis(
-                            machtigingNacht, "machtigingNacht", "Mag binnentreden ook tussen middernacht en zes uur"));
+                            "Wettelijke bepalingen en doel in de machtiging: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingGegevenOp, "machtigingGegevenOp", "Machtiging gegeven op: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingGeldigTot,
+                            "machtigingGeldigTot",
+                            "Machtiging geldig tot en met: vul dit veld in."),
+                    Weigering.mist(
+                            machtigingNacht,
+                            "machtigingNacht",
+                            "Mag binnentreden ook tussen middernacht en zes uur: vul dit veld in."));
         }
 
         private static Instant moment(LocalDateTime tijd) {
-            return tijd.atZone(Tijdinstellingen.ZONE).toInstant();
+            return tijd.atZone(Datum.ZONE).toInstant();
         }
     }
 }

@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Meldpunt;
@@ -39,7 +39,5 @@ public class OntvangstBevestigen {
                 medewerker);
     }
 
-    public record Bevestiging(
-            @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
-            @Size(max = 60, message = "gebruik hoogstens 60 tekens.") @Nullable String kenmerk) {}
+    public record Bevestiging(@DatumGekozen LocalDate ontvangenOp, @Size(max = 60) @Nullable String kenmerk) {}
 }

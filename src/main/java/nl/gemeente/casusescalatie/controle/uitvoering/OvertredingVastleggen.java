@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.uitvoering;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Overtreding;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -32,15 +32,15 @@ public class OvertredingVastleggen {
         if (!velden.overtreding()) {
             return false;
         }
-        boolean nogEen = Verplicht.eis(velden.nogEen(), "nogEen", "Is er nog een overtreding");
-        boolean oppakken = Verplicht.eis(velden.oppakken(), "oppakken", "Pakt de gemeente dit op");
+        boolean nogEen = Weigering.mist(velden.nogEen(), "nogEen", "Is er nog een overtreding: vul dit veld in.");
+        boolean oppakken = Weigering.mist(velden.oppakken(), "oppakken", "Pakt de gemeente dit op: vul dit veld in.");
         controles
                 .van(nummer)
                 .voegToe(new Overtreding(
-                        Verplicht.eis(velden.omschrijving(), "omschrijving", "Overtreding"),
-                        Verplicht.eis(velden.voorschrift(), "voorschrift", "Overtreden voorschrift"),
-                        Verplicht.eis(velden.vorm(), "vorm", "Vorm van uitbuiting"),
-                        Verplicht.eis(velden.locatieSoort(), "locatieSoort", "Soort locatie"),
+                        Weigering.mist(velden.omschrijving(), "omschrijving", "Overtreding: vul dit veld in."),
+                        Weigering.mist(velden.voorschrift(), "voorschrift", "Overtreden voorschrift: vul dit veld in."),
+                        Weigering.mist(velden.vorm(), "vorm", "Vorm van uitbuiting: vul dit veld in."),
+                        Weigering.mist(velden.locatieSoort(), "locatieSoort", "Soort locatie: vul dit veld in."),
                         oppakken,
                         velden.reden()));
         tijdlijn.noteer(
@@ -54,12 +54,12 @@ public class OvertredingVastleggen {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Boolean overtreding,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String omschrijving,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String voorschrift,
+            @Gekozen Boolean overtreding,
+            @Size(max = 2000) @Nullable String omschrijving,
+            @Size(max = 400) @Nullable String voorschrift,
             @Nullable Uitbuitingsvorm vorm,
             @Nullable Locatiesoort locatieSoort,
             @Nullable Boolean oppakken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden,
+            @Size(max = 2000) @Nullable String reden,
             @Nullable Boolean nogEen) {}
 }

@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Rapport;
 import nl.gemeente.casusescalatie.controle.Verplaatsing;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public class RapportVaststellen {
                         velden.conclusie(),
                         velden.verplaatsing(),
                         velden.hercontrole()
-                                ? Verplicht.eis(velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond")
+                                ? Weigering.mist(
+                                        velden.hercontroleOp(), "hercontroleOp", "Hercontrole rond: vul dit veld in.")
                                 : null,
                         LocalDate.now(klok),
                         medewerker));
@@ -48,11 +50,9 @@ public class RapportVaststellen {
     }
 
     public record Verslag(
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String samenvatting,
-            @NotNull(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String conclusie,
-            @NotNull(message = "kies een antwoord.") Verplaatsing verplaatsing,
-            @NotNull(message = "kies een antwoord.") Boolean hercontrole,
+            @NotNull @Size(max = 2000) String samenvatting,
+            @NotNull @Size(max = 2000) String conclusie,
+            @Gekozen Verplaatsing verplaatsing,
+            @Gekozen Boolean hercontrole,
             @Nullable LocalDate hercontroleOp) {}
 }

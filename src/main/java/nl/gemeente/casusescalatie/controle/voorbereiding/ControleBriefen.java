@@ -1,14 +1,13 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Briefing;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -41,19 +40,21 @@ public class ControleBriefen {
             return false;
         }
         opschortingen.eisGeen(nummer);
-        Set<Onderwerp> besproken = Verplicht.eis(velden.besproken(), "besproken", "Wat is besproken");
+        Set<Onderwerp> besproken =
+                Weigering.mist(velden.besproken(), "besproken", "Wat is besproken: vul dit veld in.");
         if (!besproken.containsAll(EnumSet.allOf(Onderwerp.class))) {
             throw new Weigering("besproken", "Wat is besproken: alle vier horen bij de briefing. Bespreek ze eerst.");
         }
         controles
                 .van(nummer)
                 .brief(new Briefing(
-                        Verplicht.eis(velden.leiding(), "leiding", "Wie leidt de controle"),
-                        Verplicht.eis(
+                        Weigering.mist(velden.leiding(), "leiding", "Wie leidt de controle: vul dit veld in."),
+                        Weigering.mist(
                                 velden.signaalafspraak(),
                                 "signaalafspraak",
-                                "Hoe meldt u elkaar een mogelijk slachtoffer"),
-                        Verplicht.eis(velden.stopcriteria(), "stopcriteria", "Wanneer stopt de controle")));
+                                "Hoe meldt u elkaar een mogelijk slachtoffer: vul dit veld in."),
+                        Weigering.mist(
+                                velden.stopcriteria(), "stopcriteria", "Wanneer stopt de controle: vul dit veld in.")));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "De briefing is gehouden.", medewerker);
         return true;
     }
@@ -67,10 +68,10 @@ public class ControleBriefen {
     }
 
     public record Verslag(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String leiding,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
+            @Size(max = 200) @Nullable String leiding,
             @Nullable Set<Onderwerp> besproken,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String signaalafspraak,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String stopcriteria) {}
+            @Size(max = 2000) @Nullable String signaalafspraak,
+            @Size(max = 2000) @Nullable String stopcriteria) {}
 }

@@ -1,17 +1,17 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controleaanleiding;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controleplan;
 import nl.gemeente.casusescalatie.controle.Controles;
 import nl.gemeente.casusescalatie.controle.Thema;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
@@ -55,39 +55,39 @@ public class ControlePlannen {
                 .van(nummer)
                 .plan(
                         velden.plan(),
-                        Verplicht.eis(velden.partners(), "partners", "Welke partners vraagt u"),
+                        Weigering.mist(velden.partners(), "partners", "Welke partners vraagt u: vul dit veld in."),
                         LocalDate.now(klok));
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, "De controle is gepland.", medewerker);
         return true;
     }
 
     public record Voorstel(
-            @NotNull(message = "kies een antwoord.") Doorgang doorgang,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String vervalreden,
+            @Gekozen Doorgang doorgang,
+            @Size(max = 2000) @Nullable String vervalreden,
             @Nullable Controleaanleiding aanleiding,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String grond,
+            @Size(max = 2000) @Nullable String grond,
             @Nullable Set<Thema> themas,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String locatie,
+            @Size(max = 400) @Nullable String locatie,
             @Nullable Locatiesoort locatieSoort,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String doel,
+            @Size(max = 2000) @Nullable String doel,
             @Nullable LocalDate datum,
             @Nullable Set<Controlepartner> partners,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String veiligheidsplan,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String tolk,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String opvang) {
+            @Size(max = 2000) @Nullable String veiligheidsplan,
+            @Size(max = 400) @Nullable String tolk,
+            @Size(max = 400) @Nullable String opvang) {
 
         private Controleplan plan() {
             return new Controleplan(
-                    Verplicht.eis(aanleiding, "aanleiding", "Soort controle"),
+                    Weigering.mist(aanleiding, "aanleiding", "Soort controle: vul dit veld in."),
                     grond,
-                    Verplicht.eis(themas, "themas", "Thema's"),
-                    Verplicht.eis(locatie, "locatie", "Locatie"),
-                    Verplicht.eis(locatieSoort, "locatieSoort", "Soort locatie"),
-                    Verplicht.eis(doel, "doel", "Doel van de controle"),
-                    Verplicht.eis(datum, "datum", "Datum van de controle"),
-                    Verplicht.eis(veiligheidsplan, "veiligheidsplan", "Veiligheid"),
-                    Verplicht.eis(tolk, "tolk", "Tolk"),
-                    Verplicht.eis(opvang, "opvang", "Hulp en opvang"));
+                    Weigering.mist(themas, "themas", "Thema's: vul dit veld in."),
+                    Weigering.mist(locatie, "locatie", "Locatie: vul dit veld in."),
+                    Weigering.mist(locatieSoort, "locatieSoort", "Soort locatie: vul dit veld in."),
+                    Weigering.mist(doel, "doel", "Doel van de controle: vul dit veld in."),
+                    Weigering.mist(datum, "datum", "Datum van de controle: vul dit veld in."),
+                    Weigering.mist(veiligheidsplan, "veiligheidsplan", "Veiligheid: vul dit veld in."),
+                    Weigering.mist(tolk, "tolk", "Tolk: vul dit veld in."),
+                    Weigering.mist(opvang, "opvang", "Hulp en opvang: vul dit veld in."));
         }
     }
 }

@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The controle does not take place. */
 @Service
 @Transactional
-class ControleVervallen {
+public class ControleVervallen {
 
     private final Controles controles;
     private final Tijdlijn tijdlijn;
@@ -23,7 +23,7 @@ class ControleVervallen {
     }
 
     public void verval(Nummer nummer, @Nullable String reden, String medewerker) {
-        String waarom = Verplicht.eis(reden, "vervalreden", "Waarom vervalt de controle");
+        String waarom = Weigering.mist(reden, "vervalreden", "Waarom vervalt de controle: vul dit veld in.");
         controles.van(nummer).verval(waarom);
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De controle is vervallen.", medewerker);
     }

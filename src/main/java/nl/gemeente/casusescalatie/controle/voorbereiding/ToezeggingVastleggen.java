@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.controle.voorbereiding;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.controle.Controle;
 import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controles;
-import nl.gemeente.casusescalatie.controle.Verplicht;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ public class ToezeggingVastleggen {
         if (velden.doetMee()) {
             controle.partnerZegtToe(
                     partner,
-                    Verplicht.eis(velden.rol(), "rol", "Rol"),
-                    Verplicht.eis(velden.grondslag(), "grondslag", "Grondslag"));
+                    Weigering.mist(velden.rol(), "rol", "Rol: vul dit veld in."),
+                    Weigering.mist(velden.grondslag(), "grondslag", "Grondslag: vul dit veld in."));
         } else {
             controle.partnerZegtAf(partner, velden.toelichting());
         }
@@ -44,8 +44,8 @@ public class ToezeggingVastleggen {
     }
 
     public record Antwoord(
-            @NotNull(message = "kies een antwoord.") Boolean doetMee,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String rol,
-            @Size(max = 400, message = "gebruik hoogstens 400 tekens.") @Nullable String grondslag,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String toelichting) {}
+            @Gekozen Boolean doetMee,
+            @Size(max = 400) @Nullable String rol,
+            @Size(max = 400) @Nullable String grondslag,
+            @Size(max = 2000) @Nullable String toelichting) {}
 }

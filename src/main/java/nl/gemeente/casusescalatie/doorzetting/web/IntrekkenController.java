@@ -1,6 +1,10 @@
 package nl.gemeente.casusescalatie.doorzetting.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingIntrekken;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -32,7 +36,7 @@ class IntrekkenController {
     @GetMapping
     String pagina(@PathVariable String nummer, @PathVariable long id, Authentication wie, Model model) {
         vul(nummer, id, wie, model);
-        return "routekaart/intrekken";
+        return "doorzetting/intrekken";
     }
 
     @PostMapping
@@ -46,9 +50,9 @@ class IntrekkenController {
         try {
             intrekken.trekIn(Nummer.van(nummer), id, reden, wie.getName());
         } catch (Weigering e) {
-            model.addAttribute("fout", e.zin());
-            model.addAttribute("reden", reden);
-            return new ModelAndView("routekaart/intrekken", model.asMap(), HttpStatus.BAD_REQUEST);
+            model.addAttribute(
+                    "pagina", Paginavelden.geweigerd(Map.of("reden", List.of(Objects.toString(reden, ""))), e));
+            return new ModelAndView("doorzetting/intrekken", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         return new ModelAndView("redirect:/dossier/" + nummer);
     }
@@ -68,7 +72,6 @@ class IntrekkenController {
         }
         model.addAttribute("nummer", nummer);
         model.addAttribute("id", id);
-        model.addAttribute("naam", wie.getName());
     }
 
     private static ResponseStatusException nietGevonden() {

@@ -1,13 +1,15 @@
 package nl.gemeente.casusescalatie.dossier.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
@@ -72,12 +74,13 @@ class BelangController {
             Model model) {
         vul(nummer, wie, model);
         eis(BelangVastleggen.magUitsluiten(Rollen.van(wie)));
-        model.addAttribute("gekozen", gebruiker);
-        model.addAttribute("reden", reden);
+        Paginavelden getypt = Paginavelden.van(
+                Map.of("gebruiker", Objects.toString(gebruiker, ""), "reden", Objects.toString(reden, "")));
         boolean zichzelf = wie.getName().equals(gebruiker);
         return probeer(
                 () -> vastleggen.sluitUit(Nummer.van(nummer), gebruiker, reden, wie.getName()),
                 zichzelf ? "redirect:/" : terug(nummer),
+                getypt::met,
                 model);
     }
 
@@ -90,18 +93,25 @@ class BelangController {
             Model model) {
         vul(nummer, wie, model);
         eis(BelangVastleggen.magOpheffen(Rollen.van(wie)));
-        return probeer(() -> vastleggen.hefOp(Nummer.van(nummer), id, reden, wie.getName()), terug(nummer), model);
+        String veld = "opheffen-" + id;
+        return probeer(
+                () -> vastleggen.hefOp(Nummer.van(nummer), id, reden, wie.getName()),
+                terug(nummer),
+                weigering -> Paginavelden.van(Map.of(veld, Objects.toString(reden, "")))
+                        .met(Map.of(veld, weigering.zin())),
+                model);
     }
 
     private static String terug(String nummer) {
         return "redirect:/dossier/" + nummer + "/belang";
     }
 
-    private static ModelAndView probeer(Runnable stap, String daarna, Model model) {
+    private static ModelAndView probeer(
+            Runnable stap, String daarna, Function<Weigering, Paginavelden> geweigerd, Model model) {
         try {
             stap.run();
         } catch (Weigering e) {
-            model.addAttribute("fout", e.zin());
+            model.addAttribute("pagina", geweigerd.apply(e));
             return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
         }
         return new ModelAndView(daarna);
@@ -112,7 +122,6 @@ class BelangController {
         eis(Nummer.isNummer(nummer)
                 && dossiers.lees(Nummer.van(nummer), wie.getName(), rollen).isPresent());
         model.addAttribute("nummer", nummer);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("magUitsluiten", BelangVastleggen.magUitsluiten(rollen));
         model.addAttribute("magOpheffen", BelangVastleggen.magOpheffen(rollen));
         if (BelangVastleggen.magUitsluiten(rollen)) {
@@ -120,18 +129,16 @@ class BelangController {
         }
         if (Inzage.BELANG.voor(rollen)) {
             model.addAttribute("conflicten", conflicten.bij(Nummer.van(nummer)));
-            model.addAttribute("dag", (Function<Instant, String>)
-                    moment -> Datum.tekst(LocalDate.ofInstant(moment, java.time.ZoneId.of("Europe/Amsterdam"))));
         }
     }
 
-    private List<Medewerker> medewerkers() {
+    private List<Keuze> medewerkers() {
         return Arrays.stream(Rol.values())
                 .flatMap(rol -> gebruikers.leden(rol.groep()).stream())
                 .distinct()
                 .flatMap(id -> gebruikers.find(id).stream())
-                .map(gebruiker -> new Medewerker(gebruiker.id(), gebruiker.naam()))
-                .sorted(java.util.Comparator.comparing(Medewerker::naam))
+                .map(gebruiker -> new Keuze(gebruiker.id(), "%s (%s)".formatted(gebruiker.naam(), gebruiker.id())))
+                .sorted(Comparator.comparing(Keuze::naam))
                 .toList();
     }
 
@@ -141,7 +148,4 @@ class BelangController {
                     HttpStatus.NOT_FOUND, "Dit dossier bestaat niet, of u mag het niet zien.");
         }
     }
-
-    /** Somebody to choose from. */
-    public record Medewerker(String id, String naam) {}
 }

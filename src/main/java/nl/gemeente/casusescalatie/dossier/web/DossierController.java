@@ -1,10 +1,6 @@
 package nl.gemeente.casusescalatie.dossier.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
@@ -26,10 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DossierController {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"))
-            .withZone(java.time.ZoneId.of("Europe/Amsterdam"));
-
     private final DossierLezen lezen;
     private final Processen processen;
     private final List<Dossieractie> acties;
@@ -48,10 +40,8 @@ class DossierController {
                 acties.stream()
                         .flatMap(actie -> actie.voor(Nummer.van(nummer), Rollen.van(wie)).stream())
                         .toList());
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("magInzagelog", Rollen.van(wie).contains(Rol.PRIVACY));
         model.addAttribute("magVerbinden", Rollen.van(wie).contains(Rol.AANDACHTSFUNCTIONARIS));
-        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/dossier";
     }
 

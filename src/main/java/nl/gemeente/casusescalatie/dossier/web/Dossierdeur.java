@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
+import nl.gemeente.casusescalatie.toegang.Gastpad;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,23 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Stands before every page and every endpoint with the number of a dossier in its address, also one that somebody adds tomorrow: who is kept out of that dossier finds
- * nothing there, and somebody of a ketenpartner only what the overleg shows; that he tried is logged.
+ * Stands before every page and every endpoint with the number of a dossier in its address, also one that is added
+ * tomorrow: whoever is kept out of that dossier finds nothing there, and a guest only what a page for guests shows; the
+ * attempt is logged.
  */
 @Component
 class Dossierdeur implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String OVERLEG = "/overleg/";
-
     private final Belangenconflicten belangen;
     private final Inzagelog inzagelog;
     private final Gebruikers gebruikers;
+    private final List<Gastpad> gastpaden;
 
-    Dossierdeur(Belangenconflicten belangen, Inzagelog inzagelog, Gebruikers gebruikers) {
+    Dossierdeur(Belangenconflicten belangen, Inzagelog inzagelog, Gebruikers gebruikers, List<Gastpad> gastpaden) {
         this.belangen = belangen;
         this.inzagelog = inzagelog;
         this.gebruikers = gebruikers;
+        this.gastpaden = gastpaden;
     }
 
     @Override
@@ -64,7 +66,7 @@ class Dossierdeur implements HandlerInterceptor, WebMvcConfigurer {
 
     private boolean isVreemd(HttpServletRequest request, Principal wie, List<Nummer> nummers) {
         if (nummers.isEmpty()
-                || request.getRequestURI().startsWith(OVERLEG)
+                || gastpaden.stream().anyMatch(pad -> pad.beslistZelf() && pad.bevat(request.getRequestURI()))
                 || gebruikers.find(wie.getName()).filter(Gebruiker::isGast).isEmpty()) {
             return false;
         }

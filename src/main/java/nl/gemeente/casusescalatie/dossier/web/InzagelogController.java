@@ -1,10 +1,5 @@
 package nl.gemeente.casusescalatie.dossier.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.function.Function;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -21,10 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class InzagelogController {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm:ss", Locale.forLanguageTag("nl"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
-
     private final Inzagelog inzagelog;
 
     InzagelogController(Inzagelog inzagelog) {
@@ -37,9 +28,7 @@ class InzagelogController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("nummer", nummer);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("blikken", inzagelog.van(Nummer.van(nummer)));
-        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
         return "dossier/inzage";
     }
 }

@@ -1,11 +1,8 @@
 package nl.gemeente.casusescalatie.ketenpartner.web;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
@@ -55,14 +52,12 @@ class KetenpartnersController {
         if (getoond < 1 || getoond > huidige) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("lijst", Lijst.KETENPARTNERS);
         model.addAttribute("regels", ketenpartners.inVersie(getoond));
         model.addAttribute("versie", getoond);
         model.addAttribute("oud", getoond < huidige);
         model.addAttribute("versies", versies.van(Lijst.KETENPARTNERS));
         model.addAttribute("magWijzigen", getoond == huidige && Lijsttoegang.magWijzigen(wie));
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
         return "lijsten/ketenpartners";
     }
 
@@ -72,7 +67,7 @@ class KetenpartnersController {
         Ketenpartner partner = partner(code);
         Partnerwijziging velden =
                 Partnerwijziging.van(ketenpartners.regel(partner), versies.huidige(Lijst.KETENPARTNERS));
-        return formulier(partner, velden, Map.of(), wie, model);
+        return formulier(partner, velden, Paginavelden.LEEG, model);
     }
 
     @PostMapping("/lijsten/ketenpartners/{code}")
@@ -84,18 +79,17 @@ class KetenpartnersController {
             RedirectAttributes terug) {
         Lijsttoegang.eisWijzigen(wie);
         Ketenpartner partner = partner(code);
-        Map<String, String> fouten = keuring.fouten(velden);
-        if (fouten.isEmpty()) {
+        Paginavelden pagina = Paginavelden.LEEG.met(keuring.fouten(velden));
+        if (!pagina.isGeweigerd()) {
             try {
                 bijwerken.wijzig(partner, velden, wie.getName());
                 terug.addFlashAttribute("gelukt", "%s is bijgewerkt.".formatted(partner.naam()));
                 return "redirect:/lijsten/ketenpartners#" + partner.name();
             } catch (Weigering weigering) {
-                String veld = weigering.veld();
-                fouten = Map.of(veld == null ? "lijst" : veld, weigering.zin());
+                pagina = Paginavelden.LEEG.met(weigering);
             }
         }
-        return formulier(partner, velden, fouten, wie, model);
+        return formulier(partner, velden, pagina, model);
     }
 
     @PostMapping("/lijsten/ketenpartners/{code}/nagekeken")
@@ -106,23 +100,17 @@ class KetenpartnersController {
             bijwerken.nagekeken(partner, wie.getName());
             terug.addFlashAttribute("gelukt", "%s is vandaag nagekeken.".formatted(partner.naam()));
         } catch (Weigering weigering) {
-            terug.addFlashAttribute("fouten", Map.of("lijst", weigering.zin()));
+            terug.addFlashAttribute("pagina", Paginavelden.LEEG.met(weigering));
         }
         return "redirect:/lijsten/ketenpartners#" + partner.name();
     }
 
-    private static String formulier(
-            Ketenpartner partner,
-            Partnerwijziging velden,
-            Map<String, String> fouten,
-            Authentication wie,
-            Model model) {
-        model.addAttribute("naam", wie.getName());
+    private static String formulier(Ketenpartner partner, Partnerwijziging velden, Paginavelden pagina, Model model) {
         model.addAttribute("partner", partner);
         model.addAttribute("velden", velden);
-        model.addAttribute("fouten", fouten);
-        model.addAttribute("grondslagen", List.of(Grondslag.values()));
-        model.addAttribute("klassen", List.of(Gegevensklasse.values()));
+        model.addAttribute("pagina", pagina);
+        model.addAttribute("grondslagen", Keuze.uit(Grondslag.values(), Grondslag::naam));
+        model.addAttribute("klassen", Keuze.uit(Gegevensklasse.values(), Gegevensklasse::naam));
         return "lijsten/ketenpartner";
     }
 

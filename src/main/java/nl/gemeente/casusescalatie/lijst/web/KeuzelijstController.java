@@ -1,7 +1,8 @@
 package nl.gemeente.casusescalatie.lijst.web;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import nl.gemeente.casusescalatie.basis.Keuze;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijst;
@@ -56,7 +57,6 @@ class KeuzelijstController {
         if (getoond < 1 || getoond > huidige) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("lijst", soort);
         model.addAttribute("regels", regels.van(soort, getoond));
         model.addAttribute("versie", getoond);
@@ -71,7 +71,7 @@ class KeuzelijstController {
         Lijsttoegang.eisWijzigen(wie);
         Lijst soort = soort(lijst);
         int versie = versies.huidige(soort);
-        return formulier(soort, code, velden(soort, code, versie), Map.of(), wie, model);
+        return formulier(soort, code, velden(soort, code, versie), Paginavelden.LEEG, model);
     }
 
     @PostMapping(LIJST + "/{code}")
@@ -84,8 +84,8 @@ class KeuzelijstController {
             RedirectAttributes terug) {
         Lijsttoegang.eisWijzigen(wie);
         Lijst soort = soort(lijst);
-        Map<String, String> fouten = keuring.fouten(velden);
-        if (fouten.isEmpty()) {
+        Paginavelden pagina = Paginavelden.LEEG.met(keuring.fouten(velden));
+        if (!pagina.isGeweigerd()) {
             try {
                 if (isNieuw(soort, code)) {
                     wijzigen.voegIndicatorToe(velden, wie.getName());
@@ -96,27 +96,25 @@ class KeuzelijstController {
                         "gelukt", "Bewaard. De lijst heeft nu versie %d.".formatted(velden.gezien() + 1));
                 return "redirect:" + soort.adres();
             } catch (Weigering weigering) {
-                String veld = weigering.veld();
-                fouten = Map.of(veld == null ? "lijst" : veld, weigering.zin());
+                pagina = Paginavelden.LEEG.met(weigering);
             }
         }
-        return formulier(soort, code, velden, fouten, wie, model);
+        return formulier(soort, code, velden, pagina, model);
     }
 
-    private String formulier(
-            Lijst soort,
-            String code,
-            Regelwijziging velden,
-            Map<String, String> fouten,
-            Authentication wie,
-            Model model) {
-        model.addAttribute("naam", wie.getName());
+    private String formulier(Lijst soort, String code, Regelwijziging velden, Paginavelden pagina, Model model) {
         model.addAttribute("lijst", soort);
         model.addAttribute("code", code);
         model.addAttribute("nieuw", isNieuw(soort, code));
         model.addAttribute("velden", velden);
-        model.addAttribute("fouten", fouten);
-        model.addAttribute("vormen", List.of(Uitbuitingsvorm.values()));
+        model.addAttribute("pagina", pagina);
+        model.addAttribute(
+                "vormen",
+                Keuze.uit(
+                        Arrays.stream(Uitbuitingsvorm.values())
+                                .filter(vorm -> vorm != Uitbuitingsvorm.ONBEKEND)
+                                .toArray(Uitbuitingsvorm[]::new),
+                        Uitbuitingsvorm::naam));
         return "lijsten/regel";
     }
 

@@ -1,10 +1,14 @@
 package nl.gemeente.casusescalatie.lijst.web;
 
 import java.util.Arrays;
+import java.util.Set;
 import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
 import nl.gemeente.casusescalatie.lijst.Lijstversie;
 import nl.gemeente.casusescalatie.lijst.Lijstversies;
+import nl.gemeente.casusescalatie.toegang.Deur;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /lijsten}: which lists there are and when each was changed last. */
 @Controller
-class LijstenController {
+@Order(71)
+class LijstenController implements Deur {
 
     private final Lijstversies versies;
 
@@ -20,10 +25,29 @@ class LijstenController {
         this.versies = versies;
     }
 
+    @Override
+    public String adres() {
+        return "/lijsten";
+    }
+
+    @Override
+    public String naam() {
+        return "Lijsten";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Ketenpartners, indicatoren, sectoren en functiegroepen, met hun versies.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return Lijsttoegang.magLezen(rollen);
+    }
+
     @GetMapping("/lijsten")
     String overzicht(Authentication wie, Model model) {
         Lijsttoegang.eisLezen(wie);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute(
                 "lijsten",
                 Arrays.stream(Lijst.values())

@@ -1,4 +1,4 @@
-/** The page that leads to each reference list. */
+/** The pages of the reference lists, and the lists as the API gives them. */
 @NullMarked
 package nl.gemeente.casusescalatie.lijst.web;
 

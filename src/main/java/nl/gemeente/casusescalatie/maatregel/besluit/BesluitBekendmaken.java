@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
@@ -50,16 +51,16 @@ public class BesluitBekendmaken {
         Kenmerken kenmerken = boek.kenmerken(maatregel);
         maatregel.maakBekend(
                 bekendmaking(velden, kenmerken), begunstiging(maatregel, op), kenmerken, LocalDate.now(klok));
-        verslag.meld(nummer, "Het besluit is bekendgemaakt op %s.".formatted(Datum.tekst(op)), medewerker);
+        verslag.meld(nummer, "Het besluit is bekendgemaakt op %s.".formatted(Datum.dag(op)), medewerker);
         LocalDate bezwaarTot = maatregel.bekendmaking().bezwaarTot();
         if (bezwaarTot != null) {
-            verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.tekst(bezwaarTot)), medewerker);
+            verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.dag(bezwaarTot)), medewerker);
         }
         LocalDate begunstigingTot = maatregel.begunstigingTot();
         if (begunstigingTot != null) {
             verslag.beschrijf(
                     nummer,
-                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.tekst(begunstigingTot)),
+                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(begunstigingTot)),
                     medewerker);
         }
         if (maatregel.status() == Maatregelstatus.TEN_UITVOER_GELEGD) {
@@ -89,7 +90,7 @@ public class BesluitBekendmaken {
         }
         LocalDate tot = op.plusDays(dagen);
         return new Termijneinde(
-                tot, "%d dagen na de bekendmaking op %s is %s".formatted(dagen, Datum.tekst(op), Datum.tekst(tot)));
+                tot, "%d dagen na de bekendmaking op %s is %s".formatted(dagen, Datum.dag(op), Datum.dag(tot)));
     }
 
     /**
@@ -98,7 +99,5 @@ public class BesluitBekendmaken {
      */
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 
-    public record Bekendmakingsverslag(
-            @NotNull(message = "kies een datum.") LocalDate bekendgemaaktOp,
-            @NotNull(message = "kies een antwoord.") Bekendmakingswijze wijze) {}
+    public record Bekendmakingsverslag(@DatumGekozen LocalDate bekendgemaaktOp, @Gekozen Bekendmakingswijze wijze) {}
 }

@@ -1,18 +1,18 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +93,13 @@ public class BesluitNemen {
 
     /** @param gewensteMaatregel what the jurist should prepare instead */
     public record Burgemeestersbesluit(
-            @NotNull(message = "kies een antwoord.") Besluitkeuze besluit,
+            @Gekozen Besluitkeuze besluit,
             @Nullable Maatregelsoort gewensteMaatregel,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String toelichting) {
+            @Size(max = 1800) @Nullable String toelichting) {
 
         private @Nullable String reden() {
             if (besluit == Besluitkeuze.ANDERE_MAATREGEL) {
-                Verplicht.eis(gewensteMaatregel, "gewensteMaatregel", "Welke maatregel wilt u? Kies een maatregel.");
+                Weigering.mist(gewensteMaatregel, "gewensteMaatregel", "Welke maatregel wilt u? Kies een maatregel.");
             }
             return besluit == Besluitkeuze.AKKOORD ? null : toelichting;
         }

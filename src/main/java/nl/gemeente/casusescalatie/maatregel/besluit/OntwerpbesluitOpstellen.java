@@ -1,10 +1,9 @@
 package nl.gemeente.casusescalatie.maatregel.besluit;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.maatregel.DwangsomPer;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken.Begunstiging;
@@ -12,7 +11,7 @@ import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Ontwerp;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,27 +39,16 @@ public class OntwerpbesluitOpstellen {
 
     /** @param termijnGeven whether the offender first gets time to end the breach; only where the kind of measure knows that */
     public record Ontwerpbesluit(
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
-                    String besluittekst,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String antwoord,
+            @NotNull @Size(max = 1800) String besluittekst,
+            @Size(max = 1800) @Nullable String antwoord,
             @Nullable Boolean termijnGeven,
-            @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
-                    @Max(value = 365, message = "kies 1 tot en met 365 dagen.")
-                    @Nullable
-                    Integer termijnDagen,
-            @Min(value = 1, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Max(value = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Nullable
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.") @Nullable Integer termijnDagen,
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.") @Nullable
                     Integer dwangsomBedrag,
             @Nullable DwangsomPer dwangsomPer,
-            @Min(value = 1, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Max(value = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.")
-                    @Nullable
+            @Range(min = 1, max = 10_000_000, message = "vul een bedrag van 1 tot en met 10 miljoen euro in.") @Nullable
                     Integer dwangsomMaximum,
-            @Min(value = 1, message = "kies 1 tot en met 260 weken.")
-                    @Max(value = 260, message = "kies 1 tot en met 260 weken.")
-                    @Nullable
-                    Integer sluitingWeken) {
+            @Range(min = 1, max = 260, message = "kies 1 tot en met 260 weken.") @Nullable Integer sluitingWeken) {
 
         private Ontwerp ontwerp(Kenmerken kenmerken, String medewerker) {
             return new Ontwerp(
@@ -78,12 +66,12 @@ public class OntwerpbesluitOpstellen {
             if (kenmerken.begunstiging() == Begunstiging.GEEN) {
                 return null;
             }
-            boolean geven = Verplicht.eis(
+            boolean geven = Weigering.mist(
                     termijnGeven,
                     "termijnGeven",
                     "Krijgt men eerst tijd om de overtreding zelf te beëindigen? Kies een antwoord.");
             return geven
-                    ? Verplicht.eis(
+                    ? Weigering.mist(
                             termijnDagen, "termijnDagen", "Hoeveel dagen na de bekendmaking? Vul een aantal in.")
                     : null;
         }

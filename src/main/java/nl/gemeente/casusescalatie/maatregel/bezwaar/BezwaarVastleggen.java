@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Bezwaarwijze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -41,16 +43,15 @@ public class BezwaarVastleggen {
         verslag.meld(
                 nummer,
                 "Er is bezwaar ontvangen op %s. Het is %s. De maatregel loopt door."
-                        .formatted(Datum.tekst(velden.ontvangenOp()), opTijd ? "op tijd" : "te laat"),
+                        .formatted(Datum.dag(velden.ontvangenOp()), opTijd ? "op tijd" : "te laat"),
                 medewerker);
         return opTijd;
     }
 
     /** @param postdatum date of the postmark, for what came by post */
     public record Bezwaarschrift(
-            @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
-            @NotNull(message = "kies een antwoord.") Bezwaarwijze wijze,
+            @DatumGekozen LocalDate ontvangenOp,
+            @Gekozen Bezwaarwijze wijze,
             @Nullable LocalDate postdatum,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
-                    String samenvatting) {}
+            @NotNull @Size(max = 1800) String samenvatting) {}
 }

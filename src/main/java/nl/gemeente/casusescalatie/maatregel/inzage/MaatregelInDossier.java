@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bezwaar;
@@ -22,7 +23,6 @@ import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Zienswijze;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzewijze;
 import nl.gemeente.casusescalatie.toegang.Inzage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,133 +71,122 @@ class MaatregelInDossier implements Dossierdeel {
     }
 
     private static List<Regel> aanleiding(Maatregel maatregel) {
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Wat er aan de hand is", maatregel.aanleiding()));
+        Blokregels regels = new Blokregels();
+        regels.met("Wat er aan de hand is", maatregel.aanleiding());
         if (!maatregel.vormen().isEmpty()) {
-            regels.add(new Regel(
+            regels.met(
                     "Vorm van uitbuiting",
                     maatregel.vormen().stream()
                             .sorted()
                             .map(Uitbuitingsvorm::naam)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")));
         }
-        regels.add(new Regel("HEIT", maatregel.heitTeam().naam()));
-        return regels;
+        regels.met("HEIT", maatregel.heitTeam().naam());
+        return regels.lijst();
     }
 
     private List<Regel> voorstel(Maatregel maatregel) {
         Voorstel voorstel = maatregel.voorstel();
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Maatregel", voorstel.soort().naam()));
+        Blokregels regels = new Blokregels();
+        regels.met("Maatregel", voorstel.soort().naam());
         Maatregeladvies advies = maatregel.advies();
-        voegToe(regels, "Advies", advies == null ? null : advies.naam());
-        voegToe(regels, "Waarom anders dan het advies", voorstel.afwijkreden());
-        regels.add(new Regel("Motivering", voorstel.motivering()));
+        regels.met("Advies", advies == null ? null : advies.naam());
+        regels.met("Waarom anders dan het advies", voorstel.afwijkreden());
+        regels.met("Motivering", voorstel.motivering());
         if (voorstel.grondslag() != null) {
             grondslagen.zoek(voorstel.grondslag()).ifPresent(grondslag -> voegToe(regels, grondslag));
         }
-        voegToe(regels, "Overtreden voorschrift", voorstel.voorschrift());
-        voegToe(regels, "Eerdere maatregel", voorstel.eerdereMaatregel());
+        regels.met("Overtreden voorschrift", voorstel.voorschrift());
+        regels.met("Eerdere maatregel", voorstel.eerdereMaatregel());
         Procedure procedure = voorstel.procedure();
-        voegToe(regels, "Eerst reageren", procedure == null ? null : procedure.naam());
-        voegToe(regels, "Waarom geen voornemen", voorstel.procedureReden());
-        regels.add(new Regel("Voorbereid door", voorstel.voorbereidDoor()));
-        return regels;
+        regels.met("Eerst reageren", procedure == null ? null : procedure.naam());
+        regels.met("Waarom geen voornemen", voorstel.procedureReden());
+        regels.met("Voorbereid door", voorstel.voorbereidDoor());
+        return regels.lijst();
     }
 
-    private static void voegToe(List<Regel> regels, Grondslag grondslag) {
-        regels.add(new Regel("Grondslag", "%s (%s)".formatted(grondslag.omschrijving(), grondslag.artikel())));
-        regels.add(new Regel("Bevoegd", grondslag.orgaan().naam()));
+    private static void voegToe(Blokregels regels, Grondslag grondslag) {
+        regels.met("Grondslag", "%s (%s)".formatted(grondslag.omschrijving(), grondslag.artikel()));
+        regels.met("Bevoegd", grondslag.orgaan().naam());
     }
 
     private static List<Regel> zienswijze(Maatregel maatregel) {
-        List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Voornemen verzonden op", dag(maatregel.voornemenOp()));
-        voegToe(regels, "Reageren tot en met", dag(maatregel.zienswijzeTot()));
-        voegToe(regels, "Zo geteld", maatregel.zienswijzeUitleg());
+        Blokregels regels = new Blokregels();
+        regels.dag("Voornemen verzonden op", maatregel.voornemenOp());
+        regels.dag("Reageren tot en met", maatregel.zienswijzeTot());
+        regels.met("Zo geteld", maatregel.zienswijzeUitleg());
         Zienswijze zienswijze = maatregel.zienswijze();
         if (zienswijze != null) {
-            regels.add(new Regel("Zienswijze", zienswijze.uitkomst().naam()));
+            regels.met("Zienswijze", zienswijze.uitkomst().naam());
             Zienswijzewijze wijze = zienswijze.wijze();
-            voegToe(regels, "Hoe", wijze == null ? null : wijze.naam());
-            voegToe(regels, "Ontvangen op", dag(zienswijze.ontvangenOp()));
-            voegToe(regels, "Inhoud", zienswijze.samenvatting());
+            regels.met("Hoe", wijze == null ? null : wijze.naam());
+            regels.dag("Ontvangen op", zienswijze.ontvangenOp());
+            regels.met("Inhoud", zienswijze.samenvatting());
         }
-        return regels;
+        return regels.lijst();
     }
 
     private static List<Regel> ontwerp(Ontwerp ontwerp) {
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Kern van het besluit", ontwerp.besluittekst()));
-        voegToe(regels, "Antwoord op de zienswijze", ontwerp.antwoord());
+        Blokregels regels = new Blokregels();
+        regels.met("Kern van het besluit", ontwerp.besluittekst());
+        regels.met("Antwoord op de zienswijze", ontwerp.antwoord());
         Integer dagen = ontwerp.termijnDagen();
-        voegToe(regels, "Begunstigingstermijn", dagen == null ? null : dagen + " dagen na de bekendmaking");
+        regels.met("Begunstigingstermijn", dagen == null ? null : dagen + " dagen na de bekendmaking");
         DwangsomPer per = ontwerp.dwangsomPer();
         if (per != null) {
-            regels.add(new Regel(
+            regels.met(
                     "Dwangsom",
                     "%d euro %s, hoogstens %d euro"
-                            .formatted(ontwerp.dwangsomBedrag(), per.naam(), ontwerp.dwangsomMaximum())));
+                            .formatted(ontwerp.dwangsomBedrag(), per.naam(), ontwerp.dwangsomMaximum()));
         }
         Integer weken = ontwerp.sluitingWeken();
-        voegToe(regels, "Duur van de sluiting", weken == null ? null : weken + " weken");
-        regels.add(new Regel("Opgesteld door", ontwerp.ontworpenDoor()));
-        return regels;
+        regels.met("Duur van de sluiting", weken == null ? null : weken + " weken");
+        regels.met("Opgesteld door", ontwerp.ontworpenDoor());
+        return regels.lijst();
     }
 
     private static List<Regel> besluit(Maatregel maatregel) {
-        List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Besloten op", dag(maatregel.beslotenOp()));
-        voegToe(regels, "Besloten door", maatregel.beslotenDoor());
+        Blokregels regels = new Blokregels();
+        regels.dag("Besloten op", maatregel.beslotenOp());
+        regels.met("Besloten door", maatregel.beslotenDoor());
         if (maatregel.isBekendgemaakt()) {
             Bekendmaking bekendmaking = maatregel.bekendmaking();
-            regels.add(new Regel(
+            regels.met(
                     "Bekendgemaakt",
                     "%s (%s)"
                             .formatted(
-                                    Datum.tekst(bekendmaking.op()),
-                                    bekendmaking.wijze().naam())));
-            voegToe(regels, "Bezwaar tot en met", dag(bekendmaking.bezwaarTot()));
-            voegToe(regels, "Bezwaartermijn geteld", bekendmaking.bezwaarUitleg());
-            voegToe(regels, "Bezwaar dat op tijd op de post is", dag(bekendmaking.bezwaarPostTot()));
+                                    Datum.dag(bekendmaking.op()),
+                                    bekendmaking.wijze().naam()));
+            regels.dag("Bezwaar tot en met", bekendmaking.bezwaarTot());
+            regels.met("Bezwaartermijn geteld", bekendmaking.bezwaarUitleg());
+            regels.dag("Bezwaar dat op tijd op de post is", bekendmaking.bezwaarPostTot());
         }
-        voegToe(regels, "Begunstigingstermijn tot en met", dag(maatregel.begunstigingTot()));
-        voegToe(regels, "Begunstigingstermijn geteld", maatregel.begunstigingUitleg());
-        return regels;
+        regels.dag("Begunstigingstermijn tot en met", maatregel.begunstigingTot());
+        regels.met("Begunstigingstermijn geteld", maatregel.begunstigingUitleg());
+        return regels.lijst();
     }
 
     private static List<Regel> uitvoering(Maatregel maatregel) {
-        List<Regel> regels = new ArrayList<>();
-        voegToe(regels, "Naleving gecontroleerd op", dag(maatregel.gecontroleerdOp()));
-        voegToe(regels, "Wat is gezien", maatregel.controleToelichting());
-        voegToe(regels, "Uitgevoerd op", dag(maatregel.uitgevoerdOp()));
-        Boolean verzegeld = maatregel.verzegeld();
-        voegToe(regels, "Verzegeld", verzegeld == null ? null : verzegeld ? "Ja" : "Nee");
-        voegToe(regels, "Gesloten tot en met", dag(maatregel.sluitingTot()));
-        voegToe(regels, "Verslag", maatregel.verslag());
-        voegToe(regels, "Reden van het einde", maatregel.redenEinde());
-        return regels;
+        Blokregels regels = new Blokregels();
+        regels.dag("Naleving gecontroleerd op", maatregel.gecontroleerdOp());
+        regels.met("Wat is gezien", maatregel.controleToelichting());
+        regels.dag("Uitgevoerd op", maatregel.uitgevoerdOp());
+        regels.jaNee("Verzegeld", maatregel.verzegeld());
+        regels.dag("Gesloten tot en met", maatregel.sluitingTot());
+        regels.met("Verslag", maatregel.verslag());
+        regels.met("Reden van het einde", maatregel.redenEinde());
+        return regels.lijst();
     }
 
     private static Regel bezwaar(Bezwaar bezwaar) {
         LocalDate stempel = bezwaar.postdatum();
         return new Regel(
-                Datum.tekst(bezwaar.ontvangenOp()),
+                Datum.dag(bezwaar.ontvangenOp()),
                 "%s, %s%s. %s"
                         .formatted(
                                 bezwaar.opTijd() ? "Op tijd" : "Te laat",
                                 bezwaar.wijze().naam(),
-                                stempel == null ? "" : " met stempel van " + Datum.tekst(stempel),
+                                stempel == null ? "" : " met stempel van " + Datum.dag(stempel),
                                 bezwaar.samenvatting()));
-    }
-
-    private static void voegToe(List<Regel> regels, String label, @Nullable String waarde) {
-        if (waarde != null) {
-            regels.add(new Regel(label, waarde));
-        }
-    }
-
-    private static @Nullable String dag(@Nullable LocalDate dag) {
-        return dag == null ? null : Datum.tekst(dag);
     }
 }

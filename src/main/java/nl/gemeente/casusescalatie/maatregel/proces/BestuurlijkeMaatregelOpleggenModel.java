@@ -34,7 +34,6 @@ class BestuurlijkeMaatregelOpleggenModel {
                         Maatregelvariabelen.VORM_ARBEID,
                         Maatregelvariabelen.VORM_CRIMINEEL,
                         Maatregelvariabelen.ADVIES,
-                        Maatregelvariabelen.OPGESCHORT,
                         Maatregelvariabelen.SOORT,
                         Maatregelvariabelen.VOORNEMEN_NODIG,
                         Maatregelvariabelen.ZIENSWIJZE,
@@ -43,7 +42,6 @@ class BestuurlijkeMaatregelOpleggenModel {
                         Maatregelvariabelen.UITVOERING_NODIG,
                         Maatregelvariabelen.BEGUNSTIGING,
                         Maatregelvariabelen.AFLOOP)
-                .boodschappen(Maatregelvariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak("maatregel-voorbereiden", MaatregelVoorbereiden.Maatregelvoorstel.class, (zaak, velden) -> {
                     Maatregeladvies advies = zaak.code(Maatregelvariabelen.ADVIES, Maatregeladvies.class);
                     return Route.met(

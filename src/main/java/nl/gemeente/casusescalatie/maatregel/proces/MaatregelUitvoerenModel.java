@@ -28,9 +28,7 @@ class MaatregelUitvoerenModel {
                         Maatregelvariabelen.BEGUNSTIGING,
                         Maatregelvariabelen.TERMIJNKEUZE,
                         Maatregelvariabelen.NALEVING,
-                        Maatregelvariabelen.OPGESCHORT,
                         Maatregelvariabelen.AFLOOP)
-                .boodschappen(Maatregelvariabelen.OPSCHORTING_OPGEHEVEN)
                 .taak(
                         "begunstigingstermijn-bewaken",
                         BegunstigingstermijnBewaken.Termijnbesluit.class,

@@ -5,7 +5,7 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Naleving;
@@ -23,7 +23,7 @@ final class Maatregelvariabelen {
 
     static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
 
-    static final Routevariabele HEIT_TEAM = code("heitTeam", HeitTeam.class);
+    static final Routevariabele HEIT_TEAM = code("heitTeam", Heitherkomst.class);
     static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");
     static final Routevariabele VORM_ARBEID = jaNee("vormArbeid");
     static final Routevariabele VORM_CRIMINEEL = jaNee("vormCrimineel");
@@ -39,12 +39,6 @@ final class Maatregelvariabelen {
     static final Routevariabele NALEVING = code("naleving", Naleving.class);
     static final Routevariabele AFLOOP = code("afloop", Maatregelafloop.class);
     static final Routevariabele BEZWAAR_TOT = moment("bezwaarTot");
-
-    /** Set by {@code opschortingNagaanDelegate}. */
-    static final Routevariabele OPGESCHORT = jaNee("opgeschort");
-
-    /** What a waiting process hears when politie or OM no longer asks to wait. */
-    static final String OPSCHORTING_OPGEHEVEN = "opschorting-opgeheven";
 
     private Maatregelvariabelen() {}
 }

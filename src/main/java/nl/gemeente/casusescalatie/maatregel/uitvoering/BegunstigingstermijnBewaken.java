@@ -1,16 +1,15 @@
 package nl.gemeente.casusescalatie.maatregel.uitvoering;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
-import nl.gemeente.casusescalatie.maatregel.Verplicht;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class BegunstigingstermijnBewaken {
         switch (velden.keuze()) {
             case VERLENGEN -> {
                 maatregel.verlengBegunstiging(
-                        Verplicht.eis(
+                        Weigering.mist(
                                 velden.verlengenMetDagen(),
                                 "verlengenMetDagen",
                                 "Met hoeveel dagen verlengt u? Vul een aantal in."),
@@ -60,15 +59,12 @@ public class BegunstigingstermijnBewaken {
     }
 
     public record Termijnbesluit(
-            @NotNull(message = "kies een antwoord.") Termijnkeuze keuze,
-            @Min(value = 1, message = "kies 1 tot en met 365 dagen.")
-                    @Max(value = 365, message = "kies 1 tot en met 365 dagen.")
-                    @Nullable
-                    Integer verlengenMetDagen,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String reden) {
+            @Gekozen Termijnkeuze keuze,
+            @Range(min = 1, max = 365, message = "kies 1 tot en met 365 dagen.") @Nullable Integer verlengenMetDagen,
+            @Size(max = 1800) @Nullable String reden) {
 
         private String verplichteReden() {
-            return Verplicht.eis(reden, "reden", "Waarom? Leg dit uit.");
+            return Weigering.mist(reden, "reden", "Waarom? Leg dit uit.");
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -58,9 +60,8 @@ public class MaatregelTenUitvoerLeggen {
 
     /** @param verzegeld only asked for a sluiting */
     public record Uitvoeringsverslag(
-            @NotNull(message = "kies een antwoord.") Uitvoeringsuitkomst uitkomst,
-            @NotNull(message = "kies een datum.") LocalDate uitgevoerdOp,
+            @Gekozen Uitvoeringsuitkomst uitkomst,
+            @DatumGekozen LocalDate uitgevoerdOp,
             @Nullable Boolean verzegeld,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
-                    String verslag) {}
+            @NotNull @Size(max = 1800) String verslag) {}
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -62,8 +64,7 @@ public class NalevingControleren {
     }
 
     public record Nalevingsverslag(
-            @NotNull(message = "kies een datum.") LocalDate gecontroleerdOp,
-            @NotNull(message = "kies een antwoord.") Nalevingsbevinding bevinding,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
-                    String toelichting) {}
+            @DatumGekozen LocalDate gecontroleerdOp,
+            @Gekozen Nalevingsbevinding bevinding,
+            @NotNull @Size(max = 1800) String toelichting) {}
 }

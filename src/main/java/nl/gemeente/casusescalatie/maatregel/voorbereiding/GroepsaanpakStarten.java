@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -32,14 +33,12 @@ public class GroepsaanpakStarten {
         Maatregel maatregel = boek.lees(nummer);
         maatregel.startGroepsaanpak(
                 velden.gestartOp(), "Leiding: %s. %s".formatted(velden.trekker(), velden.afspraken()));
-        verslag.meld(nummer, "De groepsaanpak begint op %s.".formatted(Datum.tekst(velden.gestartOp())), medewerker);
+        verslag.meld(nummer, "De groepsaanpak begint op %s.".formatted(Datum.dag(velden.gestartOp())), medewerker);
         verslag.rondAf(maatregel, medewerker);
     }
 
     public record Groepsafspraken(
-            @NotNull(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String trekker,
-            @NotNull(message = "kies een datum.") LocalDate gestartOp,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1700, message = "gebruik hoogstens 1700 tekens.")
-                    String afspraken) {}
+            @NotNull @Size(max = 200) String trekker,
+            @DatumGekozen LocalDate gestartOp,
+            @NotNull @Size(max = 1700) String afspraken) {}
 }

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.maatregel.voorbereiding;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import org.springframework.stereotype.Service;
@@ -25,5 +25,5 @@ public class MaatregelFeitenLezen {
         return new Feiten(maatregel.heitTeam(), maatregel.vormen());
     }
 
-    public record Feiten(HeitTeam heitTeam, Set<Uitbuitingsvorm> vormen) {}
+    public record Feiten(Heitherkomst heitTeam, Set<Uitbuitingsvorm> vormen) {}
 }

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.maatregel.voorbereiding;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregelaanleiding;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
@@ -35,7 +35,7 @@ public class MaatregelOpenen {
                         null,
                         "Besluit van het signalenoverleg: " + besluit.motivering(),
                         signalen.lees(signaal).vormen(),
-                        HeitTeam.GEEN),
+                        Heitherkomst.GEEN),
                 medewerker);
     }
 }

@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.maatregel.voorbereiding;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,6 +19,7 @@ import nl.gemeente.casusescalatie.maatregel.Procedure;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzetermijn;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,22 +94,18 @@ public class MaatregelVoorbereiden {
      */
     public record Maatregelvoorstel(
             @NotNull(message = "kies een maatregel.") Maatregelsoort soort,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String afwijkreden,
-            @NotNull(message = "vul dit veld in.") @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.")
-                    String motivering,
+            @Size(max = 1800) @Nullable String afwijkreden,
+            @NotNull @Size(max = 1800) String motivering,
             @Size(max = 40, message = "kies een regel uit de lijst.") @Nullable String grondslag,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String voorschrift,
+            @Size(max = 200) @Nullable String voorschrift,
             @Pattern(
                             regexp = "M-\\d{4}-\\d{5,9}",
                             message = "dit is geen nummer van een maatregel. Een nummer ziet eruit als M-2026-00001.")
                     @Nullable
                     String eerdereMaatregel,
             @Nullable Procedure procedure,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String procedureReden,
-            @Min(value = 1, message = "kies 1 tot en met 12 weken.")
-                    @Max(value = 12, message = "kies 1 tot en met 12 weken.")
-                    @Nullable
-                    Integer zienswijzeWeken) {
+            @Size(max = 1800) @Nullable String procedureReden,
+            @Range(min = 1, max = 12, message = "kies 1 tot en met 12 weken.") @Nullable Integer zienswijzeWeken) {
 
         private Voorstel voorstel(String medewerker) {
             return new Voorstel(

@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Overtredingsbeeld;
 import nl.gemeente.casusescalatie.controle.inzage.Overtredingen;
-import nl.gemeente.casusescalatie.maatregel.HeitTeam;
+import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregelaanleiding;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
 import org.springframework.stereotype.Service;
@@ -47,9 +47,7 @@ public class MaatregelenOpenen {
                 sleutel(overtreding),
                 "%s Overtreden voorschrift: %s.".formatted(overtreding.omschrijving(), overtreding.voorschrift()),
                 Set.of(overtreding.vorm()),
-                overtreding.heitTeam() == null
-                        ? HeitTeam.GEEN
-                        : HeitTeam.valueOf(overtreding.heitTeam().name()));
+                Heitherkomst.van(overtreding.heitTeam()));
     }
 
     private static String sleutel(Overtredingsbeeld overtreding) {

@@ -49,7 +49,7 @@ public class VoornemenVerzenden {
         LocalDate tot = reactietermijn.toegekend(vandaag, maatregel.voorstel().zienswijzeWeken());
         maatregel.verstuurVoornemen(vandaag, reactietermijn.gewoon(vandaag), tot);
         verslag.meld(
-                nummer, "Het voornemen gaat uit. Reageren kan tot en met %s.".formatted(Datum.tekst(tot)), medewerker);
+                nummer, "Het voornemen gaat uit. Reageren kan tot en met %s.".formatted(Datum.dag(tot)), medewerker);
         return rekenaar.begin(tot.plusDays(1));
     }
 }

@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.maatregel.zienswijze;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.DatumGekozen;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
@@ -46,9 +47,9 @@ public class ZienswijzeVastleggen {
     }
 
     public record Zienswijzeverslag(
-            @NotNull(message = "kies een antwoord.") Zienswijzewijze wijze,
-            @NotNull(message = "kies een datum.") LocalDate ontvangenOp,
-            @Size(max = 1800, message = "gebruik hoogstens 1800 tekens.") @Nullable String samenvatting) {
+            @Gekozen Zienswijzewijze wijze,
+            @DatumGekozen LocalDate ontvangenOp,
+            @Size(max = 1800) @Nullable String samenvatting) {
 
         private Zienswijze zienswijze() {
             return wijze == Zienswijzewijze.GEEN_BEHOEFTE

@@ -6,14 +6,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.bestand.Regelvorm;
 import nl.gemeente.casusescalatie.melden.MeldbestandInlezen;
 import nl.gemeente.casusescalatie.melden.Meldbestanden;
 import nl.gemeente.casusescalatie.melden.Meldbestanden.Meldbestand;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,8 +35,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which who gets lists of signals, for instance of the LAA, reads them in: a file, a look at each line, a yes, and the numbers. */
 @Controller
+@Order(11)
 @RequestMapping("/melden/importeren")
-class ImporterenController {
+class ImporterenController implements Deur {
 
     private static final Set<Rol> WIE = EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.BURGERZAKEN);
 
@@ -47,16 +51,35 @@ class ImporterenController {
         this.inlezen = inlezen;
     }
 
-    static boolean mag(Authentication wie) {
-        return Rollen.van(wie).stream().anyMatch(WIE::contains);
+    static boolean mag(Set<Rol> rollen) {
+        return rollen.stream().anyMatch(WIE::contains);
+    }
+
+    @Override
+    public String adres() {
+        return "/melden/importeren";
+    }
+
+    @Override
+    public String naam() {
+        return "Signalen importeren";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Een lijst met signalen inlezen, bijvoorbeeld van de LAA.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return mag(rollen);
     }
 
     @ModelAttribute
-    void toets(Authentication wie, Model model) {
-        if (!mag(wie)) {
+    void toets(Authentication wie) {
+        if (!isVoor(Rollen.van(wie))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        model.addAttribute("naam", wie.getName());
     }
 
     @GetMapping
@@ -93,7 +116,7 @@ class ImporterenController {
             return "redirect:/melden/importeren/" + bestanden.bewaar(wie.getName(), inhoud);
         } catch (Weigering weigering) {
             antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("fout", weigering.zin());
+            model.addAttribute("pagina", Paginavelden.LEEG.met(weigering));
             return keuze(model);
         }
     }

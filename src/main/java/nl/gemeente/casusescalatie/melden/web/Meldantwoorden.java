@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import nl.gemeente.casusescalatie.melden.web.Meldkeuzes.Keuze;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 
 /** What somebody filled in, as that person reads it back before it is sent. */
@@ -41,7 +42,7 @@ final class Meldantwoorden {
             return waarde.asBoolean() ? "Ja" : "Nee";
         }
         return pad.equals("waargenomenOp")
-                ? MeldenController.MOMENT.format(OffsetDateTime.parse(waarde.asText()))
+                ? Datum.moment(OffsetDateTime.parse(waarde.asText()).toInstant())
                 : naam(pad, waarde.asText());
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.bestand.Regelbestand;
 import nl.gemeente.casusescalatie.bestand.Regelvorm;
@@ -15,7 +17,6 @@ import nl.gemeente.casusescalatie.bestand.Rij;
 import nl.gemeente.casusescalatie.melden.MeldbestandInlezen.Meldregel;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Reads a file with one report per line: the columns are the fields of the page, and each line goes through the same reader and rules as the page and the API. */
@@ -56,7 +57,7 @@ class Meldbestandlezer {
                 fouten.add(new Regelfout(rij.regel(), zinnen(ongeldig)));
                 regels.add(new Meldregel(rij.regel(), null, vingerafdruk));
             } catch (Weigering weigering) {
-                fouten.add(new Regelfout(rij.regel(), List.of(hoofdletter(weigering.zin()))));
+                fouten.add(new Regelfout(rij.regel(), List.of(Meldpagina.hoofdletter(weigering.zin()))));
                 regels.add(new Meldregel(rij.regel(), null, vingerafdruk));
             }
         }
@@ -64,14 +65,9 @@ class Meldbestandlezer {
     }
 
     private static List<String> zinnen(OngeldigeMelding ongeldig) {
-        return new Meldpagina(new Meldvelden(Map.of()), ongeldig.fouten())
-                .samenvatting().stream()
-                        .map(fout -> "%s: %s".formatted(fout.label(), fout.zin()))
-                        .toList();
-    }
-
-    private static String hoofdletter(String zin) {
-        return Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+        return Meldpagina.samenvatting(ongeldig.fouten()).stream()
+                .map(Paginavelden.Fout::zin)
+                .toList();
     }
 
     private Meldvelden velden(Rij rij) {
@@ -87,7 +83,7 @@ class Meldbestandlezer {
 
     /** A file to begin with. */
     byte[] sjabloon() {
-        LocalDate gisteren = LocalDate.now(klok.withZone(Tijdinstellingen.ZONE)).minusDays(1);
+        LocalDate gisteren = LocalDate.now(klok.withZone(Datum.ZONE)).minusDays(1);
         Map<String, String> voorbeeld = Map.of(
                 "acuutGevaar", "Nee",
                 "omschrijving",

@@ -5,18 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.melden.Bijlagen;
 import nl.gemeente.casusescalatie.melden.ConceptVersturen;
@@ -26,12 +25,15 @@ import nl.gemeente.casusescalatie.signaal.Kanaal;
 import nl.gemeente.casusescalatie.signaal.ontvangst.MijnMeldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
+import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
 import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -49,12 +51,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which every employee reports: danger first, then what was seen, then a look at the answers, then a number. */
 @Controller
+@Order(10)
 @RequestMapping("/melden")
-class MeldenController {
-
-    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
+class MeldenController implements Deur {
 
     /** On the page only; the report says it with its melder. */
     private static final String NAMENS = "namens";
@@ -93,18 +92,36 @@ class MeldenController {
         this.klok = klok;
     }
 
+    @Override
+    public String adres() {
+        return "/melden";
+    }
+
+    @Override
+    public String naam() {
+        return "Signaal melden";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Ziet of hoort u iets dat op mensenhandel kan wijzen? Een voorgevoel is genoeg. Het duurt twee minuten.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return !Rollen.isGast(rollen);
+    }
+
     @ModelAttribute
     void iedereen(Authentication wie, Model model) {
-        model.addAttribute("naam", wie.getName());
-        model.addAttribute("magImporteren", ImporterenController.mag(wie));
+        model.addAttribute("magImporteren", ImporterenController.mag(Rollen.van(wie)));
         model.addAttribute("keuzes", keuzes);
-        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
     }
 
     @GetMapping
     String begin(Principal wie, Model model) {
         return beginpagina(
-                new Meldpagina(new Meldvelden(Map.of(NAMENS, List.of(Namens.MIJZELF.name()))), List.of()), wie, model);
+                Meldpagina.van(new Meldvelden(Map.of(NAMENS, List.of(Namens.MIJZELF.name()))), List.of()), wie, model);
     }
 
     @PostMapping
@@ -119,12 +136,12 @@ class MeldenController {
                 .toList();
         if (!fouten.isEmpty()) {
             antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
-            return beginpagina(new Meldpagina(velden, fouten), wie, model);
+            return beginpagina(Meldpagina.van(velden, fouten), wie, model);
         }
         return "redirect:/melden/" + concepten.begin(wie.getName(), velden.waarden());
     }
 
-    private String beginpagina(Meldpagina pagina, Principal wie, Model model) {
+    private String beginpagina(Paginavelden pagina, Principal wie, Model model) {
         model.addAttribute("pagina", pagina);
         model.addAttribute("concepten", concepten.van(wie.getName()));
         return "melden/begin";
@@ -157,7 +174,7 @@ class MeldenController {
         }
         Meldvelden velden = new Meldvelden(concept.get().velden());
         return formulier(
-                id, new Meldpagina(velden, nakijken == null ? List.of() : fouten(velden, wie.getName())), model);
+                id, Meldpagina.van(velden, nakijken == null ? List.of() : fouten(velden, wie.getName())), model);
     }
 
     @PostMapping("/{id:[0-9a-f-]+}")
@@ -183,10 +200,10 @@ class MeldenController {
             return "redirect:/melden/%s/controle".formatted(id);
         }
         antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
-        return formulier(id, new Meldpagina(velden, fouten), model);
+        return formulier(id, Meldpagina.van(velden, fouten), model);
     }
 
-    private String formulier(UUID id, Meldpagina pagina, Model model) {
+    private String formulier(UUID id, Paginavelden pagina, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("pagina", pagina);
         model.addAttribute("zoeken", adreszoeker.getIfAvailable() != null);
@@ -213,7 +230,7 @@ class MeldenController {
             return "redirect:/melden/%s?nakijken".formatted(id);
         }
         model.addAttribute("id", id);
-        model.addAttribute("pagina", new Meldpagina(velden, fouten));
+        model.addAttribute("pagina", Meldpagina.van(velden, fouten));
         model.addAttribute("bijlagen", bijlagen.bij(id));
         model.addAttribute("bijlageuitleg", bijlagen.uitleg());
         model.addAttribute("antwoorden", Meldantwoorden.van(melding(velden, wie.getName()), keuzes));
@@ -331,7 +348,7 @@ class MeldenController {
         velden = velden.met(NAMENS, List.of(namens(velden).name()))
                 .met(
                         "waargenomenOp",
-                        List.of(LocalDateTime.now(klok.withZone(Tijdinstellingen.ZONE))
+                        List.of(LocalDateTime.now(klok.withZone(Datum.ZONE))
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString()));
         if (namens(velden) != Namens.MIJZELF) {

@@ -1,13 +1,12 @@
 package nl.gemeente.casusescalatie.melden.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.lijst.Indicator;
 import nl.gemeente.casusescalatie.lijst.Indicatoren;
@@ -57,7 +56,7 @@ class Meldkeuzes {
     }
 
     public List<Keuze> namens() {
-        return keuzes(Namens.values(), Namens::naam);
+        return Keuze.uit(Namens.values(), Namens::naam);
     }
 
     public List<Keuze> zekerheid() {
@@ -68,23 +67,23 @@ class Meldkeuzes {
     }
 
     public List<Keuze> vormen() {
-        return keuzes(Uitbuitingsvorm.values(), Uitbuitingsvorm::naam);
+        return Keuze.uit(Uitbuitingsvorm.values(), Uitbuitingsvorm::naam);
     }
 
     public List<Keuze> jaNeeOnbekend() {
-        return keuzes(JaNeeOnbekend.values(), JaNeeOnbekend::naam);
+        return Keuze.uit(JaNeeOnbekend.values(), JaNeeOnbekend::naam);
     }
 
     public List<Keuze> soorten() {
-        return keuzes(Locatiesoort.values(), Locatiesoort::naam);
+        return Keuze.uit(Locatiesoort.values(), Locatiesoort::naam);
     }
 
     public List<Keuze> kanalen() {
-        return keuzes(Kanaal.values(), Kanaal::naam);
+        return Keuze.uit(Kanaal.values(), Kanaal::naam);
     }
 
     public List<Keuze> functies() {
-        return keuzes(Functiegroep.values(), Functiegroep::naam);
+        return Keuze.uit(Functiegroep.values(), Functiegroep::naam);
     }
 
     /** What may be chosen in a field; empty when it holds no choice. */
@@ -110,14 +109,6 @@ class Meldkeuzes {
                 .findFirst()
                 .orElse(getypt);
     }
-
-    private static <E extends Enum<E>> List<Keuze> keuzes(E[] codes, Function<E, String> naam) {
-        return Arrays.stream(codes)
-                .map(code -> new Keuze(code.name(), naam.apply(code)))
-                .toList();
-    }
-
-    record Keuze(String code, String naam) {}
 
     record Groep(String code, String naam, List<Keuze> keuzes) {}
 }

@@ -1,52 +1,47 @@
 package nl.gemeente.casusescalatie.melden.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
-import org.jspecify.annotations.Nullable;
 
-/** What a page of the report shows: what was typed, and per field what is wrong with it. */
-record Meldpagina(Meldvelden velden, List<Fout> fouten) {
+/**
+ * A report as a page shows it: what was typed, per field what is wrong with it, and the same once more in the order of
+ * the page.
+ */
+final class Meldpagina {
 
-    public String waarde(String pad) {
-        return Objects.toString(velden.waarde(pad), "");
+    private Meldpagina() {}
+
+    static Paginavelden van(Meldvelden velden, List<Fout> fouten) {
+        Map<String, List<String>> getypt = new LinkedHashMap<>();
+        velden.waarden()
+                .keySet()
+                .forEach(pad -> getypt.put(
+                        pad, velden.alle(pad).stream().map(String::strip).toList()));
+        Map<String, Set<String>> zinnen = new LinkedHashMap<>();
+        fouten.forEach(fout -> zinnen.computeIfAbsent(fout.veld(), veld -> new LinkedHashSet<>())
+                .add(hoofdletter(fout.zin())));
+        Map<String, String> perVeld = new LinkedHashMap<>();
+        zinnen.forEach((veld, hare) -> perVeld.put(veld, String.join(" ", hare)));
+        return new Paginavelden(getypt, perVeld, samenvatting(fouten), null);
     }
 
-    public boolean gekozen(String pad, String code) {
-        return velden.alle(pad).contains(code);
-    }
-
-    /** What is wrong with a field; null when nothing is. */
-    @Nullable
-    public String fout(String pad) {
-        String zinnen = fouten.stream()
-                .filter(fout -> fout.veld().equals(pad))
-                .map(Fout::zin)
-                .distinct()
-                .map(zin -> Character.toUpperCase(zin.charAt(0)) + zin.substring(1))
-                .collect(Collectors.joining(" "));
-        return zinnen.isEmpty() ? null : zinnen;
-    }
-
-    /** The ids of what explains a field; null when nothing does. */
-    @Nullable
-    public String uitlegBij(String pad, boolean uitleg) {
-        String ids = Stream.of(uitleg ? pad + "-uitleg" : null, fout(pad) == null ? null : pad + "-fout")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
-    }
-
-    /** For the summary: one line per field, in the order of the page. */
-    public List<Fout> samenvatting() {
+    /** One sentence per field, in the order of the page. */
+    static List<Paginavelden.Fout> samenvatting(List<Fout> fouten) {
         return fouten.stream()
-                .map(fout -> new Fout(fout.veld(), fout.zin()))
+                .map(fout -> new Paginavelden.Fout(fout.veld(), "%s: %s".formatted(fout.label(), fout.zin())))
                 .distinct()
                 .sorted(Comparator.comparingInt(fout -> plaats(fout.pad())))
                 .toList();
+    }
+
+    static String hoofdletter(String zin) {
+        return Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
     }
 
     private static int plaats(String pad) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +129,7 @@ record Meldvelden(Map<String, List<String>> waarden) {
         for (DateTimeFormatter vorm : List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME, KLOK)) {
             try {
                 return LocalDateTime.parse(tekst, vorm)
-                        .atZone(Tijdinstellingen.ZONE)
+                        .atZone(Datum.ZONE)
                         .toOffsetDateTime()
                         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             } catch (DateTimeParseException volgende) {

@@ -31,6 +31,6 @@ class EngineOpschortingsproces implements Opschortingsproces {
     @Override
     public void meldOpgeheven(Collection<Nummer> dossiers) {
         dossiers.forEach(dossier ->
-                processen.meldAlsErGewachtWordt(OpschortingNagaanDelegate.OPGEHEVEN, dossier, Route.rechtdoor()));
+                processen.meldAlsErGewachtWordt(OpschortingAfwachtenModel.OPGEHEVEN, dossier, Route.rechtdoor()));
     }
 }

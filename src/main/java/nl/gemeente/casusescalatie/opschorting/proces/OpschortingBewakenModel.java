@@ -79,7 +79,5 @@ class OpschortingBewakenModel {
         return herinnering.map(moment -> route.en(HERINNERMOMENT, moment)).orElse(route);
     }
 
-    record Opheffing(
-            @NotNull(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String reden) {}
+    record Opheffing(@NotNull @Size(max = 1000) String reden) {}
 }

@@ -1,4 +1,4 @@
-/** How the process {@code opschorting-bewaken} and the waiting processes reach the room opschorting. */
+/** How watching a hold and waiting for its end reach the room opschorting. */
 @NullMarked
 package nl.gemeente.casusescalatie.opschorting.proces;
 

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.agenda;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -16,7 +16,6 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Deelname;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.planning.Afgelasting;
@@ -68,11 +67,11 @@ public class AgendaVaststellen {
         volgorde.removeAll(niet);
         List<Nummer> rij = new ArrayList<>(volgorde);
         for (int i = 0; i < rij.size(); i++) {
-            Agendapunt punt = Ingevuld.eis(punten.get(rij.get(i)), "eerst", EERST);
+            Agendapunt punt = Weigering.mist(punten.get(rij.get(i)), "eerst", EERST + " Vul dit veld in.");
             agendapunten.deelIn(punt.id(), i + 1, punt.minuten().orElse(null));
         }
-        niet.forEach(signaal ->
-                afgelasting.schuifDoor(Ingevuld.eis(punten.get(signaal), "nietBespreken", NIET), medewerker));
+        niet.forEach(signaal -> afgelasting.schuifDoor(
+                Weigering.mist(punten.get(signaal), "nietBespreken", NIET + " Vul dit veld in."), medewerker));
         overleg.voegDeelnamesToe(
                 agenda.ookUitnodigen() == null
                         ? Set.of()
@@ -112,9 +111,9 @@ public class AgendaVaststellen {
      * @param reden why the meeting is called off
      */
     public record Agenda(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String eerst,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String nietBespreken,
+            @Gekozen Keuze keuze,
+            @Size(max = 2000) @Nullable String eerst,
+            @Size(max = 2000) @Nullable String nietBespreken,
             @Nullable Set<Ketenpartner> ookUitnodigen,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {}
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
@@ -21,7 +23,6 @@ import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,18 +92,16 @@ public class DelenToetsen {
                 signaal,
                 signalen.laatsteBesluit(signaal)
                         .datum()
-                        .atStartOfDay(Tijdinstellingen.ZONE)
+                        .atStartOfDay(Datum.ZONE)
                         .toInstant());
     }
 
     /** Form {@code privacycheck-na-besluit}. */
     public record Deeltoets(
             @NotEmpty(message = "kies ten minste één partner.") Set<Ketenpartner> partners,
-            @NotNull(message = "kies een antwoord.") Gegevensklasse gegevensklasse,
+            @Gekozen Gegevensklasse gegevensklasse,
             @NotNull(message = "kies een grondslag.") Grondslag grondslag,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String bevoegdheid,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String noodzaak,
-            @NotNull(message = "kies een antwoord.") Boolean nogEenOntvanger) {}
+            @NotBlank @Size(max = 1000) String bevoegdheid,
+            @NotBlank @Size(max = 1000) String noodzaak,
+            @Gekozen Boolean nogEenOntvanger) {}
 }

@@ -90,12 +90,10 @@ public class OverlegbesluitNemen {
      */
     public record Voorstel(
             @NotEmpty(message = "kies ten minste één uitkomst.") Set<Overleguitkomst> uitkomsten,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String motivering,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 200, message = "gebruik hoogstens 200 tekens.")
-                    String eigenaar,
+            @NotBlank @Size(max = 2000) String motivering,
+            @NotBlank @Size(max = 200) String eigenaar,
             @Nullable LocalDate herweegdatum,
-            @Size(max = 20, message = "gebruik hoogstens 20 tekens.") @Nullable String bestaandeCasus,
+            @Size(max = 20) @Nullable String bestaandeCasus,
             @Nullable Afsluitreden afsluitreden,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String afwijkendStandpunt) {}
+            @Size(max = 2000) @Nullable String afwijkendStandpunt) {}
 }

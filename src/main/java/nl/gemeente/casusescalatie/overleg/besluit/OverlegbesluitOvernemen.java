@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ public class OverlegbesluitOvernemen {
                 besluit.uitkomsten(),
                 besluit.uitkomsten().stream().anyMatch(UIT_TE_VOEREN::contains),
                 Optional.ofNullable(besluit.herweegdatum()).map(dag -> dag.atTime(instellingen.peiltijd())
-                        .atZone(Tijdinstellingen.ZONE)
+                        .atZone(Datum.ZONE)
                         .toInstant()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetten;
@@ -65,8 +66,7 @@ public class SignaalOverdragen {
     /** @param gegevens which data the partner gets, in a few words; empty for the number alone */
     public record Overdracht(
             @NotNull(message = "kies een partner.") Ketenpartner partner,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.")
-                    String doel,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String gegevens,
-            @NotNull(message = "kies een antwoord.") Boolean nogEenPartner) {}
+            @NotBlank @Size(max = 2000) String doel,
+            @Size(max = 2000) @Nullable String gegevens,
+            @Gekozen Boolean nogEenPartner) {}
 }

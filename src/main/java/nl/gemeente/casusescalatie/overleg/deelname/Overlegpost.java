@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.overleg.deelname;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.notificatie.Afspraak;
@@ -11,12 +12,11 @@ import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Writes to everybody who was invited, with an entry for the agenda; nothing but the number and the moment. */
 @Component
-class Overlegpost {
+public class Overlegpost {
 
     private final Ketenpartners ketenpartners;
     private final Berichten berichten;
@@ -29,7 +29,7 @@ class Overlegpost {
     }
 
     /** @return names of the partners whose address is not known; somebody must call them */
-    List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
+    public List<String> schrijfAan(Overleg overleg, Sjabloon sjabloon) {
         overleg.uitgenodigden().stream().sorted().forEach(partner -> schrijfAan(overleg, partner, sjabloon));
         return overleg.uitgenodigden().stream()
                 .sorted()
@@ -39,7 +39,7 @@ class Overlegpost {
     }
 
     /** Says on the timeline who could not be written to. */
-    static String zelfDoen(List<String> zonderAdres) {
+    public static String zelfDoen(List<String> zonderAdres) {
         return zonderAdres.isEmpty()
                 ? ""
                 : " Geen e-mailadres bekend, laat het zelf weten aan: %s.".formatted(String.join(", ", zonderAdres));
@@ -51,7 +51,7 @@ class Overlegpost {
             // The version is part of the key: a meeting that was moved invites again, a repeated job does not.
             String sleutel =
                     "overleg:%s:%s:%s:%d".formatted(overleg.nummer(), sjabloon, partner, overleg.uitnodiging());
-            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), Tijdinstellingen.ZONE);
+            LocalDate dag = LocalDate.ofInstant(overleg.aanvang(), Datum.ZONE);
             Afspraak afspraak = new Afspraak(
                     overleg.aanvang(),
                     instellingen.duur(),

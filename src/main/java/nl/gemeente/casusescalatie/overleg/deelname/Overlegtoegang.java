@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Belangenconflicten;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
@@ -19,7 +20,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Component;
@@ -64,8 +64,8 @@ public class Overlegtoegang {
         this.klok = klok;
     }
 
-    /** Whether this colleague may know of the meeting at all: when it is and who takes part. */
-    public boolean kent(Nummer overleg, String gebruiker, Collection<Rol> rollen) {
+    /** Whether a colleague with these roles may know of meetings at all: when they are and who takes part. */
+    public static boolean kent(Collection<Rol> rollen) {
         return Inzage.INHOUD.voor(rollen);
     }
 
@@ -86,7 +86,7 @@ public class Overlegtoegang {
     }
 
     /** The partner for which this person was invited to this meeting, as long as that counts. */
-    Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return rollen.contains(Rol.DEELNEMER) && UITGENODIGD.contains(overleg.status()) && isBinnenTermijn(overleg)
                 ? deelnemers.partnerVan(gebruiker).filter(partner -> overleg.uitgenodigden()
                         .contains(partner))
@@ -94,7 +94,7 @@ public class Overlegtoegang {
     }
 
     /** Whether the partner of this person is there for the whole meeting. */
-    boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
+    public boolean isVasteDeelnemer(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return genodigdVoor(overleg, gebruiker, rollen)
                 .map(partner -> Deelname.heleOverleg(partner, overleg.nummer()))
                 .filter(overleg.deelnames()::contains)
@@ -102,19 +102,19 @@ public class Overlegtoegang {
     }
 
     /** A partner outside the RIEC-convenant does not see a signal that became a casus: what is said of it may be convenant data. */
-    boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
+    public boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
         return !ketenpartners.van(partner).convenantpartner() && casus(signaal).isPresent();
     }
 
     /** The casus that came out of a signal. */
-    Optional<Nummer> casus(Nummer signaal) {
+    public Optional<Nummer> casus(Nummer signaal) {
         return verbanden.metAllesEronder(signaal).stream()
                 .filter(nummer -> nummer.soort() == Nummer.Soort.CASUS)
                 .findFirst();
     }
 
     /** Also what lies behind the wall. */
-    boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
+    public boolean isUitgenodigdBij(Overleg overleg, Ketenpartner partner, Agendapunt punt) {
         Set<Deelname> deelnames = overleg.deelnames();
         return punt.status() != Agendapuntstatus.DOORGESCHOVEN
                 && (deelnames.contains(Deelname.heleOverleg(partner, overleg.nummer()))
@@ -136,7 +136,7 @@ public class Overlegtoegang {
     private boolean isBinnenTermijn(Overleg overleg) {
         return klok.instant()
                 .isBefore(overleg.aanvang()
-                        .atZone(Tijdinstellingen.ZONE)
+                        .atZone(Datum.ZONE)
                         .plusDays(instellingen.inzagedagen())
                         .toInstant());
     }

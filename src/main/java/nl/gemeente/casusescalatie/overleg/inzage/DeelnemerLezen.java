@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.Signaalgegevens;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
@@ -22,7 +23,6 @@ import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslagen;
 import nl.gemeente.casusescalatie.privacy.Privacycheck2A;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ public class DeelnemerLezen {
     @Transactional(readOnly = true)
     public List<Overlegaanvang> overleggen(String gebruiker, Collection<Rol> rollen) {
         Instant vanaf = klok.instant()
-                .atZone(Tijdinstellingen.ZONE)
+                .atZone(Datum.ZONE)
                 .minusDays(instellingen.inzagedagen())
                 .toInstant();
         return overleggen.findByAanvangAfterOrderByAanvang(vanaf).stream()

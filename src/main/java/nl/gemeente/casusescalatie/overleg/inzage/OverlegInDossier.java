@@ -1,15 +1,12 @@
 package nl.gemeente.casusescalatie.overleg.inzage;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
@@ -18,7 +15,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslagen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class OverlegInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
@@ -53,15 +46,15 @@ class OverlegInDossier implements Dossierdeel {
     }
 
     private static Blok algemeen(Overleg overleg) {
-        List<Regel> regels = new ArrayList<>(List.of(
-                new Regel("Begint op", moment(overleg.aanvang())),
-                new Regel("Peildatum van de agenda", Datum.tekst(overleg.peildatum())),
-                new Regel("Status", overleg.status().naam())));
-        overleg.geopendOp().ifPresent(moment -> regels.add(new Regel("Geopend op", moment(moment))));
         return new Blok(
                 "Signalenoverleg",
                 Inzage.ALGEMEEN,
-                regels,
+                new Blokregels()
+                        .moment("Begint op", overleg.aanvang())
+                        .dag("Peildatum van de agenda", overleg.peildatum())
+                        .met("Status", overleg.status().naam())
+                        .moment("Geopend op", overleg.geopendOp().orElse(null))
+                        .lijst(),
                 new Actie("Agenda en besluiten", "/overleg/" + overleg.nummer(), Inzage.INHOUD.rollen()));
     }
 
@@ -128,9 +121,5 @@ class OverlegInDossier implements Dossierdeel {
                 Inzage.INHOUD,
                 regels,
                 new Actie("Verslag bekijken of verbeteren", adres, Inzage.INHOUD.rollen()));
-    }
-
-    private static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(Tijdinstellingen.ZONE));
     }
 }

@@ -69,7 +69,7 @@ public class OverlegLezen {
     /** The meetings that this reader may know of, the newest first. */
     public List<Overlegvoortgang> lijst(String gebruiker, Collection<Rol> rollen) {
         List<Overlegregel> bekend = overleggen.nieuwsteEerst().stream()
-                .filter(regel -> toegang.kent(Nummer.van(regel.nummer()), gebruiker, rollen))
+                .filter(regel -> Overlegtoegang.kent(rollen))
                 .toList();
         Map<String, Agendatelling> telling =
                 agendapunten.telling(bekend.stream().map(Overlegregel::nummer).toList()).stream()
@@ -92,7 +92,7 @@ public class OverlegLezen {
     public Optional<Overlegbeeld> lees(Nummer nummer, String gebruiker, Collection<Rol> rollen) {
         return overleggen
                 .findById(nummer.waarde())
-                .filter(overleg -> toegang.kent(nummer, gebruiker, rollen))
+                .filter(overleg -> Overlegtoegang.kent(rollen))
                 .map(overleg -> beeld(overleg, gebruiker, rollen));
     }
 

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.overleg.inzage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
@@ -41,9 +42,28 @@ public record Overlegbeeld(
         return aanwezig.contains(partner);
     }
 
-    /** Who is there and does not take part all the time. */
-    public List<Ketenpartner> ookAanwezig() {
-        return aanwezig.stream().filter(partner -> !vast.contains(partner)).toList();
+    /** For instance "Politie, RIEC". */
+    public String wieErMoetZijn() {
+        return vereist.isEmpty() ? "Niemand in het bijzonder" : namen(vereist);
+    }
+
+    public String wieOntbrak() {
+        return namen(ontbrak);
+    }
+
+    /** Who is there and does not take part all the time; empty when nobody is. */
+    public String wieErOokIs() {
+        return namen(
+                aanwezig.stream().filter(partner -> !vast.contains(partner)).toList());
+    }
+
+    /** It was held, so there is a verslag to read or to settle. */
+    public boolean heeftVerslag() {
+        return status == Overlegstatus.GEHOUDEN || status == Overlegstatus.AFGESLOTEN;
+    }
+
+    private static String namen(List<Ketenpartner> partners) {
+        return partners.stream().map(Ketenpartner::naam).collect(Collectors.joining(", "));
     }
 
     /** Order and times can still change. */
@@ -72,7 +92,12 @@ public record Overlegbeeld(
             @Nullable EerderBesluit vorig,
             List<Ketenpartner> bij,
             Agendapuntstatus status,
-            @Nullable String besluit) {}
+            @Nullable String besluit) {
+
+        public String wieErbijKomt() {
+            return namen(bij);
+        }
+    }
 
     /** An earlier decision about a signal that comes back. */
     public record EerderBesluit(

@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls a meeting off, or takes one signal off it, so that nothing is lost: every signal keeps waiting and rolls on to the next meeting. */
 @Component
-class Afgelasting {
+public class Afgelasting {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
@@ -24,13 +24,15 @@ class Afgelasting {
         this.tijdlijn = tijdlijn;
     }
 
-    void annuleer(Nummer nummer, @Nullable String reden, String medewerker) {
-        overleggen.van(nummer).annuleer(Ingevuld.eis(reden, "reden", "Waarom gaat het overleg niet door?"));
+    public void annuleer(Nummer nummer, @Nullable String reden, String medewerker) {
+        overleggen
+                .van(nummer)
+                .annuleer(Weigering.mist(reden, "reden", "Waarom gaat het overleg niet door? Vul dit veld in."));
         agendapunten.open(nummer).forEach(punt -> schuifDoor(punt, medewerker));
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is geannuleerd.", medewerker);
     }
 
-    void schuifDoor(Agendapunt punt, String medewerker) {
+    public void schuifDoor(Agendapunt punt, String medewerker) {
         punt.schuifDoor();
         tijdlijn.noteer(
                 punt.signaal(),

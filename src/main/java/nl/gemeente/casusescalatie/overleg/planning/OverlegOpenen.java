@@ -1,9 +1,9 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
@@ -68,10 +68,10 @@ public class OverlegOpenen {
 
     /** @param zonderQuorum why the meeting opens although somebody is missing who has to be there */
     public record Opening(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
-            @Size(max = 200, message = "gebruik hoogstens 200 tekens.") @Nullable String voorzitter,
+            @Gekozen Keuze keuze,
+            @Size(max = 200) @Nullable String voorzitter,
             @Nullable Set<Ketenpartner> aanwezig,
             @Nullable Boolean geheimhouding,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String zonderQuorum,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String zonderQuorum,
+            @Size(max = 2000) @Nullable String reden) {}
 }

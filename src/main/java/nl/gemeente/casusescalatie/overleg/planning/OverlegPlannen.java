@@ -32,8 +32,5 @@ public class OverlegPlannen {
     }
 
     /** @param peildatum signals that wait on this day come on the agenda; null for the usual day */
-    public record Planning(
-            @NotNull(message = "vul dit veld in.") LocalDate datum,
-            @NotNull(message = "vul dit veld in.") LocalTime tijd,
-            @Nullable LocalDate peildatum) {}
+    public record Planning(@NotNull LocalDate datum, @NotNull LocalTime tijd, @Nullable LocalDate peildatum) {}
 }

@@ -1,18 +1,18 @@
 package nl.gemeente.casusescalatie.overleg.planning;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,13 +40,9 @@ public class OverlegVoorbereiden {
         switch (wijziging.keuze()) {
             case NU_BEGINNEN -> tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg begint nu.", medewerker);
             case VERZETTEN -> {
-                LocalDate datum = Ingevuld.eis(wijziging.datum(), "datum", "Nieuwe datum:");
-                LocalTime tijd = Ingevuld.eis(wijziging.tijd(), "tijd", "Nieuwe tijd:");
-                overleg.verzet(
-                        LocalDateTime.of(datum, tijd)
-                                .atZone(Tijdinstellingen.ZONE)
-                                .toInstant(),
-                        klok.instant());
+                LocalDate datum = Weigering.mist(wijziging.datum(), "datum", "Nieuwe datum: Vul dit veld in.");
+                LocalTime tijd = Weigering.mist(wijziging.tijd(), "tijd", "Nieuwe tijd: Vul dit veld in.");
+                overleg.verzet(LocalDateTime.of(datum, tijd).atZone(Datum.ZONE).toInstant(), klok.instant());
                 tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het overleg is verzet.", medewerker);
             }
             case ANNULEREN -> afgelasting.annuleer(nummer, wijziging.reden(), medewerker);
@@ -62,10 +58,10 @@ public class OverlegVoorbereiden {
     }
 
     public record Wijziging(
-            @NotNull(message = "kies een antwoord.") Keuze keuze,
+            @Gekozen Keuze keuze,
             @Nullable LocalDate datum,
             @Nullable LocalTime tijd,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {}
 
     /** @param aanvang when the meeting begins, the new moment when it was moved */
     public record Vervolg(boolean verzet, boolean geannuleerd, Instant aanvang) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -11,7 +12,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overleginstellingen;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class Overlegplanner {
 
     /** @param gewenstePeildatum null for the usual one; on short notice that is today */
     Overlegplan plan(LocalDateTime aanvang, @Nullable LocalDate gewenstePeildatum, String medewerker) {
-        Instant begin = aanvang.atZone(Tijdinstellingen.ZONE).toInstant();
+        Instant begin = aanvang.atZone(Datum.ZONE).toInstant();
         LocalDate peildatum = gewenstePeildatum == null ? gewonePeildatum(aanvang.toLocalDate()) : gewenstePeildatum;
         Nummer nummer = nummers.volgende(Nummer.Soort.OVERLEG);
         overleggen.save(Overleg.plan(nummer, begin, peildatum, klok.instant()));
@@ -53,10 +53,8 @@ class Overlegplanner {
 
     /** A meeting that begins before the agenda would be made gets its agenda at once. */
     private Instant peilmoment(LocalDate peildatum, Instant begin) {
-        Instant gewoon = peildatum
-                .atTime(instellingen.peiltijd())
-                .atZone(Tijdinstellingen.ZONE)
-                .toInstant();
+        Instant gewoon =
+                peildatum.atTime(instellingen.peiltijd()).atZone(Datum.ZONE).toInstant();
         return gewoon.isBefore(begin) ? gewoon : klok.instant();
     }
 }

@@ -37,7 +37,7 @@ class EngineWeegregels implements Weegregels {
     }
 
     @Override
-    public Regel toegepast(Nummer signaal) {
+    public Weegregel toegepast(Nummer signaal) {
         return aanmelding.alsSysteem(() -> {
             HistoricDecisionInstance advies = historie.createHistoricDecisionInstanceQuery()
                     .decisionDefinitionKey(BESLISSING)
@@ -56,7 +56,7 @@ class EngineWeegregels implements Weegregels {
             int nummer = List.copyOf(((DecisionTable) regel.getParentElement()).getRules())
                             .indexOf(regel)
                     + 1;
-            return new Regel(
+            return new Weegregel(
                     nummer,
                     versie,
                     BRON.matcher(regel.getDescription().getTextContent()).replaceFirst(""));

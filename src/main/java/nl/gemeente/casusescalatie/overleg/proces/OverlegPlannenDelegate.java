@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.overleg.Overlegplan;
 import nl.gemeente.casusescalatie.overleg.planning.OverlegVolgensCyclusPlannen;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class OverlegPlannenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Overlegplan plan = plannen.plan(Zaak.SYSTEEM);
+        Overlegplan plan = plannen.plan(Medewerker.SYSTEEM);
         execution.setProcessBusinessKey(plan.nummer().waarde());
         execution.setVariables(SignalenoverlegHoudenModel.route(plan).alsVariabelen());
     }

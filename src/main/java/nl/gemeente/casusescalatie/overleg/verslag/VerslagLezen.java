@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.verslag;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
@@ -64,8 +62,7 @@ public class VerslagLezen {
                                         versie.versie(),
                                         "Vastgesteld op %s door %s.%s"
                                                 .formatted(
-                                                        Datum.tekst(LocalDate.ofInstant(
-                                                                versie.vastgesteldOp(), Tijdinstellingen.ZONE)),
+                                                        Datum.dag(versie.vastgesteldOp()),
                                                         versie.door(),
                                                         versie.reden() == null ? "" : " Reden: " + versie.reden())))
                                 .toList()));

@@ -50,7 +50,5 @@ public class VerslagVaststellen {
 
     /** @param actiepunten agreements that do not belong to one signal */
     public record Verslag(
-            @NotBlank(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
-                    String samenvatting,
-            @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.") @Nullable String actiepunten) {}
+            @NotBlank @Size(max = 4000) String samenvatting, @Size(max = 4000) @Nullable String actiepunten) {}
 }

@@ -49,10 +49,7 @@ public class VerslagVerbeteren {
 
     /** @param reden what is corrected and why */
     public record Verbetering(
-            @NotBlank(message = "vul dit veld in.") @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.")
-                    String samenvatting,
-            @Size(max = 4000, message = "gebruik hoogstens 4000 tekens.") @Nullable String actiepunten,
-            @NotBlank(message = "schrijf kort op wat er verbeterd is.")
-                    @Size(max = 1000, message = "gebruik hoogstens 1000 tekens.")
-                    String reden) {}
+            @NotBlank @Size(max = 4000) String samenvatting,
+            @Size(max = 4000) @Nullable String actiepunten,
+            @NotBlank(message = "schrijf kort op wat er verbeterd is.") @Size(max = 1000) String reden) {}
 }

@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
 import nl.gemeente.casusescalatie.overleg.Overleg;
 import nl.gemeente.casusescalatie.privacy.Kluis;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The settled verslagen of all meetings, encrypted, each version as it was. */
 @Component
-class Verslagen {
+public class Verslagen {
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -38,7 +37,7 @@ class Verslagen {
         int versie = van(overleg.nummer()).size() + 1;
         Instant nu = klok.instant();
         String stand = "Vastgesteld op %s door %s."
-                .formatted(Datum.tekst(nu.atZone(Tijdinstellingen.ZONE).toLocalDate()), medewerker);
+                .formatted(Datum.dag(nu.atZone(Datum.ZONE).toLocalDate()), medewerker);
         byte[] pdf = schrijver.versie(overleg, versie, stand, reden);
         try {
             database.sql(
@@ -59,7 +58,7 @@ class Verslagen {
     }
 
     /** Oldest first. */
-    List<Versie> van(Nummer overleg) {
+    public List<Versie> van(Nummer overleg) {
         return database.sql(
                         "select versie, vastgesteld_op, door, reden from overlegverslag where overleg = ? order by versie")
                 .param(overleg.waarde())
@@ -83,5 +82,5 @@ class Verslagen {
     }
 
     /** @param reden why it replaces the version before; null for the first */
-    record Versie(int versie, Instant vastgesteldOp, String door, @Nullable String reden) {}
+    public record Versie(int versie, Instant vastgesteldOp, String door, @Nullable String reden) {}
 }

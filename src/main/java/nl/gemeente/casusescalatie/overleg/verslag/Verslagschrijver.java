@@ -1,9 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.verslag;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +23,6 @@ import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Aanwezigheid;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Actie;
 import nl.gemeente.casusescalatie.overleg.verslag.Verslaginhoud.Verslagpunt;
 import nl.gemeente.casusescalatie.overleg.weging.BesprekingInDossier;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Verslagschrijver {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
     private static final String WEGGELATEN = "[weggelaten]";
 
     private final Agendapunten agendapunten;
@@ -74,7 +69,7 @@ class Verslagschrijver {
         List<Agendapunt> punten = agendapunten.van(overleg.nummer());
         return new Verslaginhoud(
                 overleg.nummer().waarde(),
-                MOMENT.format(overleg.geopendOp().orElse(overleg.aanvang()).atZone(Tijdinstellingen.ZONE)),
+                Datum.weekmoment(overleg.geopendOp().orElse(overleg.aanvang())),
                 versie,
                 stand,
                 reden,
@@ -132,7 +127,7 @@ class Verslagschrijver {
                         punt.signaal().waarde(),
                         besluit.inWoorden(),
                         besluit.eigenaar() == null ? "" : zonder(besluit.eigenaar(), punt),
-                        besluit.herweegdatum() == null ? "" : Datum.tekst(besluit.herweegdatum())));
+                        besluit.herweegdatum() == null ? "" : Datum.dag(besluit.herweegdatum())));
     }
 
     private String zonder(String tekst, Agendapunt punt) {

@@ -2,12 +2,12 @@ package nl.gemeente.casusescalatie.overleg.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
@@ -17,6 +17,7 @@ import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
 import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Puntdeelname;
 import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen.Zicht;
 import nl.gemeente.casusescalatie.privacy.Checkfase;
+import nl.gemeente.casusescalatie.privacy.Checkpagina;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class DeelnemersToetsenController {
 
     @GetMapping
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
-        vul(nummer, wie, Map.of(), Map.of(), model);
+        vul(nummer, wie, model);
         return PAGINA;
     }
 
@@ -63,48 +64,51 @@ class DeelnemersToetsenController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        Puntdeelname punt = vul(nummer, wie, ingevuld, Map.of(), model);
-        Zicht zicht = zicht(punt, ingevuld);
-        Map<String, String> fouten = new LinkedHashMap<>(keuring.fouten(zicht));
-        if (fouten.isEmpty()) {
+        Checkpagina check = vul(nummer, wie, model);
+        Zicht zicht = zicht(check.gekozen(ingevuld), ingevuld);
+        Paginavelden velden = Paginavelden.van(ingevuld).met(keuring.fouten(zicht));
+        if (!velden.isGeweigerd()) {
             try {
-                toetsen.legVast(Nummer.van(nummer), zicht, wie.getName());
-                terug.addFlashAttribute("actieGelukt", "Privacycheck 2A is vastgelegd.");
-                return new ModelAndView("redirect:/dossier/" + nummer);
+                toetsen.legVast(check.signaal(), zicht, wie.getName());
+                terug.addFlashAttribute("gelukt", "Privacycheck 2A is vastgelegd.");
+                return new ModelAndView("redirect:/dossier/" + check.signaal());
             } catch (Weigering weigering) {
-                fouten.put(String.valueOf(weigering.veld()), weigering.zin());
+                velden = velden.met(weigering);
             }
         }
-        vul(nummer, wie, ingevuld, fouten, model);
+        model.addAttribute("pagina", velden);
         return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
     /** A signal on no agenda and one that is not for this reader look the same from outside. */
-    private Puntdeelname vul(
-            String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
+    private Checkpagina vul(String nummer, Authentication wie, Model model) {
         boolean mag = Rollen.van(wie).stream().anyMatch(DeelnemersToetsen.WIE::contains);
         Puntdeelname punt = (mag && Nummer.isNummer(nummer)
                         ? toetsen.punt(Nummer.van(nummer))
                         : Optional.<Puntdeelname>empty())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit signaal staat op geen agenda, of u mag dit niet vastleggen."));
-        model.addAttribute("naam", wie.getName());
-        model.addAttribute("nummer", nummer);
-        model.addAttribute("punt", punt);
-        model.addAttribute("vraag", checks.vragen(Checkfase.VOOR_HET_OVERLEG).get(0));
-        model.addAttribute("klassen", Gegevensklasse.values());
-        model.addAttribute("grondslagen", Grondslag.values());
-        model.addAttribute("ingevuld", new HashMap<>(ingevuld));
-        model.addAttribute("fouten", fouten);
-        return punt;
+        Checkpagina check = new Checkpagina(
+                Checkfase.VOOR_HET_OVERLEG,
+                Nummer.van(nummer),
+                "/dossier/%s/privacycheck/deelnemers".formatted(nummer),
+                "partners",
+                "partner-",
+                punt.deelnemers().stream()
+                        .map(partner -> new Keuze(partner.name(), partner.naam()))
+                        .toList(),
+                checks.vragen(Checkfase.VOOR_HET_OVERLEG));
+        model.addAttribute("check", check);
+        model.addAttribute("overleg", punt.overleg());
+        model.addAttribute("klassen", Keuze.uit(Gegevensklasse.values(), Gegevensklasse::naam));
+        model.addAttribute("grondslagen", Keuze.uit(Grondslag.values(), Grondslag::naam));
+        return check;
     }
 
     @SuppressWarnings("NullAway") // what was not chosen is what the rules of the record name
-    private static Zicht zicht(Puntdeelname punt, Map<String, String> ingevuld) {
+    private static Zicht zicht(Set<String> gekozen, Map<String, String> ingevuld) {
         Set<Ketenpartner> partners = EnumSet.noneOf(Ketenpartner.class);
-        punt.deelnemers().stream()
-                .filter(partner -> ingevuld.containsKey("partner-" + partner))
-                .forEach(partners::add);
+        gekozen.forEach(code -> partners.add(Ketenpartner.valueOf(code)));
         return new Zicht(
                 partners,
                 keuze(Gegevensklasse.values(), ingevuld.get("gegevensklasse")),

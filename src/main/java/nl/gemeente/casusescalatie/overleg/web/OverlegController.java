@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,13 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Hitantwoord;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
 import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen;
 import nl.gemeente.casusescalatie.overleg.agenda.AgendaIndelen.Indeling;
+import nl.gemeente.casusescalatie.overleg.deelname.Overlegtoegang;
 import nl.gemeente.casusescalatie.overleg.inzage.OverlegLezen;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Agendaregel;
@@ -24,7 +25,10 @@ import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
 import nl.gemeente.casusescalatie.overleg.weging.PartnerantwoordenVastleggen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
+import nl.gemeente.casusescalatie.toegang.Deur;
+import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,7 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /overleg}: the meetings, and of each one page with its agenda, on which the tasks of the meeting are done. */
 @Controller
-class OverlegController {
+@Order(51)
+class OverlegController implements Deur {
 
     private final Overlegpagina pagina;
     private final OverlegLezen lezen;
@@ -60,6 +65,26 @@ class OverlegController {
         this.processen = processen;
     }
 
+    @Override
+    public String adres() {
+        return "/overleg";
+    }
+
+    @Override
+    public String naam() {
+        return "Signalenoverleg";
+    }
+
+    @Override
+    public String uitleg() {
+        return "De agenda van elk overleg, met weging en besluit per signaal.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return Overlegtoegang.kent(rollen);
+    }
+
     @GetMapping("/overleg")
     String lijst(Authentication wie, Model model) {
         Overleglezer lezer = Overleglezer.van(wie);
@@ -70,11 +95,9 @@ class OverlegController {
         List<Overlegvoortgang> komend =
                 new ArrayList<>(alle.stream().filter(OverlegController::komtNog).toList());
         Collections.reverse(komend);
-        model.addAttribute("naam", lezer.gebruiker());
         model.addAttribute("komend", komend);
         model.addAttribute(
                 "geweest", alle.stream().filter(kort -> !komtNog(kort)).toList());
-        model.addAttribute("moment", (Function<Instant, String>) Overlegpagina::moment);
         return "overleg/lijst";
     }
 
@@ -92,7 +115,7 @@ class OverlegController {
         Overlegbeeld overleg = pagina.overleg(nummer, lezer);
         boolean indeling = indelen != null && lezer.isVoorzitter() && overleg.isLopend();
         @Nullable GeopendPunt geopend = punt == null ? null : pagina.punt(overleg, punt);
-        return pagina.toon(overleg, geopend, indeling, Formulierinvulling.LEEG, lezer, model);
+        return pagina.toon(overleg, geopend, indeling, Paginavelden.LEEG, lezer, model);
     }
 
     /** The task of the meeting itself: settle the agenda, prepare, open, settle the verslag. */
@@ -135,7 +158,7 @@ class OverlegController {
         try {
             antwoorden.legVast(overleg.nummer(), punt.punt().signaal(), gegeven(punt, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, punt, false, Formulierinvulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, punt, false, Paginavelden.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De antwoorden van de partners zijn bewaard.");
         return naarPunt(overleg, signaal, terug);
@@ -153,7 +176,7 @@ class OverlegController {
         try {
             indelen.deelIn(overleg.nummer(), indelingen(overleg, getypt), lezer.gebruiker());
         } catch (Weigering weigering) {
-            return pagina.toon(overleg, null, true, Formulierinvulling.geweigerd(getypt, weigering), lezer, model);
+            return pagina.toon(overleg, null, true, Paginavelden.geweigerd(getypt, weigering), lezer, model);
         }
         terug.addFlashAttribute("gelukt", "De agenda is opnieuw ingedeeld.");
         terug.addAttribute("nummer", nummer);
@@ -207,7 +230,7 @@ class OverlegController {
                 .filter(open -> open.id().equals(taak.id()))
                 .isPresent();
         return nogOpen
-                ? pagina.toon(nu, puntNu, false, Formulierinvulling.geweigerd(getypt, weigering), lezer, model)
+                ? pagina.toon(nu, puntNu, false, Paginavelden.geweigerd(getypt, weigering), lezer, model)
                 : pagina.teLaat(nu, puntNu, getypt, lezer, model);
     }
 

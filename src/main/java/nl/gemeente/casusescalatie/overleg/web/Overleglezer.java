@@ -3,31 +3,27 @@ package nl.gemeente.casusescalatie.overleg.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /** Who looks at the page, and as what. */
-record Overleglezer(String gebruiker, Set<String> groepen) {
+record Overleglezer(String gebruiker, Set<Rol> rollen) {
 
     static Overleglezer van(Authentication wie) {
-        return new Overleglezer(
-                wie.getName(),
-                wie.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .map(String::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Overleglezer(wie.getName(), Rollen.van(wie));
     }
 
-    Set<Rol> rollen() {
-        return groepen.stream().flatMap(groep -> Rol.vanGroep(groep).stream()).collect(Collectors.toSet());
+    /** The groups by which the engine knows the roles. */
+    Set<String> groepen() {
+        return rollen.stream().map(Rol::groep).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isVoorzitter() {
-        return groepen.contains(Rol.OVERLEGVOORZITTER.groep());
+        return rollen.contains(Rol.OVERLEGVOORZITTER);
     }
 
     /** Comes from a ketenpartner, and has a page of his own. */
     boolean isDeelnemer() {
-        return rollen().equals(Set.of(Rol.DEELNEMER));
+        return Rollen.isGast(rollen);
     }
 }

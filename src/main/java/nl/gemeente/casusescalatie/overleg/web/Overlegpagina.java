@@ -1,16 +1,12 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import nl.gemeente.casusescalatie.overleg.Hitantwoord;
 import nl.gemeente.casusescalatie.overleg.Overlegstatus;
@@ -24,7 +20,6 @@ import nl.gemeente.casusescalatie.proces.Formulieren;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processen.OpenTaak;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,12 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Fills the page of a meeting; the same for who opens it and for who gets it back with what is wrong. */
 @Component
 class Overlegpagina {
-
-    private static final Locale NL = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm 'uur'", NL).withZone(Tijdinstellingen.ZONE);
-    private static final DateTimeFormatter TIJD =
-            DateTimeFormatter.ofPattern("HH:mm", NL).withZone(Tijdinstellingen.ZONE);
 
     /** The field that says which task stood on the page. */
     static final String TAAK = "taak";
@@ -86,31 +75,27 @@ class Overlegpagina {
                 .findFirst();
     }
 
-    /** @param invulling what was typed in the form that came back; {@link Formulierinvulling#LEEG} for a page that is opened */
+    /** @param pagina what was typed in the form that came back; {@link Paginavelden#LEEG} for a page that is opened */
     String toon(
             Overlegbeeld overleg,
             @Nullable GeopendPunt punt,
             boolean indelen,
-            Formulierinvulling invulling,
+            Paginavelden pagina,
             Overleglezer lezer,
             Model model) {
         Optional<OpenTaak> taak = indelen ? Optional.empty() : taak(overleg, punt);
         boolean voorMij = taak.filter(open -> open.isVoor(lezer.gebruiker(), lezer.groepen()))
                 .isPresent();
-        model.addAttribute("naam", lezer.gebruiker());
         model.addAttribute("overleg", overleg);
         model.addAttribute("open", punt);
         model.addAttribute("indelen", indelen);
         model.addAttribute("magIndelen", lezer.isVoorzitter() && overleg.isLopend());
         model.addAttribute("magVragen", magVragen(overleg, punt, lezer));
-        model.addAttribute("antwoorden", List.of(Hitantwoord.values()));
+        model.addAttribute("antwoorden", Keuze.uit(Hitantwoord.values(), Hitantwoord::naam));
         model.addAttribute("taak", taak.orElse(null));
         model.addAttribute(
                 "formulier", voorMij ? formulieren.beeld(taak.orElseThrow().formulier()) : null);
-        model.addAttribute("pagina", invulling);
-        model.addAttribute("moment", (Function<Instant, String>) MOMENT::format);
-        model.addAttribute("tijd", (Function<Instant, String>) TIJD::format);
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
+        model.addAttribute("pagina", pagina);
         return "overleg/overleg";
     }
 
@@ -127,7 +112,7 @@ class Overlegpagina {
         @Nullable
         GeopendPunt puntNu =
                 punt == null ? null : punt(nu, punt.punt().signaal().waarde());
-        return toon(nu, puntNu, false, new Formulierinvulling(Map.of(), Map.of(), AL_GEDAAN), lezer, model);
+        return toon(nu, puntNu, false, Paginavelden.LEEG.met(new Weigering(AL_GEDAAN)), lezer, model);
     }
 
     private List<Regel> verloren(@Nullable GeopendPunt punt, MultiValueMap<String, String> getypt) {
@@ -165,10 +150,6 @@ class Overlegpagina {
                 && lezer.isVoorzitter()
                 && overleg.status() == Overlegstatus.GEHOUDEN
                 && !punt.punt().status().klaar();
-    }
-
-    static String moment(Instant moment) {
-        return MOMENT.format(moment);
     }
 
     static ResponseStatusException nietGevonden() {

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.web;
 
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
 import nl.gemeente.casusescalatie.overleg.verslag.VerslagLezen;
@@ -47,7 +47,6 @@ class VerslagController {
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
         Overzicht overzicht = vul(nummer, wie, model);
         model.addAttribute("velden", new Verbetering(overzicht.samenvatting(), overzicht.actiepunten(), ""));
-        model.addAttribute("fouten", Map.of());
         return PAGINA;
     }
 
@@ -78,18 +77,18 @@ class VerslagController {
         if (!VerslagVerbeteren.magDoor(Rollen.van(wie))) {
             throw nietGevonden();
         }
-        Map<String, String> fouten = keuring.fouten(velden);
-        if (fouten.isEmpty()) {
+        Paginavelden pagina = Paginavelden.LEEG.met(keuring.fouten(velden));
+        if (!pagina.isGeweigerd()) {
             try {
                 int versie = verbeteren.verbeter(geldig(nummer), velden, wie.getName());
                 terug.addFlashAttribute("gelukt", "Versie %d van het verslag is vastgesteld.".formatted(versie));
                 return new ModelAndView("redirect:/overleg/" + nummer + "/verslag");
             } catch (Weigering e) {
-                fouten = Map.of("lijst", e.zin());
+                pagina = Paginavelden.LEEG.met(e);
             }
         }
         model.addAttribute("velden", velden);
-        model.addAttribute("fouten", fouten);
+        model.addAttribute("pagina", pagina);
         return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
@@ -97,7 +96,6 @@ class VerslagController {
         Overzicht overzicht = lezen.overzicht(geldig(nummer), wie.getName(), Rollen.van(wie))
                 .orElseThrow(VerslagController::nietGevonden);
         model.addAttribute("nummer", nummer);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute("overzicht", overzicht);
         model.addAttribute(
                 "magVerbeteren",

@@ -1,22 +1,21 @@
 package nl.gemeente.casusescalatie.overleg.weging;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
 import nl.gemeente.casusescalatie.overleg.Gelijktijdig;
-import nl.gemeente.casusescalatie.overleg.Ingevuld;
 import nl.gemeente.casusescalatie.overleg.Overleggen;
 import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.planning.Afgelasting;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -81,45 +80,43 @@ public class SignaalWegen {
 
     /** The answers of the form; everything after the first question only when the signal was discussed. */
     public record Antwoorden(
-            @NotNull(message = "kies een antwoord.") Boolean besproken,
-            @Min(value = 0, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer concreet,
-            @Min(value = 0, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer actueel,
-            @Min(value = 1, message = "kies een antwoord uit de lijst.")
-                    @Max(value = 3, message = "kies een antwoord uit de lijst.")
-                    @Nullable
-                    Integer ernst,
+            @Gekozen Boolean besproken,
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer concreet,
+            @Range(min = 0, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer actueel,
+            @Range(min = 1, max = 3, message = "kies een antwoord uit de lijst.") @Nullable Integer ernst,
             @Nullable Bronbetrouwbaarheid bron,
-            @Min(value = 1, message = "vul een getal van 1 tot en met 99 in.")
-                    @Max(value = 99, message = "vul een getal van 1 tot en met 99 in.")
-                    @Nullable
-                    Integer aantalBronnen,
+            @Range(min = 1, max = 99) @Nullable Integer aantalBronnen,
             @Nullable Boolean eigenBevoegdheid,
             @Nullable Boolean partnerbehoefte,
             @Nullable Boolean slachtofferInGevaar,
             @Nullable Boolean onderzoeksrisico,
-            @Size(max = 2000, message = "gebruik hoogstens 2000 tekens.") @Nullable String toelichting) {
+            @Size(max = 2000) @Nullable String toelichting) {
 
         Weging weging(boolean minderjarig) {
             return new Weging(
-                    Ingevuld.eis(concreet, "concreet", "Hoe concreet is het signaal?"),
-                    Ingevuld.eis(actueel, "actueel", "Hoe actueel is het signaal?"),
-                    Ingevuld.eis(ernst, "ernst", "Hoe ernstig is het?"),
+                    Weigering.mist(concreet, "concreet", "Hoe concreet is het signaal? Vul dit veld in."),
+                    Weigering.mist(actueel, "actueel", "Hoe actueel is het signaal? Vul dit veld in."),
+                    Weigering.mist(ernst, "ernst", "Hoe ernstig is het? Vul dit veld in."),
                     minderjarig,
-                    Ingevuld.eis(bron, "bron", "Hoe betrouwbaar is de beste bron?"),
-                    Ingevuld.eis(aantalBronnen, "aantalBronnen", "Hoeveel bronnen zijn er, los van elkaar?"),
-                    Ingevuld.eis(eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden?"),
-                    Ingevuld.eis(partnerbehoefte, "partnerbehoefte", "Zijn partners nodig om dit aan te pakken?"),
-                    Ingevuld.eis(slachtofferInGevaar, "slachtofferInGevaar", "Is een slachtoffer nu in gevaar?"),
-                    Ingevuld.eis(
+                    Weigering.mist(bron, "bron", "Hoe betrouwbaar is de beste bron? Vul dit veld in."),
+                    Weigering.mist(
+                            aantalBronnen,
+                            "aantalBronnen",
+                            "Hoeveel bronnen zijn er, los van elkaar? Vul dit veld in."),
+                    Weigering.mist(
+                            eigenBevoegdheid, "eigenBevoegdheid", "Mag de gemeente zelf optreden? Vul dit veld in."),
+                    Weigering.mist(
+                            partnerbehoefte,
+                            "partnerbehoefte",
+                            "Zijn partners nodig om dit aan te pakken? Vul dit veld in."),
+                    Weigering.mist(
+                            slachtofferInGevaar,
+                            "slachtofferInGevaar",
+                            "Is een slachtoffer nu in gevaar? Vul dit veld in."),
+                    Weigering.mist(
                             onderzoeksrisico,
                             "onderzoeksrisico",
-                            "Kan een stap van de gemeente een onderzoek van politie of OM verstoren?"),
+                            "Kan een stap van de gemeente een onderzoek van politie of OM verstoren? Vul dit veld in."),
                     toelichting);
         }
     }

@@ -7,21 +7,24 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** A model that comes from Modeler, or is taken away, may give a role work or a task another term; whoever keeps rights or terms wants to know. */
+/**
+ * A model that comes from Modeler, or is taken away, may give a role work or a task another term; whoever keeps rights
+ * or terms wants to know.
+ */
 class DeploymentMelder extends CommandInterceptor {
 
-    private final ApplicationEventPublisher events;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    DeploymentMelder(ApplicationEventPublisher events) {
-        this.events = events;
+    DeploymentMelder(ApplicationEventPublisher gebeurtenissen) {
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        T result = next.execute(command);
+        T uitkomst = next.execute(command);
         if (command instanceof DeployCmd || command instanceof DeleteDeploymentCmd) {
-            events.publishEvent(new ModellenGedeployed());
+            gebeurtenissen.publishEvent(new ModellenGedeployed());
         }
-        return result;
+        return uitkomst;
     }
 }

@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** The form service for people: a task form goes where a completed task goes, a start form goes to the use case that registers the dossier. */
+/**
+ * The form service for people: a task form goes where a completed task goes, a start form goes to the use case that
+ * registers the dossier.
+ */
 class DossierFormService extends FormServiceImpl {
 
     private final Supplier<Processtart> start;
@@ -43,7 +46,7 @@ class DossierFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        Afrondende.rondAf(
+        Afronding.rondAf(
                 properties, () -> commandExecutor.execute(new SubmitTaskFormCmd(taskId, Map.of(), false, false)));
     }
 
@@ -70,7 +73,7 @@ class DossierFormService extends FormServiceImpl {
             Nummer nummer = start.get().start(proces, properties);
             return gestart.apply(proces, nummer);
         } catch (RuntimeException e) {
-            throw Afrondende.vertaald(e);
+            throw Afronding.vertaald(e);
         }
     }
 

@@ -21,14 +21,14 @@ class EngineGebruikersbeheer implements Gebruikersbeheer {
     }
 
     @Override
-    public void saveWithoutPolicy(User user) {
-        ((IdentityServiceImpl) engine.getIdentityService()).saveUser(user, true);
+    public void bewaarZonderWachtwoordbeleid(User gebruiker) {
+        ((IdentityServiceImpl) engine.getIdentityService()).saveUser(gebruiker, true);
     }
 
     @Override
-    public List<String> withOwnNameAsPassword(List<String> userIds) {
+    public List<String> metEigenNaamAlsWachtwoord(List<String> namen) {
         return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> userIds.stream()
+                .execute(context -> context.runWithoutAuthorization(() -> namen.stream()
                         .filter(id -> context.getReadOnlyIdentityProvider().findUserById(id) instanceof UserEntity user
                                 && user.getPassword() != null
                                 && engine.getPasswordManager()

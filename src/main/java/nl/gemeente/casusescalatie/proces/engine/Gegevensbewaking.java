@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Procesmodellen;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -24,9 +23,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at everything a command is about to write, just before it is written, and refuses what could be about a person: an undeclared variable, a value that
- * is not of the declared kind, a business key that is no number, a comment, an attachment, a task text of one's own. It holds for every process and every door,
- * also when a modeller forgets.
+ * Looks at everything a command is about to write, just before it is written, and refuses what could be about a person:
+ * an undeclared variable, a value that is not of the declared kind, a business key that is no number, a comment, an
+ * attachment, a task text of one's own. It holds for every process and every door, also one that
+ * {@link GeslotenDeuren} does not name, and when a modeller forgets.
  */
 class Gegevensbewaking extends CommandInterceptor implements CommandContextListener {
 
@@ -81,8 +81,7 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         } else if (rij instanceof TaskEntity taak) {
             controleer(taak);
         } else if (rij instanceof CommentEntity || rij instanceof AttachmentEntity) {
-            throw new TaakGeweigerd(
-                    "Opmerkingen en bijlagen bewaart u in het dossier, niet bij de taak. Zo blijft afgeschermd wat over een persoon gaat.");
+            throw new TaakGeweigerd(GeslotenDeuren.IN_HET_DOSSIER);
         }
     }
 
@@ -90,8 +89,7 @@ class Gegevensbewaking extends CommandInterceptor implements CommandContextListe
         if (VAN_DE_ENGINE.contains(naam)) {
             return;
         }
-        Optional<Routevariabele> declaratie =
-                modellen.get().zoek(proces).flatMap((Procesmodel model) -> model.variabele(naam));
+        Optional<Routevariabele> declaratie = modellen.get().variabele(proces, naam);
         if (declaratie.isEmpty() || !declaratie.get().past(waarde)) {
             // The name may come from outside and the value may be about a person: neither is repeated.
             throw new TaakGeweigerd(

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** The beans that an expression in a model may name: delegates, and what is marked {@link InModel}. Everything else does not exist for a model. */
+/**
+ * The beans that an expression in a model may name: delegates, and what is marked {@link InModel}. Everything else does
+ * not exist for a model.
+ */
 class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;

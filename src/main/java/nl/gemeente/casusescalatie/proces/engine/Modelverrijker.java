@@ -19,7 +19,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Adds to every model what no modeller may have to remember: completion through the use case, the term of each task, and a dossier for each start. */
+/**
+ * Adds to every model what no modeller may have to remember: completion through the use case, the term of each task,
+ * and a dossier for each start.
+ */
 class Modelverrijker extends AbstractBpmnParseListener {
 
     private final Supplier<Taakafronding> afronding;

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 
 /**
- * The engine stores the message and stack trace of a failed delegate. A message from a library can quote what it worked on, so only the kinds of exception and
- * the places in the code go on to the engine.
+ * The engine stores the message and stack trace of a failed delegate. A message from a library can quote what it worked
+ * on, so only the kinds of exception and the places in the code go on to the engine.
  */
 class VeiligeDelegates extends DefaultDelegateInterceptor {
 

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijsttoegang;
 import nl.gemeente.casusescalatie.lijst.Veldkeuring;
@@ -44,14 +43,12 @@ class KaartenController {
     @GetMapping("/lijsten/kaarten")
     String kaarten(Authentication wie, Model model) {
         Lijsttoegang.eisLezen(wie);
-        model.addAttribute("naam", wie.getName());
         model.addAttribute(
                 "kaarten",
                 Arrays.stream(Routekaart.values())
                         .map(kaart -> new Kaartpagina(kaart, laden.versies(kaart), laden.geldende(kaart)))
                         .toList());
         model.addAttribute("magWijzigen", Lijsttoegang.magWijzigen(wie));
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
         return "lijsten/kaarten";
     }
 
@@ -65,7 +62,7 @@ class KaartenController {
         ingevuld.put("vastgesteld", String.valueOf(nu.versie().vastgesteld()));
         ingevuld.put("bron", nu.versie().bron());
         nu.vragen().forEach(vraag -> ingevuld.put(vraag.vraag().name(), vraag.tekst()));
-        return formulier(soort(kaart), ingevuld, Map.of(), wie, model);
+        return formulier(soort(kaart), Paginavelden.van(ingevuld), model);
     }
 
     @PostMapping(KAART)
@@ -103,24 +100,16 @@ class KaartenController {
                 terug.addFlashAttribute("gelukt", "%s: versie %d is geladen.".formatted(soort.naam(), versie));
                 return "redirect:/lijsten/kaarten";
             } catch (Weigering weigering) {
-                String veld = weigering.veld();
-                fouten.put(veld == null ? "lijst" : veld, weigering.zin());
+                return formulier(soort, Paginavelden.van(ingevuld).met(weigering), model);
             }
         }
-        return formulier(soort, ingevuld, fouten, wie, model);
+        return formulier(soort, Paginavelden.van(ingevuld).met(fouten), model);
     }
 
-    private String formulier(
-            Routekaart kaart,
-            Map<String, String> ingevuld,
-            Map<String, String> fouten,
-            Authentication wie,
-            Model model) {
-        model.addAttribute("naam", wie.getName());
+    private String formulier(Routekaart kaart, Paginavelden pagina, Model model) {
         model.addAttribute("kaart", kaart);
         model.addAttribute("vragen", laden.versies(kaart).get(0).vragen());
-        model.addAttribute("ingevuld", ingevuld);
-        model.addAttribute("fouten", fouten);
+        model.addAttribute("pagina", pagina);
         return "lijsten/kaart";
     }
 

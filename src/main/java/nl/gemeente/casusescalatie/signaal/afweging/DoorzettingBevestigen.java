@@ -4,7 +4,7 @@ import java.time.Clock;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DoorzettingBevestigen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final SignaalDoorzetten doorzetten;
     private final Clock klok;
 
-    DoorzettingBevestigen(Signaalboek signaalboek, SignaalDoorzetten doorzetten, Clock klok) {
-        this.signaalboek = signaalboek;
+    DoorzettingBevestigen(Signalen signalen, SignaalDoorzetten doorzetten, Clock klok) {
+        this.signalen = signalen;
         this.doorzetten = doorzetten;
         this.klok = klok;
     }
@@ -27,7 +27,7 @@ public class DoorzettingBevestigen {
     public boolean bevestig(Nummer nummer, long doorzetting, Bevestiging bevestiging, String medewerker) {
         boolean verstuurd = doorzetten.bevestig(nummer, doorzetting, bevestiging, medewerker);
         if (verstuurd) {
-            signaalboek.lees(nummer).zetDoor(klok.instant());
+            signalen.lees(nummer).zetDoor(klok.instant());
         }
         return verstuurd;
     }

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +22,18 @@ public class DoorzettingKiezen {
     /** Who may get a signal of orgaanhandel (plan 1.1.4: the national unit, through the police). */
     private static final Set<Ketenpartner> POLITIE = EnumSet.of(Ketenpartner.POLITIE, Ketenpartner.AVIM);
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final SignaalDoorzetten doorzetten;
 
-    DoorzettingKiezen(Signaalboek signaalboek, SignaalDoorzetten doorzetten) {
-        this.signaalboek = signaalboek;
+    DoorzettingKiezen(Signalen signalen, SignaalDoorzetten doorzetten) {
+        this.signalen = signalen;
         this.doorzetten = doorzetten;
     }
 
     /** @return what waits for a confirmation */
     public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
-        eis(
+        Signaal signaal = signalen.lees(nummer);
+        Weigering.tenzij(
                 !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
                 "ketenpartner",
                 "Partner: orgaanhandel gaat alleen naar de politie. Kies Politie of AVIM.");
@@ -49,20 +49,20 @@ public class DoorzettingKiezen {
 
     /** A map is followed once more; only what we take up ourselves has maps. */
     public void volgKaart(Nummer nummer) {
-        eis(
-                signaalboek.lees(nummer).isOpgepakt(),
+        Weigering.tenzij(
+                signalen.lees(nummer).isOpgepakt(),
                 "keuze",
                 "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
     }
 
     public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         Vervolg vervolg = vervolg(keuze, signaal);
-        eis(
+        Weigering.tenzij(
                 vervolg != Vervolg.NOG_EEN,
                 "vervolg",
                 "Wat is het vervolg: u zet nu niet door. Kies het overleg of geen overleg.");
-        eis(
+        Weigering.tenzij(
                 vervolg != Vervolg.GEEN_OVERLEG || signaal.isDoorgezet(),
                 "vervolg",
                 signaal.isOpgepakt()
@@ -73,11 +73,8 @@ public class DoorzettingKiezen {
     }
 
     private static Vervolg vervolg(Keuze keuze, Signaal signaal) {
-        Vervolg vervolg = keuze.vervolg();
-        if (vervolg == null) {
-            throw new Weigering("vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
-        }
-        eis(
+        Vervolg vervolg = Weigering.mist(keuze.vervolg(), "vervolg", "Wat is het vervolg? Kies wat er nu gebeurt.");
+        Weigering.tenzij(
                 vervolg != Vervolg.OVERLEG || signaal.isOpgepakt(),
                 "vervolg",
                 "Wat is het vervolg: dit signaal pakken wij niet zelf op, dus het gaat niet naar het overleg.");
@@ -86,12 +83,6 @@ public class DoorzettingKiezen {
 
     private static Ketenpartner partner(Keuze keuze) {
         return Objects.requireNonNull(keuze.ketenpartner(), "Nothing was prepared without a partner");
-    }
-
-    private static void eis(boolean voldaan, String veld, String zin) {
-        if (!voldaan) {
-            throw new Weigering(veld, zin);
-        }
     }
 
     /** What the aandachtsfunctionaris reads and confirms next. */

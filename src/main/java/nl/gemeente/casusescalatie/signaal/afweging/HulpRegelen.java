@@ -1,14 +1,14 @@
 package nl.gemeente.casusescalatie.signaal.afweging;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Hulp;
 import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Toestemming;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HulpRegelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    HulpRegelen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    HulpRegelen(Signalen signalen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public void regel(Nummer nummer, Hulpverlening hulp, String medewerker) {
-        signaalboek
-                .lees(nummer)
+        signalen.lees(nummer)
                 .regelHulp(new Hulp(
                         hulp.soort(),
                         hulp.instantie(),
@@ -51,11 +50,10 @@ public class HulpRegelen {
 
     /** Form {@code hulp-regelen}. */
     public record Hulpverlening(
-            @NotNull(message = "kies een antwoord.") Hulpsoort soort,
-            @Size(max = 200, message = "gebruik niet meer dan 200 tekens.") @Nullable String instantie,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingHulp,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingRegistratie,
-            @NotNull(message = "kies een antwoord.") Toestemming toestemmingDelen,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
-                    String toelichting) {}
+            @Gekozen Hulpsoort soort,
+            @Size(max = 200) @Nullable String instantie,
+            @Gekozen Toestemming toestemmingHulp,
+            @Gekozen Toestemming toestemmingRegistratie,
+            @Gekozen Toestemming toestemmingDelen,
+            @NotBlank @Size(max = 2000) String toelichting) {}
 }

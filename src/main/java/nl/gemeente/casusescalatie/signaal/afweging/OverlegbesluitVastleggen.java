@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OverlegbesluitVastleggen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
 
-    OverlegbesluitVastleggen(Signaalboek signaalboek, Tijdlijn tijdlijn) {
-        this.signaalboek = signaalboek;
+    OverlegbesluitVastleggen(Signalen signalen, Tijdlijn tijdlijn) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
     }
 
@@ -42,7 +42,7 @@ public class OverlegbesluitVastleggen {
 
     /** As above, for an overleg that also says why it closes the signal. */
     public void vastleggen(Nummer nummer, Besluit besluit) {
-        signaalboek.lees(nummer).legBesluitVast(besluit);
+        signalen.lees(nummer).legBesluitVast(besluit);
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,

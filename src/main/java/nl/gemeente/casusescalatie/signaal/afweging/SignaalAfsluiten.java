@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.signaal.afweging;
 
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.terugkoppeling.Melderberichten;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
@@ -17,26 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalAfsluiten {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Melderberichten melderberichten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalAfsluiten(Signaalboek signaalboek, Melderberichten melderberichten, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    SignaalAfsluiten(Signalen signalen, Melderberichten melderberichten, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.melderberichten = melderberichten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Afsluitreden sluitAf(Nummer nummer) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         Afsluitreden reden = signaal.sluitAf(klok.instant());
         if (signaal.terugkoppelingGevraagd()) {
             melderberichten.klaargezet(nummer);
         }
         tijdlijn.noteer(
-                nummer, Inzage.ALGEMEEN, "Het signaal is afgesloten: %s.".formatted(reden.naam()), Zaak.SYSTEEM);
+                nummer, Inzage.ALGEMEEN, "Het signaal is afgesloten: %s.".formatted(reden.naam()), Medewerker.SYSTEEM);
         return reden;
     }
 }

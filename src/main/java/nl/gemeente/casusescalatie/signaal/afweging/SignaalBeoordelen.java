@@ -1,13 +1,12 @@
 package nl.gemeente.casusescalatie.signaal.afweging;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -16,8 +15,9 @@ import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
 import nl.gemeente.casusescalatie.signaal.Conclusie;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalBeoordelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Wegingsstappen stappen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    SignaalBeoordelen(Signaalboek signaalboek, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    SignaalBeoordelen(Signalen signalen, Wegingsstappen stappen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.stappen = stappen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public Vervolg beoordeel(Nummer nummer, Oordeel oordeel, String medewerker) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         Signaalbeoordeling beoordeling = new Signaalbeoordeling(
                 oordeel.mensenhandel(),
                 oordeel.ondermijning(),
@@ -82,19 +82,15 @@ public class SignaalBeoordelen {
 
     /** Form {@code signaal-beoordelen}. */
     public record Oordeel(
-            @NotNull(message = "kies een antwoord.") Conclusie mensenhandel,
+            @Gekozen Conclusie mensenhandel,
             @NotEmpty(message = "kies ten minste één vorm, desnoods onbekend.") Set<Uitbuitingsvorm> vormen,
-            @NotNull(message = "kies een antwoord.") JaNeeOnbekend mensensmokkel,
-            @NotNull(message = "kies een antwoord.") JaNeeOnbekend ondermijning,
-            @NotNull(message = "kies ja of nee.") Boolean eigenGrondgebied,
-            @NotNull(message = "kies ja of nee.") Boolean eigenBevoegdheid,
-            @NotNull(message = "kies een antwoord.") JaNeeOnbekend slachtofferInBeeld,
-            @NotNull(message = "kies een antwoord.") JaNeeOnbekend minderjarig,
-            @Min(value = 1, message = "vul een getal van 1 tot 999 in.")
-                    @Max(value = 999, message = "vul een getal van 1 tot 999 in.")
-                    @Nullable
-                    Integer aantalSlachtoffers,
+            @Gekozen JaNeeOnbekend mensensmokkel,
+            @Gekozen JaNeeOnbekend ondermijning,
+            @Gekozen Boolean eigenGrondgebied,
+            @Gekozen Boolean eigenBevoegdheid,
+            @Gekozen JaNeeOnbekend slachtofferInBeeld,
+            @Gekozen JaNeeOnbekend minderjarig,
+            @Range(min = 1, max = 999) @Nullable Integer aantalSlachtoffers,
             @NotNull(message = "kies wat er met het signaal gebeurt.") Beoordelingsuitkomst uitkomst,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 2000, message = "gebruik niet meer dan 2000 tekens.")
-                    String motivering) {}
+            @NotBlank @Size(max = 2000) String motivering) {}
 }

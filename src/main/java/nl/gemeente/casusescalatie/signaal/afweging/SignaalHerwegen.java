@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.signaal.afweging;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalHerwegen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
 
-    SignaalHerwegen(Signaalboek signaalboek, Tijdlijn tijdlijn) {
-        this.signaalboek = signaalboek;
+    SignaalHerwegen(Signalen signalen, Tijdlijn tijdlijn) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
     }
 
     public void zetOpAgenda(Nummer nummer, String medewerker) {
-        signaalboek.lees(nummer).agendeer();
+        signalen.lees(nummer).agendeer();
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "Het signaal staat op de agenda van het signalenoverleg.", medewerker);
     }
 }

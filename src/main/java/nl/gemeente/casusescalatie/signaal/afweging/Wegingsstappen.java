@@ -4,17 +4,17 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Wegingsstap;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What each step of the protocol came to for a signal, with the rule that held then. */
 @Component
-class Wegingsstappen {
+public class Wegingsstappen {
 
     private final JdbcClient database;
 
@@ -23,8 +23,7 @@ class Wegingsstappen {
     }
 
     void legVast(Nummer signaal, Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel) {
-        String vandaag =
-                LocalDate.ofInstant(oordeel.moment(), Tijdinstellingen.ZONE).toString();
+        String vandaag = LocalDate.ofInstant(oordeel.moment(), Datum.ZONE).toString();
         for (Wegingsstap stap : Wegingsstap.values()) {
             database.sql(
                             """
@@ -44,7 +43,7 @@ class Wegingsstappen {
     }
 
     /** In the order in which they were taken. */
-    List<Genomen> van(Nummer signaal) {
+    public List<Genomen> van(Nummer signaal) {
         return database.sql(
                         """
                         select r.nummer, r.vraag, r.regel, r.bron, s.versie, s.voldaan, s.invoer, s.moment, s.medewerker
@@ -68,7 +67,7 @@ class Wegingsstappen {
      * @param nummer of the step in the protocol, for instance "2A"
      * @param versie of the rule
      */
-    record Genomen(
+    public record Genomen(
             String nummer,
             String vraag,
             boolean voldaan,

@@ -1,14 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.inzage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -30,7 +29,6 @@ import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -41,10 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(10)
 class SignaalInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     private final Signalen signalen;
     private final Indicatoren indicatoren;
@@ -91,10 +85,10 @@ class SignaalInDossier implements Dossierdeel {
                 new Blokregels()
                         .met("Stand", signaal.status().naam())
                         .met("Urgentie", signaal.urgentie().naam())
-                        .met("Acuut gevaar gemeld", jaNee(signaal.acuutGevaar()))
-                        .met("Ontvangen", moment(signaal.ontvangenOp()))
+                        .jaNee("Acuut gevaar gemeld", signaal.acuutGevaar())
+                        .moment("Ontvangen", signaal.ontvangenOp())
                         .met("Binnengekomen via", signaal.kanaal().naam())
-                        .met("Afgesloten", moment(signaal.afgeslotenOp()))
+                        .moment("Afgesloten", signaal.afgeslotenOp())
                         .en("Reden van afsluiten", reden == null ? null : reden.naam()));
     }
 
@@ -103,7 +97,7 @@ class SignaalInDossier implements Dossierdeel {
                 "Wat is er gemeld",
                 Inzage.INHOUD,
                 new Blokregels()
-                        .met("Gezien of gehoord", moment(signaal.waargenomenOp()))
+                        .moment("Gezien of gehoord", signaal.waargenomenOp())
                         .met("Hoe zeker", signaal.zekerheid().naam())
                         .met("Vorm van uitbuiting", namen(signaal.vormen(), Uitbuitingsvorm::naam))
                         .met("Omschrijving", signaal.omschrijving())
@@ -163,7 +157,7 @@ class SignaalInDossier implements Dossierdeel {
         return new Blok(
                 "Melding bij 112",
                 Inzage.INHOUD,
-                new Blokregels().met("Gebeld", moment(signaal.gebeldOp())).en("Afspraak", signaal.gebeldAfspraak()));
+                new Blokregels().moment("Gebeld", signaal.gebeldOp()).en("Afspraak", signaal.gebeldAfspraak()));
     }
 
     private static Blok beoordeling(Signaal signaal, Signaalbeoordeling oordeel) {
@@ -175,8 +169,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Is het mensenhandel", oordeel.mensenhandel().naam())
                         .met("Is het ondermijning", oordeel.ondermijning().naam())
                         .met("Ook mensensmokkel", signaal.mensensmokkel().naam())
-                        .met("In onze gemeente", jaNee(oordeel.eigenGrondgebied()))
-                        .met("Mag de gemeente zelf optreden", jaNee(oordeel.eigenBevoegdheid()))
+                        .jaNee("In onze gemeente", oordeel.eigenGrondgebied())
+                        .jaNee("Mag de gemeente zelf optreden", oordeel.eigenBevoegdheid())
                         .met("Motivering", oordeel.motivering())
                         .en("Beoordeeld", door(oordeel.moment(), oordeel.medewerker())));
     }
@@ -218,8 +212,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Naam", melder.naam())
                         .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
                         .met("E-mail", melder.email())
-                        .met("Wil bericht terug", jaNee(melder.wilTerugkoppeling()))
-                        .met("Bericht gegeven", moment(signaal.teruggekoppeldOp()))
+                        .jaNee("Wil bericht terug", melder.wilTerugkoppeling())
+                        .moment("Bericht gegeven", signaal.teruggekoppeldOp())
                         .en("Wat is verteld", signaal.terugkoppeling()));
     }
 
@@ -236,18 +230,10 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     static String door(Instant moment, String medewerker) {
-        return "%s, door %s".formatted(MOMENT.format(moment), medewerker);
-    }
-
-    private static @Nullable String moment(@Nullable Instant moment) {
-        return moment == null ? null : MOMENT.format(moment);
+        return "%s, door %s".formatted(Datum.moment(moment), medewerker);
     }
 
     private static <T> @Nullable String namen(Collection<T> bronnen, Function<T, String> naam) {
         return bronnen.isEmpty() ? null : bronnen.stream().map(naam).sorted().collect(Collectors.joining("; "));
-    }
-
-    private static String jaNee(boolean antwoord) {
-        return antwoord ? "Ja" : "Nee";
     }
 }

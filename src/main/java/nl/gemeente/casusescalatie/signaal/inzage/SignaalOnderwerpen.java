@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.signaal.inzage;
 import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Locatie;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.verband.EerdereSignalenVerbinden;
@@ -17,19 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SignaalOnderwerpen implements Onderwerpen {
 
-    private final Signaalboek signaalboek;
     private final Signalen signalen;
     private final EerdereSignalenVerbinden verbinden;
 
-    SignaalOnderwerpen(Signaalboek signaalboek, Signalen signalen, EerdereSignalenVerbinden verbinden) {
-        this.signaalboek = signaalboek;
+    SignaalOnderwerpen(Signalen signalen, EerdereSignalenVerbinden verbinden) {
         this.signalen = signalen;
         this.verbinden = verbinden;
     }
 
     @Override
     public Onderwerp van(Nummer nummer) {
-        Locatie locatie = signaalboek.lees(nummer).locatie();
+        Locatie locatie = signalen.lees(nummer).locatie();
         return locatie == null
                 ? new Onderwerp(null, null, null, null, null, null)
                 : new Onderwerp(
@@ -43,7 +40,7 @@ class SignaalOnderwerpen implements Onderwerpen {
 
     @Override
     public boolean loopt(Nummer nummer) {
-        return signaalboek.lees(nummer).status() != Signaalstatus.AFGESLOTEN;
+        return signalen.lees(nummer).status() != Signaalstatus.AFGESLOTEN;
     }
 
     @Override

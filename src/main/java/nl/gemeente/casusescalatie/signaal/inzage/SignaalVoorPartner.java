@@ -1,12 +1,11 @@
 package nl.gemeente.casusescalatie.signaal.inzage;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
@@ -20,7 +19,6 @@ import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
 import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class SignaalVoorPartner implements Signaalgegevens {
-
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
 
     /** Shorter pieces of a name stand in any sentence. */
     private static final int KORTSTE_NAAM = 3;
@@ -64,7 +59,7 @@ class SignaalVoorPartner implements Signaalgegevens {
                         .map(Indicator::tekst)
                         .sorted()
                         .collect(Collectors.joining("; ")));
-        voegToe(gegevens, Veld.WAARGENOMEN, DAG.format(signaal.waargenomenOp()));
+        voegToe(gegevens, Veld.WAARGENOMEN, Datum.dag(signaal.waargenomenOp()));
         voegToe(gegevens, Veld.OMSCHRIJVING, signaal.omschrijving());
         Locatie locatie = signaal.locatie();
         if (locatie != null) {

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalbeeld;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.verband.Bronnen;
 import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SignalenLezen {
 
-    private final Signaalboek signaalboek;
     private final Signalen signalen;
     private final Signaalverbanden verbanden;
 
-    SignalenLezen(Signaalboek signaalboek, Signalen signalen, Signaalverbanden verbanden) {
-        this.signaalboek = signaalboek;
+    SignalenLezen(Signalen signalen, Signaalverbanden verbanden) {
         this.signalen = signalen;
         this.verbanden = verbanden;
     }
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when there is no such signal */
     public Signaalbeeld lees(Nummer nummer) {
-        return beeld(signaalboek.lees(nummer));
+        return beeld(signalen.lees(nummer));
     }
 
     /** Where a signal stands; empty when there is no such signal. */
@@ -65,10 +62,10 @@ public class SignalenLezen {
 
     /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */
     public Besluit laatsteBesluit(Nummer nummer) {
-        return signaalboek.lees(nummer).laatsteBesluit();
+        return signalen.lees(nummer).laatsteBesluit();
     }
 
     private static Signaalbeeld beeld(Signaal signaal) {
-        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Tijdinstellingen.ZONE));
+        return signaal.beeld(LocalDate.ofInstant(signaal.ontvangenOp(), Datum.ZONE));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which report was made with which key, per user. */
 @Component
-class Herhaalsleutels {
+public class Herhaalsleutels {
 
     private final JdbcClient database;
     private final Clock klok;
@@ -47,7 +47,7 @@ class Herhaalsleutels {
     }
 
     /** The number that this key got; empty when nobody used it. */
-    Optional<Nummer> nummer(String gebruiker, String sleutel) {
+    public Optional<Nummer> nummer(String gebruiker, String sleutel) {
         return database.sql("select nummer from signaal_sleutel where gebruiker = ? and sleutel = ?")
                 .params(gebruiker, sleutel)
                 .query(String.class)

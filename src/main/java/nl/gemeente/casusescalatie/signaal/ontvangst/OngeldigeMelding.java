@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.melden.Bijlagekeuring;
 
 /** A report that breaks rules; names every field that is wrong, never what was filled in. */
 public class OngeldigeMelding extends Weigering {
@@ -12,7 +11,7 @@ public class OngeldigeMelding extends Weigering {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry(Bijlagekeuring.VELD, "Bijlage"),
+            Map.entry("bestand", "Bijlage"),
             Map.entry("kanaal", "Hoe het binnenkwam"),
             Map.entry("waargenomenOp", "Wanneer gezien"),
             Map.entry("zekerheid", "Hoe zeker"),

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.signaal.ontvangst;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -10,7 +11,6 @@ import nl.gemeente.casusescalatie.lijst.Indicator;
 import nl.gemeente.casusescalatie.lijst.Indicatoren;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
 import nl.gemeente.casusescalatie.lijst.Lijstversies;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Signaal;
 import nl.gemeente.casusescalatie.signaal.Signaalproces;
@@ -97,7 +97,7 @@ public class SignaalMelden {
                 Inzage.ALGEMEEN,
                 "Signaal ontvangen. Hoe het binnenkwam: %s."
                         .formatted(signaal.kanaal().naam()),
-                Zaak.SYSTEEM);
+                Medewerker.SYSTEEM);
         tijdlijn.noteer(signaal.nummer(), Inzage.MELDER, "Het signaal is ingevoerd.", gebruiker);
         mijnMeldingen.noteer(signaal.nummer(), gebruiker);
         proces.start(signaal.nummer(), feiten(signaal));

@@ -5,8 +5,8 @@ import nl.gemeente.casusescalatie.notificatie.Bericht;
 import nl.gemeente.casusescalatie.notificatie.Berichten;
 import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,17 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MelderInformeren {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Berichten berichten;
 
-    MelderInformeren(Signaalboek signaalboek, Berichten berichten) {
-        this.signaalboek = signaalboek;
+    MelderInformeren(Signalen signalen, Berichten berichten) {
+        this.signalen = signalen;
         this.berichten = berichten;
     }
 
     /** Repeating is fine: a message that was sent is not sent again. */
     public void informeer(Nummer nummer) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         String adres = signaal.melder().email();
         if (adres == null || !signaal.terugkoppelingGevraagd()) {
             return;

@@ -1,12 +1,12 @@
 package nl.gemeente.casusescalatie.signaal.terugkoppeling;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MelderTerugkoppelen {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    MelderTerugkoppelen(Signaalboek signaalboek, Tijdlijn tijdlijn, Clock klok) {
-        this.signaalboek = signaalboek;
+    MelderTerugkoppelen(Signalen signalen, Tijdlijn tijdlijn, Clock klok) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
     public void koppelTerug(Nummer nummer, Terugkoppeling terugkoppeling, String medewerker) {
-        signaalboek
-                .lees(nummer)
+        signalen.lees(nummer)
                 .koppelTerug(
                         klok.instant(),
                         "%s: %s".formatted(terugkoppeling.wijze().naam(), terugkoppeling.bericht()));
@@ -53,8 +52,5 @@ public class MelderTerugkoppelen {
     }
 
     /** Form {@code melder-terugkoppelen}. */
-    public record Terugkoppeling(
-            @NotNull(message = "kies een antwoord.") Wijze wijze,
-            @NotBlank(message = "vul dit veld in.") @Size(max = 1900, message = "gebruik niet meer dan 1900 tekens.")
-                    String bericht) {}
+    public record Terugkoppeling(@Gekozen Wijze wijze, @NotBlank @Size(max = 1900) String bericht) {}
 }

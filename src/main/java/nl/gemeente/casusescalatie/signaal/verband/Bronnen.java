@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signalen how many signals were looked at
  */
-record Bronnen(int aantal, int signalen) {
+public record Bronnen(int aantal, int signalen) {
 
     static Bronnen tel(List<Bron> bronnen) {
         return new Bronnen((int) bronnen.stream().map(Bron::kenmerk).distinct().count(), bronnen.size());

@@ -1,13 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.verband;
 
 import java.time.Instant;
+import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Signaal;
-import nl.gemeente.casusescalatie.signaal.Signaalboek;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
+import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -19,21 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(Verbandinstellingen.class)
 public class EerdereSignalenVerbinden {
 
-    private final Signaalboek signaalboek;
+    private final Signalen signalen;
     private final Tijdlijn tijdlijn;
     private final Signaalverbanden verbanden;
     private final Verbandinstellingen instellingen;
 
     EerdereSignalenVerbinden(
-            Signaalboek signaalboek, Tijdlijn tijdlijn, Signaalverbanden verbanden, Verbandinstellingen instellingen) {
-        this.signaalboek = signaalboek;
+            Signalen signalen, Tijdlijn tijdlijn, Signaalverbanden verbanden, Verbandinstellingen instellingen) {
+        this.signalen = signalen;
         this.tijdlijn = tijdlijn;
         this.verbanden = verbanden;
         this.instellingen = instellingen;
     }
 
     public void verbind(Nummer nummer, Urgentie urgentie) {
-        Signaal signaal = signaalboek.lees(nummer);
+        Signaal signaal = signalen.lees(nummer);
         signaal.verrijk(urgentie);
         zoek(signaal);
         tijdlijn.noteer(
@@ -41,17 +41,17 @@ public class EerdereSignalenVerbinden {
                 Inzage.ALGEMEEN,
                 "Het signaal is verrijkt. Urgentie: %s. Signalen die erbij kunnen horen: %d."
                         .formatted(urgentie.naam(), verbanden.van(nummer).size()),
-                Zaak.SYSTEEM);
+                Medewerker.SYSTEEM);
     }
 
     /** Once more, because a register that was silent answered after all. */
-    void zoekOpnieuw(Nummer nummer) {
-        zoek(signaalboek.lees(nummer));
+    public void zoekOpnieuw(Nummer nummer) {
+        zoek(signalen.lees(nummer));
     }
 
     private void zoek(Signaal signaal) {
         Instant vanaf = signaal.ontvangenOp()
-                .atZone(Tijdinstellingen.ZONE)
+                .atZone(Datum.ZONE)
                 .minus(instellingen.periode())
                 .toInstant();
         verbanden.zoek(signaal.nummer(), vanaf);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Which signals may belong together, why, and what people said of it. */
 @Component
-class Signaalverbanden {
+public class Signaalverbanden {
 
     private static final String PAAR = "least(:dit, :ander), greatest(:dit, :ander)";
 
@@ -46,7 +46,7 @@ class Signaalverbanden {
                             from signaal dit join signaal ander on %s
                             where dit.nummer = :nummer and ander.nummer <> dit.nummer and ander.ontvangen_op >= :vanaf
                             on conflict do nothing"""
-                                    .formatted(reden.voorwaarde()))
+                                    .formatted(voorwaarde(reden)))
                     .param("reden", reden.name())
                     .param("nu", Timestamp.from(klok.instant()))
                     .param("nummer", nummer.waarde())
@@ -54,6 +54,27 @@ class Signaalverbanden {
                     .param("zelfdeGebouw", zelfdeGebouw)
                     .update();
         }
+    }
+
+    /** {@code zelfdeGebouw}: the signals that the BAG places in the same building. */
+    private static String voorwaarde(Verbandreden reden) {
+        return switch (reden) {
+            case ADRES ->
+                """
+                ander.locatie_postcode = dit.locatie_postcode and ander.locatie_huisnummer = dit.locatie_huisnummer
+                and coalesce(ander.locatie_toevoeging, '') = coalesce(dit.locatie_toevoeging, '')""";
+            case HUISNUMMER ->
+                """
+                ander.locatie_postcode = dit.locatie_postcode and ander.locatie_huisnummer = dit.locatie_huisnummer
+                and coalesce(ander.locatie_toevoeging, '') <> coalesce(dit.locatie_toevoeging, '')""";
+            case GEBOUW ->
+                """
+                ander.nummer in (:zelfdeGebouw)
+                and (ander.locatie_postcode, ander.locatie_huisnummer, coalesce(ander.locatie_toevoeging, ''))
+                is distinct from (dit.locatie_postcode, dit.locatie_huisnummer, coalesce(dit.locatie_toevoeging, ''))""";
+            case BEDRIJF -> "ander.locatie_kvk_nummer = dit.locatie_kvk_nummer";
+            case PERSOON -> "ander.slachtoffer_kenmerk = dit.slachtoffer_kenmerk";
+        };
     }
 
     /** The links of a signal, the newest first. */
@@ -117,7 +138,7 @@ class Signaalverbanden {
     }
 
     /** Of this signal and all that are linked with it; a link that people broke does not count. */
-    Bronnen bronnen(Nummer nummer) {
+    public Bronnen bronnen(Nummer nummer) {
         List<String> nummers = new ArrayList<>(List.of(nummer.waarde()));
         van(nummer).stream()
                 .filter(verband -> verband.stand() != Verbandstand.VERBROKEN)

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.signaal.verband;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Datum;
@@ -8,7 +7,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Verbandbron;
 import nl.gemeente.casusescalatie.signaal.verband.Signaalverbanden.Oordeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,7 @@ class VerbandenInDossier implements Dossierdeel, Verbandbron {
                 .formatted(
                         oordeel.medewerker(),
                         oordeel.stand().naam().toLowerCase(Locale.ROOT).replace("hoort", "hoort dit"),
-                        Datum.tekst(LocalDate.ofInstant(oordeel.moment(), Tijdinstellingen.ZONE)),
+                        Datum.dag(oordeel.moment()),
                         oordeel.motivering());
     }
 }

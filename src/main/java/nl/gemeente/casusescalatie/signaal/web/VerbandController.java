@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.signaal.web;
 
+import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
 import nl.gemeente.casusescalatie.signaal.verband.VerbandBeoordelen;
@@ -42,12 +44,11 @@ class VerbandController {
         try {
             beoordelen.beoordeel(Nummer.van(nummer), Nummer.van(ander), stand, motivering, wie.getName());
         } catch (Weigering weigering) {
-            terug.addFlashAttribute("verbandfout", new Verbandfout(ander, weigering.zin(), motivering));
+            String veld = "motivering-" + ander;
+            terug.addFlashAttribute(
+                    "pagina", Paginavelden.van(Map.of(veld, motivering)).met(Map.of(veld, weigering.zin())));
         }
         terug.addAttribute("nummer", nummer);
         return "redirect:/dossier/{nummer}#verband-" + ander;
     }
-
-    /** What the page shows again. */
-    public record Verbandfout(String ander, String zin, String motivering) {}
 }

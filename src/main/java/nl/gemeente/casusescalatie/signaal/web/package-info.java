@@ -1,4 +1,4 @@
-/** The intake API: one address for every system that reports a signal. */
+/** The button that judges a link between two signals. */
 @NullMarked
 package nl.gemeente.casusescalatie.signaal.web;
 

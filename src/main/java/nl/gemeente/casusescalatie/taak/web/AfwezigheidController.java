@@ -2,18 +2,22 @@ package nl.gemeente.casusescalatie.taak.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import nl.gemeente.casusescalatie.basis.Datum;
+import nl.gemeente.casusescalatie.basis.Keuze;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.taak.Afwezigheden;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /afwezigheid}: everybody for himself, a manager for everybody. */
 @Controller
-class AfwezigheidController {
+@Order(31)
+class AfwezigheidController implements Deur {
 
     private static final String KIES = "kies een datum.";
 
@@ -37,16 +42,36 @@ class AfwezigheidController {
         this.gebruikers = gebruikers;
     }
 
+    @Override
+    public String adres() {
+        return "/afwezigheid";
+    }
+
+    @Override
+    public String naam() {
+        return "Afwezigheid";
+    }
+
+    @Override
+    public String uitleg() {
+        return "Bent u weg? Zeg wie uw taken overneemt.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return rollen.stream().anyMatch(Rol.metTaken()::contains);
+    }
+
     @GetMapping("/afwezigheid")
     String pagina(Authentication wie, Model model) {
-        return pagina(new Getypt(wie.getName(), "", "", ""), Map.of(), wie, model);
+        return toon(new Getypt(wie.getName(), "", "", ""), wie, model);
     }
 
     @PostMapping("/afwezigheid")
     String bewaar(@ModelAttribute Getypt getypt, Authentication wie, Model model, RedirectAttributes terug) {
         LocalDate van = dag(getypt.van());
         LocalDate totEnMet = dag(getypt.totEnMet());
-        Map<String, String> fouten = new HashMap<>();
+        Map<String, String> fouten = new LinkedHashMap<>();
         if (van == null) {
             fouten.put("van", KIES);
         }
@@ -62,11 +87,12 @@ class AfwezigheidController {
                 terug.addFlashAttribute("gelukt", "De afwezigheid is bewaard.");
                 return "redirect:/afwezigheid";
             } catch (Weigering weigering) {
-                String veld = weigering.veld();
-                fouten.put(veld == null ? "lijst" : veld, weigering.zin());
+                model.addAttribute("pagina", Paginavelden.LEEG.met(weigering));
+                return toon(getypt, wie, model);
             }
         }
-        return pagina(getypt, fouten, wie, model);
+        model.addAttribute("pagina", Paginavelden.LEEG.met(fouten));
+        return toon(getypt, wie, model);
     }
 
     @PostMapping("/afwezigheid/{id}/weg")
@@ -75,30 +101,30 @@ class AfwezigheidController {
             afwezigheden.haalWeg(id, wie.getName());
             terug.addFlashAttribute("gelukt", "De afwezigheid is weggehaald.");
         } catch (Weigering weigering) {
-            terug.addFlashAttribute("fouten", Map.of("lijst", weigering.zin()));
+            terug.addFlashAttribute("pagina", Paginavelden.LEEG.met(weigering));
         }
         return "redirect:/afwezigheid";
     }
 
-    private String pagina(Getypt getypt, Map<String, String> fouten, Authentication wie, Model model) {
+    private String toon(Getypt getypt, Authentication wie, Model model) {
         boolean manager = Rollen.van(wie).contains(Rol.MANAGER);
-        model.addAttribute("naam", wie.getName());
-        model.addAttribute("collegas", manager ? iedereen() : Set.of());
+        model.addAttribute("collegas", keuzes(manager ? iedereen() : Set.of()));
         // Whom a manager may choose depends on who is away; that the two share a role is checked when it is sent.
-        model.addAttribute("vervangers", manager ? iedereen() : afwezigheden.mogelijkeVervangers(wie.getName()));
+        model.addAttribute(
+                "vervangers", keuzes(manager ? iedereen() : afwezigheden.mogelijkeVervangers(wie.getName())));
         model.addAttribute("afwezigheden", afwezigheden.zichtbaarVoor(wie.getName()));
         model.addAttribute("getypt", getypt);
-        if (!model.containsAttribute("fouten")) {
-            model.addAttribute("fouten", fouten);
-        }
-        model.addAttribute("dag", (Function<LocalDate, String>) Datum::tekst);
-        return "termijn/afwezigheid";
+        return "taak/afwezigheid";
     }
 
     private Set<String> iedereen() {
         Set<String> namen = new TreeSet<>();
         Rol.eigen().forEach(rol -> namen.addAll(gebruikers.leden(rol.groep())));
         return namen;
+    }
+
+    private static List<Keuze> keuzes(Collection<String> namen) {
+        return namen.stream().map(naam -> new Keuze(naam, naam)).toList();
     }
 
     private static @Nullable LocalDate dag(@Nullable String tekst) {

@@ -36,7 +36,7 @@ class EngineGebruikers implements Gebruikers {
 
     @Override
     public Optional<Gebruiker> find(String id) {
-        return bekend.get(id, this::read);
+        return bekend.get(id, this::lees);
     }
 
     @Override
@@ -59,23 +59,23 @@ class EngineGebruikers implements Gebruikers {
         return aanmelding.alsSysteem(() -> identiteiten.checkPassword(id, wachtwoord));
     }
 
-    private Optional<Gebruiker> read(String id) {
+    private Optional<Gebruiker> lees(String id) {
         return aanmelding.alsSysteem(() -> {
-            @Nullable User user = identiteiten.createUserQuery().userId(id).singleResult();
-            if (user == null) {
+            @Nullable User gebruiker = identiteiten.createUserQuery().userId(id).singleResult();
+            if (gebruiker == null) {
                 return Optional.empty();
             }
             Set<String> groepen = identiteiten.createGroupQuery().groupMember(id).list().stream()
                     .map(Group::getId)
                     .collect(Collectors.toSet());
-            return Optional.of(new Gebruiker(user.getId(), name(user), groepen));
+            return Optional.of(new Gebruiker(gebruiker.getId(), naam(gebruiker), groepen));
         });
     }
 
-    private static String name(User user) {
-        String naam = Stream.of(user.getFirstName(), user.getLastName())
+    private static String naam(User gebruiker) {
+        String naam = Stream.of(gebruiker.getFirstName(), gebruiker.getLastName())
                 .filter(deel -> deel != null && !deel.isBlank())
                 .collect(Collectors.joining(" "));
-        return naam.isEmpty() ? user.getId() : naam;
+        return naam.isEmpty() ? gebruiker.getId() : naam;
     }
 }

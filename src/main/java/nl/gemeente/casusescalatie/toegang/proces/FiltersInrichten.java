@@ -20,8 +20,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists at the left of Tasklist. They sort on the day of the deadline and hold no variable: what a task is about stands in its dossier, and a query on
- * variables is slow.
+ * The lists at the left of Tasklist. They sort on the day of the deadline and hold no variable: what a task is about
+ * stands in its dossier, and a query on variables is slow.
  */
 @Component
 class FiltersInrichten {
@@ -48,21 +48,21 @@ class FiltersInrichten {
                 "#39870c",
                 10,
                 iedereen,
-                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
+                vraag -> vraag.taskCandidateGroupInExpression(MIJN_GROEPEN).includeAssignedTasks());
         filter(
                 "Mijn taken",
                 "Taken die op uw naam staan",
                 "#007bc7",
                 20,
                 iedereen,
-                query -> query.taskAssigneeExpression("${currentUser()}"));
+                vraag -> vraag.taskAssigneeExpression("${currentUser()}"));
         filter(
                 "Vandaag te doen",
                 "Taken van uw rol met een einddatum tot en met vandaag",
                 "#ffb612",
                 30,
                 iedereen,
-                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN)
+                vraag -> vraag.taskCandidateGroupInExpression(MIJN_GROEPEN)
                         .includeAssignedTasks()
                         .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"));
         filter(
@@ -71,17 +71,17 @@ class FiltersInrichten {
                 "#d52b1e",
                 40,
                 iedereen,
-                query -> query.taskCandidateGroupInExpression(MIJN_GROEPEN)
+                vraag -> vraag.taskCandidateGroupInExpression(MIJN_GROEPEN)
                         .includeAssignedTasks()
                         .dueBeforeExpression("${now()}"));
-        filter("Alle taken", "Alle taken in de processen waarin u werkt", "#154273", 50, iedereen, query -> query);
+        filter("Alle taken", "Alle taken in de processen waarin u werkt", "#154273", 50, iedereen, vraag -> vraag);
         filter(
                 "Alle taken over tijd",
                 "Alle taken waarvan de einddatum voorbij is",
                 "#d52b1e",
                 45,
                 manager,
-                query -> query.dueBeforeExpression("${now()}"));
+                vraag -> vraag.dueBeforeExpression("${now()}"));
     }
 
     private void filter(
@@ -93,26 +93,26 @@ class FiltersInrichten {
                 > 0) {
             return;
         }
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("description", uitleg);
-        properties.put("color", kleur);
-        properties.put("priority", volgorde);
-        properties.put("refresh", true);
-        properties.put("showUndefinedVariable", false);
-        properties.put("variables", List.of());
+        Map<String, Object> eigenschappen = new LinkedHashMap<>();
+        eigenschappen.put("description", uitleg);
+        eigenschappen.put("color", kleur);
+        eigenschappen.put("priority", volgorde);
+        eigenschappen.put("refresh", true);
+        eigenschappen.put("showUndefinedVariable", false);
+        eigenschappen.put("variables", List.of());
         Filter filter = filters.newTaskFilter(naam)
                 .setQuery(keuze.apply(taken.createTaskQuery()).orderByDueDate().asc())
-                .setProperties(properties);
+                .setProperties(eigenschappen);
         filters.saveFilter(filter);
-        Arrays.stream(Rol.values()).filter(voor::contains).forEach(rol -> allow(rol, filter.getId()));
+        Arrays.stream(Rol.values()).filter(voor::contains).forEach(rol -> staToe(rol, filter.getId()));
     }
 
-    private void allow(Rol rol, String filterId) {
-        Authorization authorization = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        authorization.setGroupId(rol.groep());
-        authorization.setResource(FILTER);
-        authorization.setResourceId(filterId);
-        authorization.addPermission(READ);
-        rechten.saveAuthorization(authorization);
+    private void staToe(Rol rol, String filterId) {
+        Authorization recht = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        recht.setGroupId(rol.groep());
+        recht.setResource(FILTER);
+        recht.setResourceId(filterId);
+        recht.addPermission(READ);
+        rechten.saveAuthorization(recht);
     }
 }

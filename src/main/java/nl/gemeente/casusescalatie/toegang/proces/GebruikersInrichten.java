@@ -55,31 +55,34 @@ class GebruikersInrichten {
                 identiteiten.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
         for (Rol rol : Rol.values()) {
             if (!aanwezig.contains(rol.groep())) {
-                add(rol.groep(), String.valueOf(NAMEN.get(rol)), rol.groep(), groups(rol), true);
+                voegToe(rol.groep(), String.valueOf(NAMEN.get(rol)), rol.groep(), groepen(rol), true);
             }
         }
         DEELNEMERS.forEach((id, naam) -> {
             if (!aanwezig.contains(id)) {
-                add(id, naam, id, groups(Rol.DEELNEMER), true);
+                voegToe(id, naam, id, groepen(Rol.DEELNEMER), true);
             }
         });
     }
 
-    /** Somebody has to be able to add the others; the set-up page of the webapps, which would do that for any visitor, is closed. */
+    /**
+     * Somebody has to be able to add the others; the set-up page of the webapps, which would do that for any visitor,
+     * is closed.
+     */
     void richtEersteBeheerderIn() {
         @Nullable String wachtwoord = instellingen.beheerWachtwoord();
         String id = Rol.BEHEER.groep();
-        if (hasAdmin() || wachtwoord == null || wachtwoord.isBlank()) {
+        if (heeftBeheerder() || wachtwoord == null || wachtwoord.isBlank()) {
             return;
         }
         if (identiteiten.createUserQuery().userId(id).count() == 0) {
-            add(id, "Functioneel Beheer", wachtwoord, groups(Rol.BEHEER), false);
+            voegToe(id, "Functioneel Beheer", wachtwoord, groepen(Rol.BEHEER), false);
         } else {
             identiteiten.createMembership(id, Groups.CAMUNDA_ADMIN);
         }
     }
 
-    boolean hasAdmin() {
+    boolean heeftBeheerder() {
         return identiteiten
                         .createUserQuery()
                         .memberOfGroup(Groups.CAMUNDA_ADMIN)
@@ -89,27 +92,27 @@ class GebruikersInrichten {
 
     /** Users of the demonstration that came along to a real installation. */
     List<String> metDemoWachtwoord() {
-        return beheer.withOwnNameAsPassword(
+        return beheer.metEigenNaamAlsWachtwoord(
                 Stream.concat(Arrays.stream(Rol.values()).map(Rol::groep), DEELNEMERS.keySet().stream())
                         .toList());
     }
 
-    private void add(String id, String naam, String wachtwoord, List<String> groepen, boolean zonderBeleid) {
-        User user = identiteiten.newUser(id);
+    private void voegToe(String id, String naam, String wachtwoord, List<String> groepen, boolean zonderBeleid) {
+        User gebruiker = identiteiten.newUser(id);
         int spatie = naam.indexOf(' ');
-        user.setFirstName(naam.substring(0, spatie));
-        user.setLastName(naam.substring(spatie + 1));
-        user.setEmail(id + "@gemeente.example");
-        user.setPassword(wachtwoord);
+        gebruiker.setFirstName(naam.substring(0, spatie));
+        gebruiker.setLastName(naam.substring(spatie + 1));
+        gebruiker.setEmail(id + "@gemeente.example");
+        gebruiker.setPassword(wachtwoord);
         if (zonderBeleid) {
-            beheer.saveWithoutPolicy(user);
+            beheer.bewaarZonderWachtwoordbeleid(gebruiker);
         } else {
-            identiteiten.saveUser(user);
+            identiteiten.saveUser(gebruiker);
         }
         groepen.forEach(groep -> identiteiten.createMembership(id, groep));
     }
 
-    private static List<String> groups(Rol rol) {
+    private static List<String> groepen(Rol rol) {
         return switch (rol) {
             case PLAATSVERVANGER -> List.of(rol.groep(), Rol.AANDACHTSFUNCTIONARIS.groep());
             case BEHEER -> List.of(rol.groep(), Groups.CAMUNDA_ADMIN);

@@ -46,8 +46,8 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * The rights per role: few and coarse, per process. Which of the tasks of a process is whose, the candidate groups in the model say and the engine room
- * guards; what of a dossier may be read, the dossier decides.
+ * The rights per role: few and coarse, per process. Which of the tasks of a process is whose, the candidate groups in
+ * the model say and the engine room guards; what of a dossier may be read, the dossier decides.
  */
 @Component
 class Rechten {
@@ -69,6 +69,9 @@ class Rechten {
         for (Rol rol : metTasklist()) {
             rechten.add(Recht.van(rol.groep(), APPLICATION, "tasklist", ACCESS));
         }
+        for (Rol rol : Rol.metCockpit()) {
+            rechten.add(Recht.van(rol.groep(), APPLICATION, "cockpit", ACCESS));
+        }
         werk(rechten);
         starten(rechten);
         manager(rechten);
@@ -76,9 +79,8 @@ class Rechten {
         return samengevoegd(rechten);
     }
 
-    /** Everybody who reports or has tasks; privacy and beheer only when a model gives them a task. */
     private Set<Rol> metTasklist() {
-        Set<Rol> rollen = EnumSet.complementOf(EnumSet.of(Rol.PRIVACY, Rol.BEHEER, Rol.DEELNEMER));
+        Set<Rol> rollen = EnumSet.copyOf(Rol.metTaken());
         werkverdeling.werkers().values().forEach(groepen -> groepen.stream()
                 .flatMap(groep -> Rol.vanGroep(groep).stream())
                 .forEach(rollen::add));
@@ -108,7 +110,7 @@ class Rechten {
         instellingen
                 .starters()
                 .forEach((proces, groepen) -> starters.merge(
-                        proces, groepen.contains("*") ? alleRollen() : Set.copyOf(groepen), Rechten::union));
+                        proces, groepen.contains("*") ? alleRollen() : Set.copyOf(groepen), Rechten::samen));
         starters.forEach((proces, groepen) -> groepen.forEach(groep -> {
             rechten.add(Recht.van(groep, PROCESS_DEFINITION, proces, READ, CREATE_INSTANCE));
             rechten.add(Recht.opAlle(groep, PROCESS_INSTANCE, CREATE));
@@ -117,13 +119,15 @@ class Rechten {
 
     private static void manager(List<Recht> rechten) {
         String groep = Rol.MANAGER.groep();
-        rechten.add(Recht.van(groep, APPLICATION, "cockpit", ACCESS));
         rechten.add(Recht.opAlle(groep, PROCESS_DEFINITION, READ, READ_INSTANCE, READ_HISTORY, READ_TASK));
         rechten.add(Recht.opAlle(groep, DECISION_DEFINITION, READ));
         rechten.add(Recht.opAlle(groep, DECISION_REQUIREMENTS_DEFINITION, READ));
     }
 
-    /** Keeps the machine running and sees that a process stands still, but no task, no variable and no history of what people did. */
+    /**
+     * Keeps the machine running and sees that a process stands still, but no task, no variable and no history of what
+     * people did.
+     */
     private static void beheer(List<Recht> rechten) {
         for (String groep : List.of(Rol.BEHEER.groep(), Groups.CAMUNDA_ADMIN)) {
             for (String app : List.of("cockpit", "admin")) {
@@ -153,7 +157,7 @@ class Rechten {
         return Rol.eigen().stream().map(Rol::groep).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> union(Set<String> a, Set<String> b) {
+    private static Set<String> samen(Set<String> a, Set<String> b) {
         Set<String> samen = new java.util.TreeSet<>(a);
         samen.addAll(b);
         return samen;

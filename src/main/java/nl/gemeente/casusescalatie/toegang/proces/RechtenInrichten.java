@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the rights of the roles into the engine. Adds what is missing and takes nothing away: a running case may still need what the newest model no
- * longer names, and what a beheerder granted by hand stays.
+ * Writes the rights of the roles into the engine. Adds what is missing and takes nothing away: a running case may still
+ * need what the newest model no longer names, and what a beheerder granted by hand stays.
  */
 @Component
 class RechtenInrichten {
@@ -32,25 +32,25 @@ class RechtenInrichten {
         for (Recht recht : gewenst.alle()) {
             @Nullable Authorization bestaand = aanwezig.get(recht.sleutel());
             if (bestaand == null) {
-                rechten.saveAuthorization(filled(rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), recht));
+                rechten.saveAuthorization(
+                        ingevuld(rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), recht));
             } else if (!recht.wat().stream().allMatch(bestaand::isPermissionGranted)) {
-                rechten.saveAuthorization(filled(bestaand, recht));
+                rechten.saveAuthorization(ingevuld(bestaand, recht));
             }
         }
     }
 
-    private static Authorization filled(Authorization authorization, Recht recht) {
-        authorization.setGroupId(recht.groep());
-        authorization.setResource(recht.soort());
-        authorization.setResourceId(recht.id());
-        for (Permission permission : recht.wat()) {
-            authorization.addPermission(permission);
+    private static Authorization ingevuld(Authorization rij, Recht recht) {
+        rij.setGroupId(recht.groep());
+        rij.setResource(recht.soort());
+        rij.setResourceId(recht.id());
+        for (Permission wat : recht.wat()) {
+            rij.addPermission(wat);
         }
-        return authorization;
+        return rij;
     }
 
-    private static Recht.Sleutel sleutel(Authorization authorization) {
-        return new Recht.Sleutel(
-                authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId());
+    private static Recht.Sleutel sleutel(Authorization rij) {
+        return new Recht.Sleutel(rij.getGroupId(), rij.getResourceType(), rij.getResourceId());
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sets up groups, users, rights and filters when the models are deployed and before the first request comes in. A second start finds everything there and
- * changes nothing.
+ * Sets up groups, users, rights and filters when the models are deployed and before the first request comes in. A
+ * second start finds everything there and changes nothing.
  */
 @Component
 class ToegangInrichten implements SmartInitializingSingleton {
@@ -61,7 +61,7 @@ class ToegangInrichten implements SmartInitializingSingleton {
             filters.richtIn();
         });
         if (omgeving.acceptsProfiles(Profiles.of("productie"))) {
-            refuseDemo();
+            weigerDemo();
         }
         klaar = true;
     }
@@ -77,14 +77,14 @@ class ToegangInrichten implements SmartInitializingSingleton {
         }
     }
 
-    private void refuseDemo() {
+    private void weigerDemo() {
         var metDemoWachtwoord = gebruikers.metDemoWachtwoord();
         if (!metDemoWachtwoord.isEmpty()) {
             throw new OnveiligeGebruikers("Deze gebruikers hebben nog het wachtwoord van de demo: "
                     + String.join(", ", metDemoWachtwoord)
                     + ". Geef ze een eigen wachtwoord of verwijder ze, en start opnieuw.");
         }
-        if (!gebruikers.hasAdmin()) {
+        if (!gebruikers.heeftBeheerder()) {
             throw new OnveiligeGebruikers(
                     "Er is nog geen beheerder. Zet CASUSESCALATIE_TOEGANG_BEHEERWACHTWOORD op een sterk wachtwoord en start opnieuw; daarmee logt u in als beheer.");
         }

@@ -16,7 +16,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
-/** Reads from the deployed models which role works where, so that an analyst who gives a role a task need not ask a programmer for the rights. */
+/**
+ * Reads from the deployed models which role works where, so that an analyst who gives a role a task need not ask a
+ * programmer for the rights.
+ */
 @Component
 class Werkverdeling {
 
@@ -26,7 +29,9 @@ class Werkverdeling {
         this.modellen = modellen;
     }
 
-    /** Process id to the candidate groups of its user tasks; a group that an expression yields is not known beforehand. */
+    /**
+     * Process id to the candidate groups of its user tasks; a group that an expression yields is not known beforehand.
+     */
     Map<String, Set<String>> werkers() {
         return perProces((model, proces) -> model.getModelElementsByType(UserTask.class).stream()
                 .map(UserTask::getCamundaCandidateGroupsList)

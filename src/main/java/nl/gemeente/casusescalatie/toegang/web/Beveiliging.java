@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.toegang.web;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.gemeente.casusescalatie.toegang.Gastpad;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -54,16 +57,8 @@ class Beveiliging {
     private static final RequestMatcher WEBAPP_BESTANDEN =
             new OrRequestMatcher(Adres.op("/camunda/lib/**"), Adres.op("/camunda/assets/**"));
 
-    /** All that somebody of a ketenpartner reaches; behind the number of a dossier he finds nothing, and that he tried is noted there. */
-    private static final RequestMatcher VOOR_GASTEN = Adres.op(
-            "/",
-            "/uitloggen",
-            "/deelnemer/**",
-            "/overleg/**",
-            "/dossier/**",
-            "/api/dossiers/**",
-            "/stijl/**",
-            "/script/**");
+    /** What everybody with a login reaches; a room adds what somebody of a ketenpartner finds there. */
+    private static final List<String> VOOR_IEDEREEN = List.of("/", "/uitloggen", "/stijl/**", "/script/**");
 
     private final Toegangsinstellingen instellingen;
     private final Gebruikers gebruikers;
@@ -71,18 +66,26 @@ class Beveiliging {
     private final Probleemantwoord problemen;
     private final AuthenticationManager inlog;
     private final Inlogpogingen pogingen;
+    private final RequestMatcher voorGasten;
 
     Beveiliging(
             Toegangsinstellingen instellingen,
             Gebruikers gebruikers,
             Werkidentiteit engine,
             Probleemantwoord problemen,
-            Inlogpogingen pogingen) {
+            Inlogpogingen pogingen,
+            List<Gastpad> gastpaden) {
         this.instellingen = instellingen;
         this.gebruikers = gebruikers;
         this.engine = engine;
         this.problemen = problemen;
         this.pogingen = pogingen;
+        this.voorGasten = Adres.op(Stream.concat(
+                        VOOR_IEDEREEN.stream(),
+                        gastpaden.stream()
+                                .flatMap(pad -> pad.adressen().stream())
+                                .map(adres -> adres + "/**"))
+                .toArray(String[]::new));
         this.inlog = new ProviderManager(new GebruikerInlog(gebruikers));
     }
 
@@ -158,7 +161,7 @@ class Beveiliging {
         }
         boolean gast =
                 gebruikers.find(login.get().getName()).filter(Gebruiker::isGast).isPresent();
-        return new AuthorizationDecision(!gast || VOOR_GASTEN.matches(verzoek.getRequest()));
+        return new AuthorizationDecision(!gast || voorGasten.matches(verzoek.getRequest()));
     }
 
     private void common(HttpSecurity http) throws Exception {

@@ -18,8 +18,10 @@ class NaInloggen extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication login) {
-        boolean taken =
-                gebruikers.find(login.getName()).filter(Deuren::heeftTasklist).isPresent();
-        return taken ? Deuren.TASKLIST : "/";
+        boolean taken = gebruikers
+                .find(login.getName())
+                .filter(gebruiker -> Webapps.heeftTaken(gebruiker.rollen()))
+                .isPresent();
+        return taken ? Webapps.TASKLIST : "/";
     }
 }

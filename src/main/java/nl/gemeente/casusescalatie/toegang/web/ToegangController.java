@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.toegang.web;
 
 import java.security.Principal;
+import java.util.List;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Gebruiker;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -15,10 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ToegangController {
 
     private final Gebruikers gebruikers;
+    private final List<Deur> deuren;
     private final boolean demo;
 
-    ToegangController(Gebruikers gebruikers, @Value("${casusescalatie.toegang.demo-gebruikers:false}") boolean demo) {
+    ToegangController(
+            Gebruikers gebruikers,
+            List<Deur> deuren,
+            @Value("${casusescalatie.toegang.demo-gebruikers:false}") boolean demo) {
         this.gebruikers = gebruikers;
+        this.deuren = deuren;
         this.demo = demo;
     }
 
@@ -37,7 +44,10 @@ class ToegangController {
     String start(Principal wie, Model model) {
         Gebruiker gebruiker = gebruikers.find(wie.getName()).orElseThrow();
         model.addAttribute("gebruiker", gebruiker);
-        model.addAttribute("deuren", Deuren.voor(gebruiker, demo));
+        model.addAttribute("naam", gebruiker.naam());
+        model.addAttribute(
+                "deuren",
+                deuren.stream().filter(deur -> deur.isVoor(gebruiker.rollen())).toList());
         return "toegang/start";
     }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.verrijking.Aandachtspunt;
 import nl.gemeente.casusescalatie.verrijking.Aandachtsregel;
@@ -69,7 +69,7 @@ public class SignaalVerrijken {
         Nummer nummer = vrager.dossier();
         Instant nu = klok.instant();
         List<Aandachtspunt> aandachtspunten =
-                Aandachtsregel.toets(bevraging, normen.maatstaf(), LocalDate.ofInstant(nu, Tijdinstellingen.ZONE));
+                Aandachtsregel.toets(bevraging, normen.maatstaf(), LocalDate.ofInstant(nu, Datum.ZONE));
         int ronde = verrijkingen.countByNummer(nummer.waarde()) + 1;
         noteer(verrijkingen.save(new Verrijking(nummer, ronde, nu, bevraging, aandachtspunten)), vrager.wie());
     }

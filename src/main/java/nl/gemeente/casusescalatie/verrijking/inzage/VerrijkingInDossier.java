@@ -1,15 +1,13 @@
 package nl.gemeente.casusescalatie.verrijking.inzage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.verrijking.Aandachtspunt;
 import nl.gemeente.casusescalatie.verrijking.Registerantwoord;
@@ -26,11 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of each time that the registers were asked: which had a hit; and what they said, for as far as it may be read. */
 @Component
 @Order(20)
-class VerrijkingInDossier implements Dossierdeel {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl"))
-            .withZone(Tijdinstellingen.ZONE);
+public class VerrijkingInDossier implements Dossierdeel {
 
     private final Verrijkingen verrijkingen;
     private final Leesbaarheid leesbaarheid;
@@ -97,6 +91,6 @@ class VerrijkingInDossier implements Dossierdeel {
     }
 
     private static String herkomst(@Nullable String bron, Instant moment) {
-        return bron == null ? "" : " (%s, %s)".formatted(bron, MOMENT.format(moment));
+        return bron == null ? "" : " (%s, %s)".formatted(bron, Datum.moment(moment));
     }
 }

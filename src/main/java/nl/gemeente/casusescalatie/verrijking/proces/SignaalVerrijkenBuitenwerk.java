@@ -1,8 +1,8 @@
 package nl.gemeente.casusescalatie.verrijking.proces;
 
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.proces.Buitenwerk;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.verrijking.Vrager;
 import nl.gemeente.casusescalatie.verrijking.bevraging.SignaalVerrijken;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,6 @@ class SignaalVerrijkenBuitenwerk implements Buitenwerk {
 
     @Override
     public void doe(Nummer nummer, Runnable gereed) {
-        verrijken.verrijk(new Vrager(Zaak.SYSTEEM, nummer), gereed);
+        verrijken.verrijk(new Vrager(Medewerker.SYSTEEM, nummer), gereed);
     }
 }

@@ -39,7 +39,7 @@ class GemeentelijkeVergunningen implements Vergunningenregister {
     @Override
     public String bron() {
         return laatste()
-                .map(lijst -> "%s, peildatum %s".formatted(lijst.bron(), Datum.tekst(lijst.peildatum())))
+                .map(lijst -> "%s, peildatum %s".formatted(lijst.bron(), Datum.dag(lijst.peildatum())))
                 .orElse("Vergunningenlijst");
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.termijn.Tijdinstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +36,7 @@ public class VergunningenInlezen {
         if (bron.isBlank() || bron.strip().length() > LANGSTE_BRON) {
             throw new Weigering("bron", "Bron: vul in waar de lijst vandaan komt, in hoogstens 200 tekens.");
         }
-        if (peildatum == null || peildatum.isAfter(LocalDate.ofInstant(nu, Tijdinstellingen.ZONE))) {
+        if (peildatum == null || peildatum.isAfter(LocalDate.ofInstant(nu, Datum.ZONE))) {
             throw new Weigering("peildatum", "Peildatum: vul de dag in waarop de lijst klopte, niet na vandaag.");
         }
         Vergunningenbestand gelezen = Vergunningenbestand.lees(bestand);
@@ -55,7 +54,7 @@ public class VergunningenInlezen {
     /** What stands now, in Dutch; empty before the first list. */
     public Optional<String> stand() {
         return vergunningen.laatste().map(lijst -> "%s, peildatum %s: %d vergunningen, ingelezen door %s."
-                .formatted(lijst.bron(), Datum.tekst(lijst.peildatum()), lijst.aantal(), lijst.wie()));
+                .formatted(lijst.bron(), Datum.dag(lijst.peildatum()), lijst.aantal(), lijst.wie()));
     }
 
     /** @param goed how many lines can be read */

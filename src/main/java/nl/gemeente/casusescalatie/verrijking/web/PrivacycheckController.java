@@ -1,19 +1,18 @@
 package nl.gemeente.casusescalatie.verrijking.web;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.privacy.Checkfase;
 import nl.gemeente.casusescalatie.privacy.Checkinvulling;
+import nl.gemeente.casusescalatie.privacy.Checkpagina;
 import nl.gemeente.casusescalatie.privacy.Checkuitkomst;
 import nl.gemeente.casusescalatie.privacy.Checkvraag;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
-import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen;
 import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen.Bron;
@@ -48,7 +47,7 @@ class PrivacycheckController {
 
     @GetMapping
     String pagina(@PathVariable String nummer, Authentication wie, Model model) {
-        vul(nummer, wie, Map.of(), Map.of(), model);
+        vul(nummer, wie, model);
         return PAGINA;
     }
 
@@ -59,47 +58,45 @@ class PrivacycheckController {
             Authentication wie,
             Model model,
             RedirectAttributes terug) {
-        List<Bron> bronnen = vul(nummer, wie, ingevuld, Map.of(), model);
-        Nummer dossier = Nummer.van(nummer);
-        List<Checkinvulling> invullingen = checks.vragen(Checkfase.BRONNENONDERZOEK).stream()
-                .map(vraag -> invulling(vraag, ingevuld))
-                .toList();
-        Set<String> gekozen = bronnen.stream()
-                .map(Bron::code)
-                .filter(code -> ingevuld.containsKey("bron-" + code))
-                .collect(Collectors.toSet());
-        Map<String, String> fouten = new LinkedHashMap<>(openen.fouten(dossier, gekozen, invullingen));
-        if (fouten.isEmpty()) {
+        Checkpagina check = vul(nummer, wie, model);
+        List<Checkinvulling> invullingen =
+                check.vragen().stream().map(vraag -> invulling(vraag, ingevuld)).toList();
+        Set<String> gekozen = check.gekozen(ingevuld);
+        Paginavelden velden = Paginavelden.van(ingevuld).met(openen.fouten(check.signaal(), gekozen, invullingen));
+        if (!velden.isGeweigerd()) {
             try {
-                Checkuitkomst uitkomst = openen.open(dossier, gekozen, invullingen, wie.getName());
-                terug.addFlashAttribute("actieGelukt", "Privacycheck 1 is vastgelegd. %s.".formatted(uitkomst.naam()));
-                return new ModelAndView("redirect:/dossier/" + dossier);
+                Checkuitkomst uitkomst = openen.open(check.signaal(), gekozen, invullingen, wie.getName());
+                terug.addFlashAttribute("gelukt", "Privacycheck 1 is vastgelegd. %s.".formatted(uitkomst.naam()));
+                return new ModelAndView("redirect:/dossier/" + check.signaal());
             } catch (Weigering weigering) {
-                fouten.put(String.valueOf(weigering.veld()), weigering.zin());
+                velden = velden.met(weigering);
             }
         }
-        vul(nummer, wie, ingevuld, fouten, model);
+        model.addAttribute("pagina", velden);
         return new ModelAndView(PAGINA, model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
     /** A dossier without anything to open and one that is not for this reader look the same from outside. */
-    private List<Bron> vul(
-            String nummer, Authentication wie, Map<String, String> ingevuld, Map<String, String> fouten, Model model) {
-        Set<Rol> rollen = Rollen.van(wie);
-        List<Bron> bronnen = InhoudOpenen.magDoor(rollen) && Nummer.isNummer(nummer)
+    private Checkpagina vul(String nummer, Authentication wie, Model model) {
+        List<Bron> bronnen = InhoudOpenen.magDoor(Rollen.van(wie)) && Nummer.isNummer(nummer)
                 ? openen.bronnen(Nummer.van(nummer))
                 : List.of();
         if (bronnen.isEmpty()) {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND, "Hier is geen inhoud om te openen, of u mag dat niet doen.");
         }
-        model.addAttribute("naam", wie.getName());
-        model.addAttribute("nummer", nummer);
-        model.addAttribute("bronnen", bronnen);
-        model.addAttribute("vragen", checks.vragen(Checkfase.BRONNENONDERZOEK));
-        model.addAttribute("ingevuld", new HashMap<>(ingevuld));
-        model.addAttribute("fouten", fouten);
-        return bronnen;
+        Checkpagina check = new Checkpagina(
+                Checkfase.BRONNENONDERZOEK,
+                Nummer.van(nummer),
+                "/dossier/%s/privacycheck".formatted(nummer),
+                "bronnen",
+                "bron-",
+                bronnen.stream()
+                        .map(bron -> new Keuze(bron.code(), bron.naam() + (bron.open() ? " (is nu te lezen)" : "")))
+                        .toList(),
+                checks.vragen(Checkfase.BRONNENONDERZOEK));
+        model.addAttribute("check", check);
+        return check;
     }
 
     private static Checkinvulling invulling(Checkvraag vraag, Map<String, String> ingevuld) {

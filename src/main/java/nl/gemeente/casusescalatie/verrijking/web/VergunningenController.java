@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.toegang.Deur;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.vergunning.VergunningenInlezen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -22,7 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which the municipality reads in its list of permits. */
 @Controller
-class VergunningenController {
+@Order(72)
+class VergunningenController implements Deur {
 
     private static final Set<Rol> WIE = EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.TOEZICHT);
 
@@ -32,10 +36,30 @@ class VergunningenController {
         this.inlezen = inlezen;
     }
 
+    @Override
+    public String adres() {
+        return "/registers/vergunningen";
+    }
+
+    @Override
+    public String naam() {
+        return "Vergunningenlijst";
+    }
+
+    @Override
+    public String uitleg() {
+        return "De vergunningen van de gemeente inlezen.";
+    }
+
+    @Override
+    public boolean isVoor(Set<Rol> rollen) {
+        return rollen.stream().anyMatch(WIE::contains);
+    }
+
     @GetMapping("/registers/vergunningen")
     String pagina(Authentication wie, Model model) {
         toets(wie);
-        return pagina(wie, "", null, model);
+        return toon("", null, model);
     }
 
     @PostMapping("/registers/vergunningen")
@@ -57,21 +81,20 @@ class VergunningenController {
                             ? this.inlezen.controleer(inhoud)
                             : this.inlezen.leesIn(inhoud, bron, peildatum, wie.getName()));
         } catch (Weigering weigering) {
-            model.addAttribute("fout", weigering.zin());
+            model.addAttribute("pagina", Paginavelden.LEEG.met(weigering));
         }
-        return pagina(wie, bron, peildatum, model);
+        return toon(bron, peildatum, model);
     }
 
-    private String pagina(Authentication wie, String bron, @Nullable LocalDate peildatum, Model model) {
-        model.addAttribute("naam", wie.getName());
+    private String toon(String bron, @Nullable LocalDate peildatum, Model model) {
         model.addAttribute("stand", inlezen.stand().orElse(null));
         model.addAttribute("bron", bron);
         model.addAttribute("peildatum", peildatum);
         return "verrijking/vergunningen";
     }
 
-    private static void toets(Authentication wie) {
-        if (Rollen.van(wie).stream().noneMatch(WIE::contains)) {
+    private void toets(Authentication wie) {
+        if (!isVoor(Rollen.van(wie))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

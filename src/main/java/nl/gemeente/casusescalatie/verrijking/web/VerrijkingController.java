@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.verrijking.web;
 
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
@@ -37,10 +38,9 @@ class VerrijkingController {
         }
         try {
             opnieuw.vraag(new Vrager(wie.getName(), Nummer.van(nummer)));
-            terug.addFlashAttribute(
-                    "actieGelukt", "De registers zijn opnieuw gevraagd. U leest de antwoorden hieronder.");
+            terug.addFlashAttribute("gelukt", "De registers zijn opnieuw gevraagd. U leest de antwoorden hieronder.");
         } catch (Weigering weigering) {
-            terug.addFlashAttribute("actieGeweigerd", weigering.zin());
+            terug.addFlashAttribute("pagina", Paginavelden.LEEG.met(weigering));
         }
         terug.addAttribute("nummer", nummer);
         return "redirect:/dossier/{nummer}";

@@ -16,6 +16,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 class FictiefTest {
 
     private static final Path INSTELLINGEN = Path.of("src", "main", "resources");
+    private static final Path LOKAAL = Path.of("src", "lokaal", "resources");
 
     @ParameterizedTest
     @CsvSource({"lokaal, 5", "test, 5", "productie, 0", "productie lokaal, 0", "acceptatie, 0"})
@@ -32,8 +33,7 @@ class FictiefTest {
 
     @Test
     void alleen_profiel_lokaal_maakt_de_verzonnen_tabellen() throws IOException {
-        assertThat(Files.readString(INSTELLINGEN.resolve("application-lokaal.yaml")))
-                .contains("db/fictief");
+        assertThat(Files.readString(LOKAAL.resolve("application-lokaal.yaml"))).contains("db/fictief");
         assertThat(Files.readString(INSTELLINGEN.resolve("application.yaml"))).doesNotContain("fictief");
         assertThat(Files.readString(INSTELLINGEN.resolve("application-productie.yaml")))
                 .doesNotContain("fictief");

@@ -210,7 +210,7 @@ class PrivacycheckTest {
         assertThat(deur.get("/dossier/" + signaal).body()).doesNotContain("Privacycheck 1: inhoud lezen");
         assertThat(deur.get("/dossier/" + signaal + "/privacycheck").statusCode())
                 .isEqualTo(404);
-        assertThat(deur.form("/dossier/" + signaal + "/privacycheck", met(deur, ja("BEWONING")))
+        assertThat(deur.vulIn("/dossier/" + signaal + "/privacycheck", ja("BEWONING"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(aantal(signaal)).isZero();
@@ -264,14 +264,7 @@ class PrivacycheckTest {
     }
 
     private HttpResponse<String> doe(Nummer signaal, Map<String, String> velden) {
-        Deur deur = Deur.persoon(poort, "aandachtsfunctionaris");
-        return deur.form("/dossier/" + signaal + "/privacycheck", met(deur, velden));
-    }
-
-    private static Map<String, String> met(Deur deur, Map<String, String> velden) {
-        Map<String, String> alles = new LinkedHashMap<>(velden);
-        alles.put("_csrf", deur.csrf("/"));
-        return alles;
+        return Deur.persoon(poort, "aandachtsfunctionaris").vulIn("/dossier/" + signaal + "/privacycheck", velden);
     }
 
     private static Map<String, String> ja(String bron) {

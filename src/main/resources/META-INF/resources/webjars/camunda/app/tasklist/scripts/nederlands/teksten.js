@@ -18,7 +18,7 @@ const PATRONEN = [
   [/^Field must have minimum value of (.*)\.$/, grens => 'Vul ' + grens + ' of meer in.'],
   [/^Field must have maximum value of (.*)\.$/, grens => 'Vul ' + grens + ' of minder in.'],
   [/^Field must have minimum length of (.*)\.$/, grens => 'Gebruik minstens ' + grens + ' tekens.'],
-  [/^Field must have maximum length of (.*)\.$/, grens => 'Gebruik niet meer dan ' + grens + ' tekens.']
+  [/^Field must have maximum length of (.*)\.$/, grens => 'Gebruik hoogstens ' + grens + ' tekens.']
 ];
 const MAANDEN = {
   January: 'januari', February: 'februari', March: 'maart', April: 'april', May: 'mei', June: 'juni', July: 'juli',

@@ -1,0 +1,5 @@
+/** How the processes doorzetting-volgen and partner-informeren reach the use cases of this room. */
+@NullMarked
+package nl.gemeente.casusescalatie.doorzetting.proces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Grace period, compliance and enforcement of a maatregel. */
+@NullMarked
+package nl.gemeente.casusescalatie.maatregel.uitvoering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planning, preparing, opening and cancelling a meeting. */
+@NullMarked
+package nl.gemeente.casusescalatie.overleg.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The verslag of a meeting, in frozen versions. */
+@NullMarked
+package nl.gemeente.casusescalatie.overleg.verslag;
+
+import org.jspecify.annotations.NullMarked;
