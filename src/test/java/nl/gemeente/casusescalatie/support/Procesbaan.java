@@ -58,6 +58,11 @@ public class Procesbaan extends Procesloper {
     }
 
     /** One of several open tasks with the same form, for instance of a multi-instance. */
+    public void rondEersteAf(Nummer nummer, String formulier, Record velden) {
+        rondTaakAf(takenMet(nummer, formulier).get(0), velden);
+    }
+
+    /** One of several open tasks with the same form, for instance of a multi-instance. */
     public void rondEersteAf(Nummer nummer, String formulier, Map<String, Object> velden) {
         rondTaakAf(takenMet(nummer, formulier).get(0), velden);
     }

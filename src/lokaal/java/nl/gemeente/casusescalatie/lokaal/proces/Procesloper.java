@@ -76,10 +76,25 @@ public class Procesloper {
         voerJobsUit(nummer);
     }
 
+    /** As above, with the record of the form; a bag of fields is for what a form could not hold. */
+    public void rondAf(Nummer nummer, String formulier, Record velden) {
+        rondAf(nummer, formulier, Formulierwaarden.van(velden));
+    }
+
+    /** As {@link #rondAf}, as this user with the group of the same name. */
+    public void rondAfAls(String rol, Nummer nummer, String formulier, Record velden) {
+        rondAfAls(rol, nummer, formulier, Formulierwaarden.van(velden));
+    }
+
     /** As {@link #rondAf}, as this user with the group of the same name. */
     public void rondAfAls(String rol, Nummer nummer, String formulier, Map<String, Object> velden) {
         rondAfAls(rol, taak(nummer, formulier), velden);
         voerJobsUit(nummer);
+    }
+
+    /** Completes exactly this task, as a user of its candidate group, then runs the jobs. */
+    public void rondTaakAf(Task taak, Record velden) {
+        rondTaakAf(taak, Formulierwaarden.van(velden));
     }
 
     /** Completes exactly this task, as a user of its candidate group, then runs the jobs. */
