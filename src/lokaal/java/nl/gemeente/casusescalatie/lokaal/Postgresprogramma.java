@@ -36,8 +36,8 @@ final class Postgresprogramma {
 
     /** Two forks of the tests may begin at the same moment: the second waits and finds it done. */
     private static void pakEenmaalUit(Path map, Path doel) throws IOException {
-        try (FileChannel slot = FileChannel.open(
-                map.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel slot =
+                FileChannel.open(map.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Closing the channel releases it.
             slot.lock();
             if (Files.isDirectory(doel)) {

@@ -75,7 +75,24 @@ class BewaartermijnTest {
 
     private Nummer signaal;
 
-    BewaartermijnTest(@LocalServerPort int poort, Procesbaan baan, Signaalloop loop, Meldconcepten concepten, Bijlagen bijlagen, ConceptVersturen versturen, Privacytoetsing checks, BelangVastleggen belang, VerbandBeoordelen verbandoordeel, Verbanden verbanden, Nummers nummers, Tijdlijn tijdlijn, Processtart start, SignaalVernietigen vernietigen, Enginetabellen tabellen, JdbcClient database, Testklok klok) {
+    BewaartermijnTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            Meldconcepten concepten,
+            Bijlagen bijlagen,
+            ConceptVersturen versturen,
+            Privacytoetsing checks,
+            BelangVastleggen belang,
+            VerbandBeoordelen verbandoordeel,
+            Verbanden verbanden,
+            Nummers nummers,
+            Tijdlijn tijdlijn,
+            Processtart start,
+            SignaalVernietigen vernietigen,
+            Enginetabellen tabellen,
+            JdbcClient database,
+            Testklok klok) {
         this.poort = poort;
         this.baan = baan;
         this.loop = loop;

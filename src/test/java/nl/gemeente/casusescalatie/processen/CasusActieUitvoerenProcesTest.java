@@ -50,7 +50,17 @@ class CasusActieUitvoerenProcesTest {
 
     private Nummer casus;
 
-    CasusActieUitvoerenProcesTest(Procesbaan baan, Casusproef proef, Casusloop loop, CasusOpenen openen, Processtart start, DossierLezen dossiers, Tijdlijn tijdlijn, OpschortingVastleggen opschorting, Taakbewaking bewaking, Testklok klok) {
+    CasusActieUitvoerenProcesTest(
+            Procesbaan baan,
+            Casusproef proef,
+            Casusloop loop,
+            CasusOpenen openen,
+            Processtart start,
+            DossierLezen dossiers,
+            Tijdlijn tijdlijn,
+            OpschortingVastleggen opschorting,
+            Taakbewaking bewaking,
+            Testklok klok) {
         this.baan = baan;
         this.proef = proef;
         this.loop = loop;

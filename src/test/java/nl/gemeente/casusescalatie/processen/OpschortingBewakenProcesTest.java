@@ -44,7 +44,15 @@ class OpschortingBewakenProcesTest {
 
     private Nummer dossier;
 
-    OpschortingBewakenProcesTest(Procesbaan baan, Processtart start, Opschortingswacht opschortingen, Nummers nummers, Verbanden verbanden, Tijdlijn tijdlijn, RuntimeService runtime, TaskService taken) {
+    OpschortingBewakenProcesTest(
+            Procesbaan baan,
+            Processtart start,
+            Opschortingswacht opschortingen,
+            Nummers nummers,
+            Verbanden verbanden,
+            Tijdlijn tijdlijn,
+            RuntimeService runtime,
+            TaskService taken) {
         this.baan = baan;
         this.start = start;
         this.opschortingen = opschortingen;

@@ -66,7 +66,18 @@ class OverlegbesluitUitvoerenProcesTest {
 
     Nummer signaal;
 
-    OverlegbesluitUitvoerenProcesTest(Procesbaan baan, Processen processen, Wachtend wachtend, OverlegbesluitVastleggen vastleggen, Verbanden verbanden, DoorzettingenLezen doorzettingen, ManagementService jobs, Testpost post, Privacytoetsing privacychecks, Testklok klok, JdbcClient database) {
+    OverlegbesluitUitvoerenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Wachtend wachtend,
+            OverlegbesluitVastleggen vastleggen,
+            Verbanden verbanden,
+            DoorzettingenLezen doorzettingen,
+            ManagementService jobs,
+            Testpost post,
+            Privacytoetsing privacychecks,
+            Testklok klok,
+            JdbcClient database) {
         this.baan = baan;
         this.processen = processen;
         this.wachtend = wachtend;
