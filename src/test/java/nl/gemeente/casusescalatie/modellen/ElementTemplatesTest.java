@@ -39,7 +39,6 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -59,7 +58,6 @@ class ElementTemplatesTest {
     private final Procesmodellen modellen;
     private final ApplicationContext context;
 
-    @Autowired
     ElementTemplatesTest(Procesmodellen modellen, ApplicationContext context) {
         this.modellen = modellen;
         this.context = context;

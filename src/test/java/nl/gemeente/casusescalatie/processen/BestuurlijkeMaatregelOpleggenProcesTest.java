@@ -19,16 +19,15 @@ import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelenOpenen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("bestuurlijke-maatregel-opleggen")
+@Doorloopt("bestuurlijke-maatregel-opleggen")
 class BestuurlijkeMaatregelOpleggenProcesTest {
 
     private static final String VANDAAG = "2026-11-23";
@@ -45,7 +44,6 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     private final RuntimeService runtime;
     private final Testklok klok;
 
-    @Autowired
     BestuurlijkeMaatregelOpleggenProcesTest(
             Procesbaan baan,
             Maatregelloop loop,

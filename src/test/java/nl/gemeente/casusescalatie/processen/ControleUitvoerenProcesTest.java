@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("controle-uitvoeren")
@@ -23,7 +22,6 @@ class ControleUitvoerenProcesTest {
     private final Controleloop loop;
     private final Tijdlijn tijdlijn;
 
-    @Autowired
     ControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop, Tijdlijn tijdlijn) {
         this.baan = baan;
         this.loop = loop;

@@ -10,14 +10,13 @@ import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("maatregel-uitvoeren")
+@Doorloopt("maatregel-uitvoeren")
 class MaatregelUitvoerenProcesTest {
 
     private static final String VANDAAG = "2026-11-23";
@@ -30,7 +29,6 @@ class MaatregelUitvoerenProcesTest {
     private final MaatregelenLezen maatregelen;
     private final Testklok klok;
 
-    @Autowired
     MaatregelUitvoerenProcesTest(Procesbaan baan, Maatregelloop loop, MaatregelenLezen maatregelen, Testklok klok) {
         this.baan = baan;
         this.loop = loop;

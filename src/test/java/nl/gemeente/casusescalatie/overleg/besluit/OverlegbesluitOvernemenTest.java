@@ -16,21 +16,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 class OverlegbesluitOvernemenTest {
 
-    @Autowired
-    OverlegbesluitOvernemen overnemen;
-
-    @Autowired
-    OverlegbesluitVastleggen vastleggen;
-
-    @Autowired
-    Wachtend wachtend;
+    private final OverlegbesluitOvernemen overnemen;
+    private final OverlegbesluitVastleggen vastleggen;
+    private final Wachtend wachtend;
 
     Nummer signaal;
+
+    OverlegbesluitOvernemenTest(
+            OverlegbesluitOvernemen overnemen, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
+        this.overnemen = overnemen;
+        this.vastleggen = vastleggen;
+        this.wachtend = wachtend;
+    }
 
     @BeforeEach
     void wacht() {
