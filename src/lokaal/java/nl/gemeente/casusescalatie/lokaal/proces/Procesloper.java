@@ -81,6 +81,11 @@ public class Procesloper {
         return nummer;
     }
 
+    /** As above, with the record of the start form. */
+    public Nummer start(String rol, String proces, Record velden) {
+        return start(rol, proces, Formulierwaarden.van(velden));
+    }
+
     /** Completes the one open task with this form, as a user of its candidate group (here user name = group), then runs the jobs. */
     public void rondAf(Nummer nummer, String formulier, Map<String, Object> velden) {
         Task taak = taak(nummer, formulier);
