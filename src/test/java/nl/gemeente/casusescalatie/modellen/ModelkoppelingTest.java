@@ -56,7 +56,6 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -77,11 +76,13 @@ class ModelkoppelingTest {
     private static final Pattern VOORWAARDE =
             Pattern.compile("\\$\\{(?:(!)?([a-z][A-Za-z0-9]*)|([a-z][A-Za-z0-9]*) == '([A-Z0-9_]+)')}");
 
-    @Autowired
-    Procesmodellen modellen;
+    private final Procesmodellen modellen;
+    private final ApplicationContext context;
 
-    @Autowired
-    ApplicationContext context;
+    ModelkoppelingTest(Procesmodellen modellen, ApplicationContext context) {
+        this.modellen = modellen;
+        this.context = context;
+    }
 
     @Test
     void elk_model_heeft_een_kamer_en_elke_kamer_heeft_haar_model() {

@@ -17,21 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 class OverlegbesluitLezenTest {
 
-    @Autowired
-    OverlegbesluitLezen besluiten;
-
-    @Autowired
-    OverlegbesluitVastleggen vastleggen;
-
-    @Autowired
-    Wachtend wachtend;
+    private final OverlegbesluitLezen besluiten;
+    private final OverlegbesluitVastleggen vastleggen;
+    private final Wachtend wachtend;
 
     Nummer signaal;
+
+    OverlegbesluitLezenTest(
+            OverlegbesluitLezen besluiten, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
+        this.besluiten = besluiten;
+        this.vastleggen = vastleggen;
+        this.wachtend = wachtend;
+    }
 
     @BeforeEach
     void wacht() {
