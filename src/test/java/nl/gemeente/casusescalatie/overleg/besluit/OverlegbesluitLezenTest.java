@@ -27,8 +27,7 @@ class OverlegbesluitLezenTest {
 
     Nummer signaal;
 
-    OverlegbesluitLezenTest(
-            OverlegbesluitLezen besluiten, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
+    OverlegbesluitLezenTest(OverlegbesluitLezen besluiten, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
         this.besluiten = besluiten;
         this.vastleggen = vastleggen;
         this.wachtend = wachtend;
