@@ -27,8 +27,8 @@ class KamersTest {
             .toList();
 
     /** One sentence, of one or more lines, that ends with a full stop. */
-    private static final Pattern ZIN =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*package ", Pattern.DOTALL);
+    private static final Pattern ZIN = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*package ", Pattern.DOTALL);
 
     private static final Set<String> ZIJKANTEN = Set.of("proces", "web", "engine", "fictief");
 
