@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.dossier;
 
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -167,17 +169,9 @@ class BelangenconflictTest {
                 "manager",
                 signaal,
                 "signaal-beoordelen",
-                Map.of(
-                        "mensenhandel", "AANNEMELIJK",
-                        "vormen", List.of("ARBEID"),
-                        "mensensmokkel", "NEE",
-                        "ondermijning", "NEE",
-                        "eigenGrondgebied", "true",
-                        "eigenBevoegdheid", "true",
-                        "slachtofferInBeeld", "NEE",
-                        "minderjarig", "NEE",
-                        "uitkomst", "OPPAKKEN",
-                        "motivering", "Past."));
+                Beoordelingsformulier.oppakken()
+                        .slachtoffer(JaNeeOnbekend.NEE, JaNeeOnbekend.NEE)
+                        .ingevuld());
         assertThat(baan.openTaken(signaal)).isNotEmpty().allSatisfy(taak -> assertThat(groepen(taak))
                 .contains("manager"));
     }
@@ -283,7 +277,7 @@ class BelangenconflictTest {
 
     private Nummer signaal() {
         Nummer signaal =
-                melden.meld(Meldingen.melding().klaar(), "melder", null).nummer();
+                melden.meld(Meldingen.melding().ingevuld(), "melder", null).nummer();
         baan.voerJobsUit(signaal);
         return signaal;
     }

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg;
 
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -127,11 +128,11 @@ class TweehonderdPuntenTest {
                     for (int i = draad; i < deze.size(); i += DRADEN) {
                         Nummer signaal = deze.get(i);
                         Overleguitkomst uitkomst = UITKOMSTEN.get(i % UITKOMSTEN.size());
-                        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
-                        baan.rondAf(
+                        loop.besluit(
                                 signaal,
-                                "overlegbesluit-vastleggen",
-                                Overlegloop.besluit(List.of(uitkomst.name()), Map.of("motivering", "Over " + signaal)));
+                                Besluitformulier.besluit(uitkomst)
+                                        .motivering("Over " + signaal)
+                                        .ingevuld());
                         besloten.put(signaal, uitkomst);
                     }
                 }))

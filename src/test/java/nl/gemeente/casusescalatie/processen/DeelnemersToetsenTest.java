@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -100,7 +101,7 @@ class DeelnemersToetsenTest {
         }
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
         baan.rondAf(overleg, "overleg-openen", Overlegloop.OPENEN);
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", Weegformulier.besproken().ingevuld());
 
         assertThat(doe("overlegvoorzitter", velden("POLITIE", "ANONIEM")).statusCode())
                 .isEqualTo(404);

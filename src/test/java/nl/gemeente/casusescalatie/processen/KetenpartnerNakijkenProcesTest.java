@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
+import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken.Bevinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,7 +109,7 @@ class KetenpartnerNakijkenProcesTest {
     @Test
     void klopt_nog_zet_de_dag_op_de_lijst() {
         Nummer nazicht = begonnen();
-        baan.rondAf(nazicht, PROCES, Map.of("klopt", "true"));
+        baan.rondAf(nazicht, PROCES, new Bevinding(true, null, null, null));
 
         assertThat(ketenpartners.van(Ketenpartner.OM).nagekekenOp()).isEqualTo(LocalDate.parse("2026-11-23"));
         assertThat(baan.loopt(nazicht, PROCES)).isFalse();
@@ -120,15 +121,15 @@ class KetenpartnerNakijkenProcesTest {
     void nieuwe_gegevens_komen_op_de_lijst_en_wat_leeg_bleef_blijft() {
         Nummer nazicht = begonnen();
         String website = ketenpartners.van(Ketenpartner.OM).website();
-        assertThatThrownBy(() -> baan.rondAf(nazicht, PROCES, Map.of("klopt", "false")))
+        assertThatThrownBy(() -> baan.rondAf(nazicht, PROCES, new Bevinding(false, null, null, null)))
                 .hasMessageContaining("Telefoonnummer: vul dit veld in");
         assertThatThrownBy(() -> baan.rondAf(
-                        nazicht, PROCES, Map.of("klopt", "false", "telefoon", "088-1234567", "email", "geen-adres")))
+                        nazicht, PROCES, new Bevinding(false, "088-1234567", "geen-adres", null)))
                 .hasMessageContaining("geldig e-mailadres");
         baan.rondAf(
                 nazicht,
                 PROCES,
-                Map.of("klopt", "false", "telefoon", "088-1234567", "email", "nieuw@om.example", "website", ""));
+                new Bevinding(false, "088-1234567", "nieuw@om.example", ""));
 
         assertThat(ketenpartners.van(Ketenpartner.OM)).satisfies(om -> {
             assertThat(om.telefoon()).isEqualTo("088-1234567");

@@ -1,5 +1,8 @@
 package nl.gemeente.casusescalatie.processen;
 
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,17 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MelderInformerenProcesTest {
 
     private static final String PROCES = "melder-informeren";
-    private static final Map<String, Object> ONGEGROND = Map.of(
-            "mensenhandel", "NEE",
-            "vormen", List.of("ARBEID"),
-            "mensensmokkel", "NEE",
-            "ondermijning", "NEE",
-            "eigenGrondgebied", "true",
-            "eigenBevoegdheid", "true",
-            "slachtofferInBeeld", "NEE",
-            "minderjarig", "NEE",
-            "uitkomst", "ONGEGROND",
-            "motivering", "Er is niets aan de hand.");
 
     @Autowired
     Procesbaan baan;
@@ -59,7 +51,7 @@ class MelderInformerenProcesTest {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Merkteken-melder", "mara@gemeente.example", true));
         assertThat(onderwerpen()).containsExactly("Melding ontvangen: " + signaal);
 
-        baan.rondAf(signaal, "signaal-beoordelen", ONGEGROND);
+        baan.rondAf(signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
         assertThat(signalen.lees(signaal).status())
                 .as("a melder who wants to hear is told by a person first")
@@ -69,7 +61,7 @@ class MelderInformerenProcesTest {
         baan.rondAf(
                 signaal,
                 "melder-terugkoppelen",
-                Map.of("wijze", "TELEFOON", "bericht", "Merkteken: er is niets gevonden."));
+                new Terugkoppeling(Wijze.TELEFOON, "Merkteken: er is niets gevonden."));
         baan.voerJobsUit(signaal);
 
         assertThat(onderwerpen()).containsExactly("Melding ontvangen: " + signaal, "Melding afgesloten: " + signaal);
@@ -87,7 +79,7 @@ class MelderInformerenProcesTest {
     void wie_niets_wil_horen_of_anoniem_is_krijgt_niets() throws MessagingException {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Mara", "mara@gemeente.example", false));
         meld(new Melding.Melder(true, Functiegroep.BOA, null, null, false));
-        baan.rondAf(signaal, "signaal-beoordelen", ONGEGROND);
+        baan.rondAf(signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
 
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);
@@ -112,7 +104,7 @@ class MelderInformerenProcesTest {
     }
 
     private void meld(Melding.Melder melder) {
-        signaal = melden.meld(Meldingen.melding().met(melder).klaar(), "melder", null)
+        signaal = melden.meld(Meldingen.melding().met(melder).ingevuld(), "melder", null)
                 .nummer();
         baan.voerJobsUit(signaal);
     }

@@ -1,5 +1,10 @@
 package nl.gemeente.casusescalatie.processen;
 
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,16 +87,17 @@ class OverlegverslagTest {
         baan.rondAf(
                 besproken,
                 "weging-vastleggen",
-                Overlegloop.weging(Map.of("toelichting", "Gezien bij MERK-bedrijf-5v en elders.")));
+                Weegformulier.besproken()
+                        .toelichting("Gezien bij MERK-bedrijf-5v en elders.")
+                        .ingevuld());
         baan.rondAf(
                 besproken,
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(
-                        List.of("MONITOREN", "INTEGRALE_CONTROLE"),
-                        Map.of(
-                                "herweegdatum", "2027-01-15",
-                                "motivering", "merk-slachtoffer-5v loopt gevaar.",
-                                "afwijkendStandpunt", "De politie wil wachten op merk-melder-5v.")));
+                Besluitformulier.besluit(Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE)
+                        .herweegdatum(LocalDate.of(2027, 1, 15))
+                        .motivering("merk-slachtoffer-5v loopt gevaar.")
+                        .afwijkendStandpunt("De politie wil wachten op merk-melder-5v.")
+                        .ingevuld());
         baan.rondAf(doorgeschoven, "weging-vastleggen", Overlegloop.NIET_BESPROKEN);
         baan.voerJobsUit(overleg);
     }
@@ -127,7 +133,7 @@ class OverlegverslagTest {
     @Test
     void een_samenvatting_die_iemand_herkenbaar_maakt_wordt_niet_vastgesteld() {
         assertThatThrownBy(() -> baan.rondAf(
-                        overleg, "verslag-vaststellen", Map.of("samenvatting", "Over merk-bedrijf-5v gesproken.")))
+                        overleg, "verslag-vaststellen", new Verslag("Over merk-bedrijf-5v gesproken.", null)))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("Noem alleen het nummer")
                 .message()

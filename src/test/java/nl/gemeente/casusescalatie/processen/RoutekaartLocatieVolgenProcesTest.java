@@ -1,9 +1,20 @@
 package nl.gemeente.casusescalatie.processen;
 
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenOrgaan;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.heit;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.regels;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.uitbuiting;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
@@ -30,8 +41,6 @@ class RoutekaartLocatieVolgenProcesTest {
 
     private static final String PROCES = "routekaart-locatie-volgen";
     private static final String PERSOON = "routekaart-persoon-volgen";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
 
     @Autowired
     Procesbaan baan;
@@ -88,7 +97,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", uitbuiting(false, true, false, false));
-        rondAf("regels", regels(false, false, false));
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
         rondAf("heit", heit(vermoeden, meerwaarde));
         rondAf("riec", NEE);
 
@@ -100,7 +109,7 @@ class RoutekaartLocatieVolgenProcesTest {
     void alleen_orgaanhandel_gaat_meteen_naar_de_politie() {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
-        rondAf("uitbuiting", uitbuiting(false, false, false, true));
+        rondAf("uitbuiting", alleenOrgaan());
 
         eindigtMet("POLITIE");
     }
@@ -110,12 +119,12 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", uitbuiting(false, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
-        weigert("vervolg", Map.of("herweegdatum", "2026-11-01", "toelichting", "Volgen."), "datum na vandaag");
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        weigert("vervolg", vervolg(LocalDate.of(2026, 11, 1)), "datum na vandaag");
+        rondAf("vervolg", vervolg(LocalDate.of(2026, 12, 7)));
 
         eindigtMet("GEEN");
         assertThat(adviezen.van(nummer)).isEmpty();
@@ -128,9 +137,9 @@ class RoutekaartLocatieVolgenProcesTest {
         assertThat(tijdlijn.van(nummer))
                 .anyMatch(gebeurtenis -> gebeurtenis.zin().contains("112 gebeld op 23 november 2026 om 10:00"));
         rondAf("slachtoffer", NEE);
-        rondAf("uitbuiting", uitbuiting(true, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("uitbuiting", alleenArbeid());
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
@@ -147,9 +156,9 @@ class RoutekaartLocatieVolgenProcesTest {
         baan.rondAf(nummer, "routekaart-persoon-minderjarig", NEE);
         baan.rondAf(nummer, "routekaart-persoon-aangifte", NEE);
         baan.rondAf(nummer, "routekaart-persoon-hulp", JA);
-        rondAf("uitbuiting", uitbuiting(true, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("uitbuiting", alleenArbeid());
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
@@ -179,22 +188,17 @@ class RoutekaartLocatieVolgenProcesTest {
         assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-locatie-uitbuiting");
     }
 
-    private static Map<String, Object> uitbuiting(boolean arbeid, boolean seksueel, boolean crimineel, boolean orgaan) {
-        return Map.of(
-                "arbeid", "" + arbeid, "seksueel", "" + seksueel, "crimineel", "" + crimineel, "orgaan", "" + orgaan);
-    }
-
-    private static Map<String, Object> regels(boolean toezicht, boolean omgeving, boolean inschrijving) {
-        return Map.of("toezicht", "" + toezicht, "omgeving", "" + omgeving, "inschrijving", "" + inschrijving);
-    }
-
-    private static Map<String, Object> heit(boolean vermoeden, boolean meerwaarde) {
-        return Map.of("sterkVermoeden", "" + vermoeden, "meerwaardePartners", "" + meerwaarde);
+    private void rondAf(String vraag, Record velden) {
+        rondAf(vraag, Formulierwaarden.van(velden));
     }
 
     private void rondAf(String vraag, Map<String, Object> velden) {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-locatie-" + vraag, new HashMap<>(velden));
+        baan.rondAf(nummer, "routekaart-locatie-" + vraag, velden);
+    }
+
+    private void weigert(String vraag, Record velden, String zin) {
+        weigert(vraag, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(String vraag, Map<String, Object> velden, String zin) {

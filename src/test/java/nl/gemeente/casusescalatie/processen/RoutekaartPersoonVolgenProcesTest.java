@@ -1,10 +1,23 @@
 package nl.gemeente.casusescalatie.processen;
 
+import java.time.LocalDate;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden.Melding;
+import nl.gemeente.casusescalatie.routekaart.VervolgAfspreken.Afspraak;
+import nl.gemeente.casusescalatie.support.Partnerreactie;
+import nl.gemeente.casusescalatie.support.Testklok;
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.aangifte;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.zorgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.HashMap;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
@@ -31,8 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoutekaartPersoonVolgenProcesTest {
 
     private static final String PROCES = "routekaart-persoon-volgen";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+    private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
+    private static final Afspraak VERVOLG = vervolg(LocalDate.of(2026, 12, 7));
 
     @Autowired
     Procesbaan baan;
@@ -71,10 +84,10 @@ class RoutekaartPersoonVolgenProcesTest {
         "CRIMINEEL, AVIM",
         "ORGAAN, AVIM",
     })
-    void wie_aangifte_wil_gaat_naar_de_partner_van_de_vorm(String vorm, Ketenpartner partner) {
+    void wie_aangifte_wil_gaat_naar_de_partner_van_de_vorm(Uitbuitingsvorm vorm, Ketenpartner partner) {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
-        rondAf("aangifte", Map.of("antwoord", "true", "vorm", vorm));
+        rondAf("aangifte", aangifte(vorm));
 
         eindigtMet(partner.name());
         assertThat(adviezen.van(nummer)).containsExactly(partner);
@@ -84,7 +97,7 @@ class RoutekaartPersoonVolgenProcesTest {
     void een_onbekende_vorm_legt_geen_partner_op() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
-        rondAf("aangifte", Map.of("antwoord", "true", "vorm", "ONBEKEND"));
+        rondAf("aangifte", aangifte(Uitbuitingsvorm.ONBEKEND));
 
         eindigtMet("GEEN");
         assertThat(adviezen.van(nummer)).isEmpty();
@@ -103,12 +116,12 @@ class RoutekaartPersoonVolgenProcesTest {
 
     @ParameterizedTest
     @CsvSource({"HOLLANDS_MIDDEN, ZVH_HOLLANDS_MIDDEN", "HAAGLANDEN, ZVH_HAAGLANDEN"})
-    void zorgen_zonder_grip_gaan_naar_het_zorg_en_veiligheidshuis_van_de_woonplaats(String regio, String partner) {
+    void zorgen_zonder_grip_gaan_naar_het_zorg_en_veiligheidshuis_van_de_woonplaats(Woonregio regio, String partner) {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
-        rondAf("zorgen", Map.of("antwoord", "true", "woonregio", regio));
+        rondAf("zorgen", zorgen(regio));
 
         eindigtMet(partner);
     }
@@ -121,10 +134,10 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
 
-        weigert("vervolg", Map.of("herweegdatum", "2026-11-23", "toelichting", "Volgen."), "datum na vandaag");
-        weigert("vervolg", Map.of("toelichting", "Volgen."), "Wanneer kijkt u opnieuw?");
-        weigert("vervolg", Map.of("herweegdatum", "2026-12-07"), "Wat spreekt u af?");
-        rondAf("vervolg", Map.of("sparpartner", "SHOP", "herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        weigert("vervolg", vervolg(VANDAAG), "datum na vandaag");
+        weigert("vervolg", zonder(VERVOLG, "herweegdatum"), "Wanneer kijkt u opnieuw?");
+        weigert("vervolg", zonder(VERVOLG, "toelichting"), "Wat spreekt u af?");
+        rondAf("vervolg", new Afspraak(Ketenpartner.SHOP, LocalDate.of(2026, 12, 7), "Volgen."));
 
         eindigtMet("GEEN");
     }
@@ -138,7 +151,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        rondAf("vervolg", VERVOLG);
 
         eindigtMet("POLITIE");
     }
@@ -164,11 +177,11 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        rondAf("vervolg", VERVOLG);
         assertThat(baan.loopt(nummer, PROCES)).isTrue();
 
-        weigert("veilig-thuis", melding("2026-11-24"), "vandaag of een eerdere dag");
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        weigert("veilig-thuis", melding(VANDAAG.plusDays(1)), "vandaag of een eerdere dag");
+        rondAf("veilig-thuis", melding(VANDAAG));
 
         eindigtMet("VEILIG_THUIS");
         assertThat(doorzettingen.van(nummer))
@@ -181,7 +194,7 @@ class RoutekaartPersoonVolgenProcesTest {
     void de_kaart_nog_eens_volgen_doet_geen_tweede_melding() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        rondAf("veilig-thuis", melding(VANDAAG));
         rondAf("aangifte", NEE);
         rondAf("hulp", JA);
 
@@ -197,17 +210,9 @@ class RoutekaartPersoonVolgenProcesTest {
     void wie_belt_nadat_veilig_thuis_niet_oppakte_doet_een_nieuwe_melding() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
-        baan.rondAf(
-                nummer,
-                "doorzetting-volgen",
-                Map.of(
-                        "uitkomst", "GEWEIGERD",
-                        "datum", "2026-11-23",
-                        "toelichting", "Te weinig bekend.",
-                        "anderePartner", "false",
-                        "motivering", "Wij bellen zelf."));
+        baan.rondAf(nummer, "doorzetting-volgen", Partnerreactie.geweigerdEnVerderNiemand(VANDAAG));
 
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        rondAf("veilig-thuis", melding(VANDAAG));
 
         assertThat(doorzettingen.van(nummer))
                 .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
@@ -246,13 +251,21 @@ class RoutekaartPersoonVolgenProcesTest {
         weigert("zorgen", JA, "kies een regio");
     }
 
-    private static Map<String, Object> melding(String dag) {
-        return Map.of("aangenomenOp", dag, "gegevens", "Leeftijd en verblijfplaats.", "toelichting", "Zij bellen.");
+    private static Melding melding(LocalDate dag) {
+        return new Melding(dag, "Leeftijd en verblijfplaats.", "Zij bellen.");
+    }
+
+    private void rondAf(String vraag, Record velden) {
+        rondAf(vraag, Formulierwaarden.van(velden));
     }
 
     private void rondAf(String vraag, Map<String, Object> velden) {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-persoon-" + vraag, new HashMap<>(velden));
+        baan.rondAf(nummer, "routekaart-persoon-" + vraag, velden);
+    }
+
+    private void weigert(String vraag, Record velden, String zin) {
+        weigert(vraag, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(String vraag, Map<String, Object> velden, String zin) {
