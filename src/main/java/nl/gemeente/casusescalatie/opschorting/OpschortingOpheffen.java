@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.opschorting;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -34,4 +36,6 @@ public class OpschortingOpheffen {
                         .formatted(opschorting.verzoeker().naam(), reden),
                 medewerker);
     }
+
+    public record Opheffing(@NotNull @Size(max = 1000) String reden) {}
 }

@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.dossier;
 
-import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
-import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
@@ -20,6 +19,7 @@ import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -30,7 +30,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever has a personal interest in a dossier meets a closed door everywhere, and the work goes on without him (edge case 24). */
@@ -50,7 +49,6 @@ class BelangenconflictTest {
     private final TaskService taken;
     private final Processtart start;
 
-    @Autowired
     BelangenconflictTest(
             @LocalServerPort int poort,
             Procesbaan baan,
@@ -277,7 +275,7 @@ class BelangenconflictTest {
 
     private Nummer signaal() {
         Nummer signaal =
-                melden.meld(Meldingen.melding().ingevuld(), "melder", null).nummer();
+                melden.meld(Meldingen.melding().klaar(), "melder", null).nummer();
         baan.voerJobsUit(signaal);
         return signaal;
     }

@@ -1,13 +1,5 @@
 package nl.gemeente.casusescalatie.dossier;
 
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
-import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
-import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
@@ -25,19 +17,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Need-to-know, as a table: which role finds which block of a signal, through the page, the API and the tab of a task. */
@@ -79,7 +78,6 @@ class DossierInzageTest {
 
     private Nummer signaal;
 
-    @Autowired
     DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden, Privacytoetsing checks) {
         this.poort = poort;
         this.baan = baan;
@@ -94,7 +92,7 @@ class DossierInzageTest {
                 .slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.NEE)
                 .met(new Melding.Melder(false, Functiegroep.BOA, "merk-melder-9k", "boa@gemeente.example", true))
                 .omschrijving("merk-omschrijving-9k")
-                .ingevuld();
+                .klaar();
         signaal = melden.meld(melding, "melder", null).nummer();
         baan.voerJobsUit(signaal);
         checks.legVastVoorBronnen(
@@ -116,12 +114,7 @@ class DossierInzageTest {
         doe(
                 "hulp-regelen",
                 new Hulpverlening(
-                        Hulpsoort.GEREGELD,
-                        "SHOP",
-                        Toestemming.JA,
-                        Toestemming.NEE,
-                        Toestemming.NEE,
-                        "merk-hulp-9k"));
+                        Hulpsoort.GEREGELD, "SHOP", Toestemming.JA, Toestemming.NEE, Toestemming.NEE, "merk-hulp-9k"));
     }
 
     @Test
@@ -165,7 +158,7 @@ class DossierInzageTest {
     void het_tabblad_van_een_taak_toont_het_dossier_van_die_taak() throws Exception {
         Deur functionaris = Deur.persoon(poort, "aandachtsfunctionaris");
 
-        Nummer ander = melden.meld(Meldingen.melding().ingevuld(), "melder", null).nummer();
+        Nummer ander = melden.meld(Meldingen.melding().klaar(), "melder", null).nummer();
         baan.voerJobsUit(ander);
         String open = baan.taak(ander, "signaal-beoordelen").getId();
         JsonNode dossier =
@@ -183,7 +176,7 @@ class DossierInzageTest {
 
     @Test
     void wat_een_taak_te_wachten_staat_staat_in_het_dossier() throws Exception {
-        Nummer nieuw = melden.meld(Meldingen.melding().ingevuld(), "melder", null).nummer();
+        Nummer nieuw = melden.meld(Meldingen.melding().klaar(), "melder", null).nummer();
         baan.voerJobsUit(nieuw);
 
         assertThat(Deur.programma(poort, "manager")

@@ -1,16 +1,5 @@
 package nl.gemeente.casusescalatie.integratie;
 
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
-import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
-import nl.gemeente.casusescalatie.support.Testklok;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
 import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
@@ -24,27 +13,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -76,33 +75,29 @@ class DrieCassussenTest {
               "slachtoffer": { "identificeerbaar": "JA", "minderjarig": "JA", "aantal": 1, "naam": "Merkteken-jongen" },
               "melder": { "anoniem": true, "functiegroep": "LEERPLICHTAMBTENAAR" } }""";
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
 
-    @Autowired
-    RuntimeService runtime;
+    private final RuntimeService runtime;
 
-    @Autowired
-    SignalenLezen signalen;
+    private final SignalenLezen signalen;
 
-    @Autowired
-    DoorzettingenLezen doorzettingen;
+    private final DoorzettingenLezen doorzettingen;
 
-    @Autowired
-    Verbanden verbanden;
+    private final Verbanden verbanden;
 
-    @Autowired
-    Testpost post;
+    private final Testpost post;
 
     private Nummer signaal;
 
     @Test
     void de_au_pair_komt_bij_shop_en_er_komt_geen_casus() throws Exception {
         meld(AU_PAIR);
-        doe(FUNCTIONARIS, "userTask_signaalBeoordelen", oppakken().volwassenSlachtoffer().ingevuld());
+        doe(
+                FUNCTIONARIS,
+                "userTask_signaalBeoordelen",
+                oppakken().volwassenSlachtoffer().ingevuld());
 
         doe(FUNCTIONARIS, "userTask_acuteHulpNagaan", NEE);
         doe(FUNCTIONARIS, "userTask_leeftijdNagaan", NEE);
@@ -200,8 +195,7 @@ class DrieCassussenTest {
     }
 
     private static Hulpverlening hulp(Toestemming toestemming) {
-        return new Hulpverlening(
-                Hulpsoort.GEREGELD, "SHOP", toestemming, toestemming, toestemming, "Er is een plek.");
+        return new Hulpverlening(Hulpsoort.GEREGELD, "SHOP", toestemming, toestemming, toestemming, "Er is een plek.");
     }
 
     /** Completes the task through the REST API of the engine, as the user of this role. */
@@ -257,4 +251,21 @@ class DrieCassussenTest {
     }
 
     private record Taak(String id, String proces) {}
+
+    DrieCassussenTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            RuntimeService runtime,
+            SignalenLezen signalen,
+            DoorzettingenLezen doorzettingen,
+            Verbanden verbanden,
+            Testpost post) {
+        this.poort = poort;
+        this.baan = baan;
+        this.runtime = runtime;
+        this.signalen = signalen;
+        this.doorzettingen = doorzettingen;
+        this.verbanden = verbanden;
+        this.post = post;
+    }
 }

@@ -1,13 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
-import nl.gemeente.casusescalatie.support.Partnerreactie;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietInOnzeGemeente;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietVastTeStellen;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
@@ -18,7 +11,6 @@ import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
-import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -38,26 +30,34 @@ import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.melden.Bijlagen;
 import nl.gemeente.casusescalatie.melden.ConceptVersturen;
 import nl.gemeente.casusescalatie.melden.Meldconcepten;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.signaal.verband.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Partnerreactie;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,58 +69,62 @@ class BewaartermijnTest {
     private static final Melding.Locatie PLEK =
             new Melding.Locatie("2171ZW", 4107, null, Locatiesoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Meldconcepten concepten;
-
-    @Autowired
-    Bijlagen bijlagen;
-
-    @Autowired
-    ConceptVersturen versturen;
-
-    @Autowired
-    Privacytoetsing checks;
-
-    @Autowired
-    BelangVastleggen belang;
-
-    @Autowired
-    VerbandBeoordelen verbandoordeel;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    SignaalVernietigen vernietigen;
-
-    @Autowired
-    Enginetabellen tabellen;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Testklok klok;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Meldconcepten concepten;
+    private final Bijlagen bijlagen;
+    private final ConceptVersturen versturen;
+    private final Privacytoetsing checks;
+    private final BelangVastleggen belang;
+    private final VerbandBeoordelen verbandoordeel;
+    private final Verbanden verbanden;
+    private final Nummers nummers;
+    private final Tijdlijn tijdlijn;
+    private final Processtart start;
+    private final SignaalVernietigen vernietigen;
+    private final Enginetabellen tabellen;
+    private final JdbcClient database;
+    private final Testklok klok;
 
     private Nummer signaal;
+
+    BewaartermijnTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            Meldconcepten concepten,
+            Bijlagen bijlagen,
+            ConceptVersturen versturen,
+            Privacytoetsing checks,
+            BelangVastleggen belang,
+            VerbandBeoordelen verbandoordeel,
+            Verbanden verbanden,
+            Nummers nummers,
+            Tijdlijn tijdlijn,
+            Processtart start,
+            SignaalVernietigen vernietigen,
+            Enginetabellen tabellen,
+            JdbcClient database,
+            Testklok klok) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.concepten = concepten;
+        this.bijlagen = bijlagen;
+        this.versturen = versturen;
+        this.checks = checks;
+        this.belang = belang;
+        this.verbandoordeel = verbandoordeel;
+        this.verbanden = verbanden;
+        this.nummers = nummers;
+        this.tijdlijn = tijdlijn;
+        this.start = start;
+        this.vernietigen = vernietigen;
+        this.tabellen = tabellen;
+        this.database = database;
+        this.klok = klok;
+    }
 
     @Test
     void randgeval_7_wat_elders_speelt_wordt_overgedragen_en_na_de_termijn_is_er_niets_meer_van_te_vinden() {
@@ -254,7 +258,7 @@ class BewaartermijnTest {
         for (String merk : List.of("blijft-1", "blijft-2", "blijft-3", "blijft-4")) {
             assertThat(tabellen.waarStaatOveral(merk)).as(merk).isNotEmpty();
         }
-        baan.rondAf(opgeschort, "opschorting-volgen", Map.of("reden", "Het onderzoek is klaar."));
+        baan.rondAf(opgeschort, "opschorting-volgen", new Opheffing("Het onderzoek is klaar."));
         vernietigen.vernietig(opgeschort);
         assertThat(tabellen.waarStaatOveral("blijft-1")).isEmpty();
     }
@@ -314,7 +318,7 @@ class BewaartermijnTest {
         verbandoordeel.beoordeel(signaal, buur, Verbandstand.VERBROKEN, "merk7verband", "aandachtsfunctionaris");
         belang.sluitUit(signaal, "toezicht", "merk7belang", "manager");
         schortOp(signaal);
-        rondAf("opschorting-volgen", Map.of("reden", "merk7opgeheven"));
+        rondAf("opschorting-volgen", new Opheffing("merk7opgeheven"));
         rondAf(
                 "signaal-beoordelen",
                 nietInOnzeGemeente()
@@ -330,9 +334,7 @@ class BewaartermijnTest {
                         Toestemming.NEE,
                         Toestemming.NEE,
                         "merk7hulp"));
-        rondAf(
-                "signaal-doorzetten",
-                gespard(Ketenpartner.AVIM, "merk7vraag", "merk7sparren"));
+        rondAf("signaal-doorzetten", gespard(Ketenpartner.AVIM, "merk7vraag", "merk7sparren"));
         loop.zetDoor(
                 signaal,
                 alleenNaar(Ketenpartner.POLITIE)
@@ -363,9 +365,7 @@ class BewaartermijnTest {
     }
 
     private void teruggekoppeld() {
-        rondAf(
-                "doorzetting-volgen",
-                Partnerreactie.teruggekoppeld(Testklok.START.toLocalDate(), "merk7antwoord"));
+        rondAf("doorzetting-volgen", Partnerreactie.teruggekoppeld(Testklok.START.toLocalDate(), "merk7antwoord"));
     }
 
     private void schortOp(Nummer dossier) {

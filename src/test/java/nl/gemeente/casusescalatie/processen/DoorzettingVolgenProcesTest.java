@@ -5,14 +5,6 @@ import static nl.gemeente.casusescalatie.support.Partnerreactie.geweigerdEnNaar;
 import static nl.gemeente.casusescalatie.support.Partnerreactie.geweigerdEnVerderNiemand;
 import static nl.gemeente.casusescalatie.support.Partnerreactie.ontvangen;
 import static nl.gemeente.casusescalatie.support.Partnerreactie.teruggekoppeld;
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Reactie;
-import nl.gemeente.casusescalatie.doorzetting.PartnerBellen.Gesprek;
-import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Besluit;
-import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Vervangkeuze;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.support.Testklok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,26 +12,33 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetten;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Reactie;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.PartnerBellen.Gesprek;
+import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Besluit;
+import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Vervangkeuze;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
@@ -49,28 +48,32 @@ class DoorzettingVolgenProcesTest {
     private static final String PROCES = "doorzetting-volgen";
     private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Doorzetten doorzetten;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testpost post;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Nummers nummers;
+    private final Doorzetten doorzetten;
+    private final DoorzettingenLezen doorzettingen;
+    private final Tijdlijn tijdlijn;
+    private final Testpost post;
 
     private Nummer signaal;
+
+    DoorzettingVolgenProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Nummers nummers,
+            Doorzetten doorzetten,
+            DoorzettingenLezen doorzettingen,
+            Tijdlijn tijdlijn,
+            Testpost post) {
+        this.poort = poort;
+        this.baan = baan;
+        this.nummers = nummers;
+        this.doorzetten = doorzetten;
+        this.doorzettingen = doorzettingen;
+        this.tijdlijn = tijdlijn;
+        this.post = post;
+    }
 
     @BeforeEach
     void een_doorzetting_naar_shop() {
@@ -155,7 +158,10 @@ class DoorzettingVolgenProcesTest {
     void wie_leest_wat_de_andere_partner_krijgt_kan_nog_een_ander_kiezen_of_geen_en_dan_gaat_er_niets_weg() {
         volg(geweigerdEnNaar(VANDAAG, Ketenpartner.NLA, Grondslag.AVG_EIGEN_TAAK));
         weigert("vervanging-bevestigen", Map.of(), "Zet u dit zo door? Kies een antwoord.");
-        weigert("vervanging-bevestigen", vervanging(Vervangkeuze.GEEN_PARTNER, null), "Waarom deze keuze? Vul dit veld in.");
+        weigert(
+                "vervanging-bevestigen",
+                vervanging(Vervangkeuze.GEEN_PARTNER, null),
+                "Waarom deze keuze? Vul dit veld in.");
         Besluit nogEen = vervangDoor(Ketenpartner.AVIM);
         weigert("vervanging-bevestigen", vervangDoor(Ketenpartner.SHOP), "Kies een andere.");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "vervanging-bevestigen", nogEen))
@@ -165,8 +171,7 @@ class DoorzettingVolgenProcesTest {
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("vervanging-bevestigen");
         assertThat(dossier()).contains("Klaargezet voor AVIM");
-        baan.rondAf(
-                signaal, "vervanging-bevestigen", vervanging(Vervangkeuze.GEEN_PARTNER, "Wij doen het zelf."));
+        baan.rondAf(signaal, "vervanging-bevestigen", vervanging(Vervangkeuze.GEEN_PARTNER, "Wij doen het zelf."));
 
         assertThat(doorzettingen.van(signaal))
                 .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
@@ -221,18 +226,9 @@ class DoorzettingVolgenProcesTest {
     @Test
     void een_leeg_formulier_een_dag_die_niet_kan_en_een_andere_rol_worden_geweigerd() {
         weigert("doorzetting-volgen", Map.of(), "Wat hoorde u van de partner? Kies een antwoord.");
-        weigert(
-                "doorzetting-volgen",
-                ontvangen(VANDAAG.plusDays(1)),
-                "Kies vandaag of een eerdere dag");
-        weigert(
-                "doorzetting-volgen",
-                ontvangen(VANDAAG.minusDays(3)),
-                "Kies een dag nadat u het doorzette");
-        weigert(
-                "doorzetting-volgen",
-                teruggekoppeld(VANDAAG, null),
-                "wat de partner liet weten");
+        weigert("doorzetting-volgen", ontvangen(VANDAAG.plusDays(1)), "Kies vandaag of een eerdere dag");
+        weigert("doorzetting-volgen", ontvangen(VANDAAG.minusDays(3)), "Kies een dag nadat u het doorzette");
+        weigert("doorzetting-volgen", teruggekoppeld(VANDAAG, null), "wat de partner liet weten");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "doorzetting-volgen", Map.of()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");

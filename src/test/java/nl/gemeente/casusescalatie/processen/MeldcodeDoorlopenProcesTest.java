@@ -1,16 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen.Signalen;
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen.Overleg;
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen.Gesprek;
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen.Afweging;
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen.Beslissing;
-import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Melding;
-import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Terugkoppeling;
-import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten.Verzoek;
-import nl.gemeente.casusescalatie.meldcode.Onveiligheid;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,8 +25,19 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Melding;
+import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Terugkoppeling;
+import nl.gemeente.casusescalatie.meldcode.CollegaRaadplegen.Overleg;
+import nl.gemeente.casusescalatie.meldcode.GesprekVastleggen.Gesprek;
+import nl.gemeente.casusescalatie.meldcode.MeldcodeAfwegen.Afweging;
+import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten.Verzoek;
+import nl.gemeente.casusescalatie.meldcode.Onveiligheid;
+import nl.gemeente.casusescalatie.meldcode.OverMeldenBeslissen.Beslissing;
+import nl.gemeente.casusescalatie.meldcode.SignalenInKaartBrengen.Signalen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -50,7 +50,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -70,31 +69,35 @@ class MeldcodeDoorlopenProcesTest {
     private static final Afweging HULP_HELPT = new Afweging(true, false, true, true, true);
     private static final Melding GEMELD = gemeld(Testklok.START.minusHours(1));
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    JdbcClient database;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Processtart start;
+    private final Tijdlijn tijdlijn;
+    private final List<Dossierdeel> dossierdelen;
+    private final Testklok klok;
+    private final Enginetabellen engine;
+    private final JdbcClient database;
 
     private Nummer signaal;
+
+    MeldcodeDoorlopenProcesTest(
+            Procesbaan baan,
+            Signaalloop loop,
+            Processtart start,
+            Tijdlijn tijdlijn,
+            List<Dossierdeel> dossierdelen,
+            Testklok klok,
+            Enginetabellen engine,
+            JdbcClient database) {
+        this.baan = baan;
+        this.loop = loop;
+        this.start = start;
+        this.tijdlijn = tijdlijn;
+        this.dossierdelen = dossierdelen;
+        this.klok = klok;
+        this.engine = engine;
+        this.database = database;
+    }
 
     @BeforeEach
     void gemeld_signaal() {
@@ -152,10 +155,7 @@ class MeldcodeDoorlopenProcesTest {
         assertThat(wacht()).isEqualTo("2026-11-30T16:00:00Z");
 
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
-        weigert(
-                "meldcode-terugkoppeling",
-                new Terugkoppeling(MORGEN, MERK, true),
-                "kies vandaag of een eerdere dag");
+        weigert("meldcode-terugkoppeling", new Terugkoppeling(MORGEN, MERK, true), "kies vandaag of een eerdere dag");
         hoor(false);
         assertThat(wacht()).as("70 days after the call").isEqualTo("2027-02-01T16:00:00Z");
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
@@ -189,10 +189,7 @@ class MeldcodeDoorlopenProcesTest {
         weigert("meldcode-beslissen", zonderReden(true, false), "u wijkt af van het advies");
         weigert("meldcode-beslissen", zonderReden(false, false), "u wijkt af van het advies");
         weigert("meldcode-beslissen", zonderReden(false, true), "Afspraken over de hulp");
-        baan.rondAf(
-                signaal,
-                "meldcode-beslissen",
-                new Beslissing(false, true, "Maandag bellen.", null));
+        baan.rondAf(signaal, "meldcode-beslissen", new Beslissing(false, true, "Maandag bellen.", null));
         eindigt("endEvent_zonderMelding");
         assertThat(waarde("5 Afspraken")).isEqualTo("Maandag bellen.");
     }
@@ -200,22 +197,22 @@ class MeldcodeDoorlopenProcesTest {
     @Test
     void een_stap_die_niet_klopt_wordt_geweigerd() {
         start("aandachtsfunctionaris");
-        weigert("meldcode-signalen", zonder(new Signalen(MERK, Onveiligheid.GEEN), "signalen"), "Signalen: vul dit veld in.");
+        weigert(
+                "meldcode-signalen",
+                zonder(new Signalen(MERK, Onveiligheid.GEEN), "signalen"),
+                "Signalen: vul dit veld in.");
         baan.rondAf(signaal, "meldcode-signalen", new Signalen(MERK, Onveiligheid.GEEN));
         assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "meldcode-overleg", OVERLEG))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         weigert("meldcode-overleg", metAdvies(null, null), "Datum van het advies");
-        weigert(
-                "meldcode-overleg",
-                metAdvies(MORGEN, MERK),
-                "kies vandaag of een eerdere dag");
-        weigert(
-                "meldcode-overleg",
-                metAdvies(VANDAAG, null),
-                "Advies van Veilig Thuis: vul dit veld in.");
+        weigert("meldcode-overleg", metAdvies(MORGEN, MERK), "kies vandaag of een eerdere dag");
+        weigert("meldcode-overleg", metAdvies(VANDAAG, null), "Advies van Veilig Thuis: vul dit veld in.");
         baan.rondAf(signaal, "meldcode-overleg", new Overleg(MERK, false, null, null));
-        weigert("meldcode-gesprek", new Gesprek(false, null, null, null), "leg uit waarom een gesprek nu niet veilig is");
+        weigert(
+                "meldcode-gesprek",
+                new Gesprek(false, null, null, null),
+                "leg uit waarom een gesprek nu niet veilig is");
         weigert("meldcode-gesprek", new Gesprek(true, null, null, null), "Datum van het gesprek: kies een datum.");
         weigert("meldcode-gesprek", new Gesprek(true, VANDAAG, null, null), "Wat is besproken");
         baan.rondAf(signaal, "meldcode-gesprek", new Gesprek(false, null, null, "Niet veilig."));
@@ -234,9 +231,7 @@ class MeldcodeDoorlopenProcesTest {
         weigertStart(new Verzoek("S-2026-99999999", "ONDERWIJS"), "dit signaal kennen wij niet");
         weigertStart(new Verzoek(signaal.waarde(), "BAKKERIJ"), "kies een sector uit de lijst");
         start("zorg");
-        weigertStart(
-                new Verzoek(signaal.waarde(), "ONDERWIJS"),
-                "voor dit signaal loopt al een meldcode");
+        weigertStart(new Verzoek(signaal.waarde(), "ONDERWIJS"), "voor dit signaal loopt al een meldcode");
 
         Nummer gesloten = loop.beoordeeld(Signaalloop.kaal(), Beoordelingsformulier.ongegrond());
         baan.voerJobsUit(gesloten);
@@ -298,10 +293,7 @@ class MeldcodeDoorlopenProcesTest {
     }
 
     private void hoor(boolean definitief) {
-        baan.rondAf(
-                signaal,
-                "meldcode-terugkoppeling",
-                new Terugkoppeling(VANDAAG, MERK, definitief));
+        baan.rondAf(signaal, "meldcode-terugkoppeling", new Terugkoppeling(VANDAAG, MERK, definitief));
     }
 
     private Instant wacht() {

@@ -1,8 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
-import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
-import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Melding;
@@ -19,12 +15,14 @@ import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("melder-informeren")
@@ -32,26 +30,27 @@ class MelderInformerenProcesTest {
 
     private static final String PROCES = "melder-informeren";
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Testpost post;
+    private final Procesbaan baan;
+    private final SignaalMelden melden;
+    private final SignalenLezen signalen;
+    private final Testpost post;
 
     private Nummer signaal;
+
+    MelderInformerenProcesTest(Procesbaan baan, SignaalMelden melden, SignalenLezen signalen, Testpost post) {
+        this.baan = baan;
+        this.melden = melden;
+        this.signalen = signalen;
+        this.post = post;
+    }
 
     @Test
     void wie_bericht_wil_hoort_dat_het_ontvangen_is_en_dat_het_dicht_is() throws MessagingException, IOException {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Merkteken-melder", "mara@gemeente.example", true));
         assertThat(onderwerpen()).containsExactly("Melding ontvangen: " + signaal);
 
-        baan.rondAf(signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
+        baan.rondAf(
+                signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
         assertThat(signalen.lees(signaal).status())
                 .as("a melder who wants to hear is told by a person first")
@@ -79,7 +78,8 @@ class MelderInformerenProcesTest {
     void wie_niets_wil_horen_of_anoniem_is_krijgt_niets() throws MessagingException {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Mara", "mara@gemeente.example", false));
         meld(new Melding.Melder(true, Functiegroep.BOA, null, null, false));
-        baan.rondAf(signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
+        baan.rondAf(
+                signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
 
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);
@@ -104,7 +104,7 @@ class MelderInformerenProcesTest {
     }
 
     private void meld(Melding.Melder melder) {
-        signaal = melden.meld(Meldingen.melding().met(melder).ingevuld(), "melder", null)
+        signaal = melden.meld(Meldingen.melding().met(melder).klaar(), "melder", null)
                 .nummer();
         baan.voerJobsUit(signaal);
     }

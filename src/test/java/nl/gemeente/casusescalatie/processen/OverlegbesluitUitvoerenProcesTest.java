@@ -1,9 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
-import nl.gemeente.casusescalatie.support.Deelformulier;
 import static nl.gemeente.casusescalatie.support.Deelformulier.voor;
 import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,18 +19,24 @@ import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
 import nl.gemeente.casusescalatie.privacy.Checkfase;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
+import nl.gemeente.casusescalatie.support.Deelformulier;
 import nl.gemeente.casusescalatie.support.Formuliervuller;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
@@ -44,7 +46,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -56,40 +57,44 @@ class OverlegbesluitUitvoerenProcesTest {
     private static final String DOEL = "Onderzoek naar de werkomstandigheden.";
     private static final Overdracht OVERDRACHT = alleenAan(Ketenpartner.NLA);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    OverlegbesluitVastleggen vastleggen;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Privacytoetsing privacychecks;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
+    private final Procesbaan baan;
+    private final Processen processen;
+    private final Wachtend wachtend;
+    private final OverlegbesluitVastleggen vastleggen;
+    private final Verbanden verbanden;
+    private final DoorzettingenLezen doorzettingen;
+    private final ManagementService jobs;
+    private final Testpost post;
+    private final Privacytoetsing privacychecks;
+    private final Testklok klok;
+    private final JdbcClient database;
 
     Nummer signaal;
+
+    OverlegbesluitUitvoerenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Wachtend wachtend,
+            OverlegbesluitVastleggen vastleggen,
+            Verbanden verbanden,
+            DoorzettingenLezen doorzettingen,
+            ManagementService jobs,
+            Testpost post,
+            Privacytoetsing privacychecks,
+            Testklok klok,
+            JdbcClient database) {
+        this.baan = baan;
+        this.processen = processen;
+        this.wachtend = wachtend;
+        this.vastleggen = vastleggen;
+        this.verbanden = verbanden;
+        this.doorzettingen = doorzettingen;
+        this.jobs = jobs;
+        this.post = post;
+        this.privacychecks = privacychecks;
+        this.klok = klok;
+        this.database = database;
+    }
 
     @BeforeEach
     void wacht() {
@@ -171,7 +176,7 @@ class OverlegbesluitUitvoerenProcesTest {
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "integrale-controle-uitvoeren")).isTrue();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -183,10 +188,7 @@ class OverlegbesluitUitvoerenProcesTest {
 
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "heit-controle-uitvoeren")).isTrue();
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Map.of("besluit", "NIET_AANVRAGEN", "vervalreden", "Er is geen sterk vermoeden meer."));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag("Er is geen sterk vermoeden meer."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -216,9 +218,7 @@ class OverlegbesluitUitvoerenProcesTest {
         assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
         baan.rondAf(
-                eronder(Nummer.Soort.CONTROLE),
-                "controle-plannen",
-                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+                eronder(Nummer.Soort.CONTROLE), "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -240,8 +240,7 @@ class OverlegbesluitUitvoerenProcesTest {
         check(voor(Ketenpartner.NLA).daarnaNogEen());
         assertThat(verbanden.metAllesEronder(signaal)).containsExactly(signaal);
         weigertCheck(
-                voor(Ketenpartner.POLITIE),
-                "Wie krijgt gegevens? Het overleg besloot: HEIT aanvragen. Kies ook HEIT");
+                voor(Ketenpartner.POLITIE), "Wie krijgt gegevens? Het overleg besloot: HEIT aanvragen. Kies ook HEIT");
         check(voor(Ketenpartner.HEIT).daarnaNogEen());
         weigertCheck(voor(Ketenpartner.POLITIE), "Kies ook RIEC Den Haag.");
         check(Ketenpartner.RIEC);
@@ -268,7 +267,10 @@ class OverlegbesluitUitvoerenProcesTest {
                 voor(Ketenpartner.NLA).bevoegdheid("Gaat langs op 2171ab."),
                 "Welke bevoegdheid gebruikt de ontvanger? Hier staat iets in over wie of waar het is.");
         assertThatThrownBy(() -> baan.rondAfAls(
-                        "toezicht", signaal, "privacycheck-na-besluit", voor(Ketenpartner.NLA).ingevuld()))
+                        "toezicht",
+                        signaal,
+                        "privacycheck-na-besluit",
+                        voor(Ketenpartner.NLA).ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(baan.openFormulieren(signaal)).containsExactly("privacycheck-na-besluit");
@@ -314,15 +316,17 @@ class OverlegbesluitUitvoerenProcesTest {
     }
 
     private void voerUit(Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                LocalDate.now(klok),
-                null,
-                null,
-                "overlegvoorzitter");
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        LocalDate.now(klok),
+                        null,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
         processen.start(PROCES, signaal, Route.rechtdoor());
         baan.voerJobsUit(signaal);
     }

@@ -17,11 +17,11 @@ import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden;
 import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden.Wijziging;
 import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
 import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen.Antwoorden;
-import nl.gemeente.casusescalatie.support.Weegformulier;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 public class Overlegloop {
 
     public static final Agenda VASTSTELLEN = agenda(null, null);
-    public static final Wijziging NU_BEGINNEN =
-            new Wijziging(OverlegVoorbereiden.Keuze.NU_BEGINNEN, null, null, null);
+    public static final Wijziging NU_BEGINNEN = new Wijziging(OverlegVoorbereiden.Keuze.NU_BEGINNEN, null, null, null);
     public static final Opening OPENEN = opening(Ketenpartner.POLITIE, Ketenpartner.ODWH, Ketenpartner.RIEC);
     public static final Antwoorden NIET_BESPROKEN = Weegformulier.nietBesproken();
     public static final Verslag VERSLAG = new Verslag("Alle signalen zijn besproken.", null);

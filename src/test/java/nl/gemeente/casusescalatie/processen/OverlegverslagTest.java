@@ -1,33 +1,31 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
-import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.support.Besluitformulier;
-import nl.gemeente.casusescalatie.support.Weegformulier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.overleg.verslag.VerslagLezen;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,7 +48,6 @@ class OverlegverslagTest {
     private Nummer doorgeschoven;
     private Nummer overleg;
 
-    @Autowired
     OverlegverslagTest(
             @LocalServerPort int poort,
             Procesbaan baan,

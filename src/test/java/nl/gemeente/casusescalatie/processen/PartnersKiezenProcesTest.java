@@ -1,14 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietInOnzeGemeente;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
 import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleen;
@@ -25,13 +16,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -39,35 +39,38 @@ import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
 @Doorloopt("partners-kiezen")
 class PartnersKiezenProcesTest {
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    TaskService taken;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final DoorzettingenLezen doorzettingen;
+    private final Testpost post;
+    private final Routeadviezen adviezen;
+    private final TaskService taken;
 
     private Nummer signaal;
+
+    PartnersKiezenProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            DoorzettingenLezen doorzettingen,
+            Testpost post,
+            Routeadviezen adviezen,
+            TaskService taken) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.doorzettingen = doorzettingen;
+        this.post = post;
+        this.adviezen = adviezen;
+        this.taken = taken;
+    }
 
     @BeforeEach
     void een_beoordeeld_signaal() {

@@ -1,15 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
-import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
-import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
-import nl.gemeente.casusescalatie.support.Doorzetformulier;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
 import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
@@ -20,25 +11,33 @@ import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.aangifte;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
-import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,25 +51,29 @@ class RandgevallenTest {
     private static final String PERSOON = "routekaart-persoon-";
     private static final String LOCATIE = "routekaart-locatie-";
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    JdbcClient database;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Routeadviezen adviezen;
+    private final DoorzettingenLezen doorzettingen;
+    private final JdbcClient database;
 
     private Nummer signaal;
+
+    RandgevallenTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            Routeadviezen adviezen,
+            DoorzettingenLezen doorzettingen,
+            JdbcClient database) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.adviezen = adviezen;
+        this.doorzettingen = doorzettingen;
+        this.database = database;
+    }
 
     @Test
     void randgeval_1_een_signaal_met_plek_en_slachtoffer_volgt_beide_kaarten_en_gaat_naar_twee_partners() {
@@ -158,8 +161,7 @@ class RandgevallenTest {
     @Test
     void randgeval_9_van_een_anonieme_melder_is_niets_bewaard_en_niemand_hoeft_te_antwoorden() {
         signaal = loop.beoordeeld(
-                kaal().met(new Melding.Melder(true, Functiegroep.INWONER, null, null, null)),
-                ongegrond());
+                kaal().met(new Melding.Melder(true, Functiegroep.INWONER, null, null, null)), ongegrond());
 
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         assertThat(baan.doorlopen(signaal))

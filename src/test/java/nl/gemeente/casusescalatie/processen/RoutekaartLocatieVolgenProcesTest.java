@@ -1,11 +1,7 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
-import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
-import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenOrgaan;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.heit;
@@ -15,8 +11,8 @@ import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
-import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -27,46 +23,34 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("routekaart-locatie-volgen")
-class RoutekaartLocatieVolgenProcesTest {
+@Doorloopt("routekaart-locatie-volgen")
+class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
 
-    private static final String PROCES = "routekaart-locatie-volgen";
+    private static final Kaart KAART =
+            new Kaart("routekaart-locatie-volgen", "endEvent_locatieGevolgd", "locatieadvies");
     private static final String PERSOON = "routekaart-persoon-volgen";
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    HistoryService historie;
-
-    private Nummer nummer;
+    RoutekaartLocatieVolgenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Nummers nummers,
+            Routeadviezen adviezen,
+            Tijdlijn tijdlijn,
+            HistoryService historie) {
+        super(KAART, baan, processen, nummers, adviezen, tijdlijn, historie);
+    }
 
     @BeforeEach
     void start() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(PROCES, nummer, Route.met(Routevariabele.code("urgentie", Urgentie.class), Urgentie.NORMAAL));
-        baan.voerJobsUit(nummer);
+        begin(Route.met(Routevariabele.code("urgentie", Urgentie.class), Urgentie.NORMAAL));
     }
 
     @Test
@@ -79,7 +63,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", JA);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer))
+        assertThat(adviezen())
                 .containsExactly(
                         Ketenpartner.NLA,
                         Ketenpartner.AVIM,
@@ -102,7 +86,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("AVIM");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.AVIM);
+        assertThat(adviezen()).containsExactly(Ketenpartner.AVIM);
     }
 
     @Test
@@ -127,15 +111,14 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("vervolg", vervolg(LocalDate.of(2026, 12, 7)));
 
         eindigtMet("GEEN");
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
     }
 
     @Test
     void bij_acuut_gevaar_staat_112_vast_en_gaan_de_vragen_door() {
         rondAf("acuut", JA);
 
-        assertThat(tijdlijn.van(nummer))
-                .anyMatch(gebeurtenis -> gebeurtenis.zin().contains("112 gebeld op 23 november 2026 om 10:00"));
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("112 gebeld op 23 november 2026 om 10:00"));
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", alleenArbeid());
         rondAf("regels", GEEN_REGEL_OVERTREDEN);
@@ -143,7 +126,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.POLITIE, Ketenpartner.NLA);
+        assertThat(adviezen()).containsExactly(Ketenpartner.POLITIE, Ketenpartner.NLA);
     }
 
     @Test
@@ -162,13 +145,12 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
+        assertThat(adviezen()).containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
     }
 
     @Test
     void loopt_de_kaart_voor_een_persoon_al_dan_begint_hij_niet_nog_eens() {
-        processen.start(PERSOON, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(PERSOON, Route.rechtdoor());
 
         rondAf("acuut", NEE);
         rondAf("slachtoffer", JA);
@@ -186,37 +168,5 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("slachtoffer", NEE);
         weigert("uitbuiting", Map.of("arbeid", "true"), "seksuele uitbuiting");
         assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-locatie-uitbuiting");
-    }
-
-    private void rondAf(String vraag, Record velden) {
-        rondAf(vraag, Formulierwaarden.van(velden));
-    }
-
-    private void rondAf(String vraag, Map<String, Object> velden) {
-        assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-locatie-" + vraag, velden);
-    }
-
-    private void weigert(String vraag, Record velden, String zin) {
-        weigert(vraag, Formulierwaarden.van(velden), zin);
-    }
-
-    private void weigert(String vraag, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
-    }
-
-    private void eindigtMet(String advies) {
-        assertThat(baan.loopt(nummer, PROCES)).isFalse();
-        assertThat(baan.doorlopen(nummer)).contains("endEvent_locatieGevolgd");
-        assertThat(historie.createHistoricVariableInstanceQuery()
-                        .variableName("locatieadvies")
-                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
-                                .processInstanceBusinessKey(nummer.waarde())
-                                .processDefinitionKey(PROCES)
-                                .singleResult()
-                                .getId())
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(advies);
     }
 }

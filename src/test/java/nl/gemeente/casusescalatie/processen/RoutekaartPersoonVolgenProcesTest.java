@@ -1,80 +1,65 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
-import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden.Melding;
-import nl.gemeente.casusescalatie.routekaart.VervolgAfspreken.Afspraak;
-import nl.gemeente.casusescalatie.support.Partnerreactie;
-import nl.gemeente.casusescalatie.support.Testklok;
-import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
-import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
-import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.aangifte;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.zorgen;
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Map;
-import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden.Melding;
+import nl.gemeente.casusescalatie.routekaart.VervolgAfspreken.Afspraak;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Partnerreactie;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("routekaart-persoon-volgen")
-class RoutekaartPersoonVolgenProcesTest {
+@Doorloopt("routekaart-persoon-volgen")
+class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
 
-    private static final String PROCES = "routekaart-persoon-volgen";
+    private static final Kaart KAART =
+            new Kaart("routekaart-persoon-volgen", "endEvent_partnerGeadviseerd", "persoonsadvies");
     private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
     private static final Afspraak VERVOLG = vervolg(LocalDate.of(2026, 12, 7));
 
-    @Autowired
-    Procesbaan baan;
+    private final DoorzettingenLezen doorzettingen;
 
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    HistoryService historie;
-
-    private Nummer nummer;
+    RoutekaartPersoonVolgenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Nummers nummers,
+            Routeadviezen adviezen,
+            Tijdlijn tijdlijn,
+            HistoryService historie,
+            DoorzettingenLezen doorzettingen) {
+        super(KAART, baan, processen, nummers, adviezen, tijdlijn, historie);
+        this.doorzettingen = doorzettingen;
+    }
 
     @BeforeEach
     void start() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
     }
 
     @ParameterizedTest
@@ -90,7 +75,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", aangifte(vorm));
 
         eindigtMet(partner.name());
-        assertThat(adviezen.van(nummer)).containsExactly(partner);
+        assertThat(adviezen()).containsExactly(partner);
     }
 
     @Test
@@ -100,7 +85,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", aangifte(Uitbuitingsvorm.ONBEKEND));
 
         eindigtMet("GEEN");
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
         assertThat(zinnen()).anyMatch(zin -> zin.contains("vorm is nog onbekend"));
     }
 
@@ -178,7 +163,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
         rondAf("vervolg", VERVOLG);
-        assertThat(baan.loopt(nummer, PROCES)).isTrue();
+        assertThat(baan.loopt(nummer, KAART.proces())).isTrue();
 
         weigert("veilig-thuis", melding(VANDAAG.plusDays(1)), "vandaag of een eerdere dag");
         rondAf("veilig-thuis", melding(VANDAAG));
@@ -198,8 +183,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", NEE);
         rondAf("hulp", JA);
 
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
 
@@ -225,10 +209,9 @@ class RoutekaartPersoonVolgenProcesTest {
     void een_kaart_die_opnieuw_begint_telt_de_oude_antwoorden_niet_mee() {
         rondAf("acuut", JA);
 
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
 
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
     }
 
     @Test
@@ -253,41 +236,5 @@ class RoutekaartPersoonVolgenProcesTest {
 
     private static Melding melding(LocalDate dag) {
         return new Melding(dag, "Leeftijd en verblijfplaats.", "Zij bellen.");
-    }
-
-    private void rondAf(String vraag, Record velden) {
-        rondAf(vraag, Formulierwaarden.van(velden));
-    }
-
-    private void rondAf(String vraag, Map<String, Object> velden) {
-        assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-persoon-" + vraag, velden);
-    }
-
-    private void weigert(String vraag, Record velden, String zin) {
-        weigert(vraag, Formulierwaarden.van(velden), zin);
-    }
-
-    private void weigert(String vraag, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
-    }
-
-    private void eindigtMet(String advies) {
-        assertThat(baan.loopt(nummer, PROCES)).isFalse();
-        assertThat(baan.doorlopen(nummer)).contains("endEvent_partnerGeadviseerd");
-        assertThat(historie.createHistoricVariableInstanceQuery()
-                        .variableName("persoonsadvies")
-                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
-                                .processInstanceBusinessKey(nummer.waarde())
-                                .processDefinitionKey(PROCES)
-                                .singleResult()
-                                .getId())
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(advies);
-    }
-
-    private Iterable<String> zinnen() {
-        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
     }
 }

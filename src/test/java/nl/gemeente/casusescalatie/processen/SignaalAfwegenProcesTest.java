@@ -1,8 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
-import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen.Vondst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,18 +9,21 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen.Vondst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signaal-afwegen")
@@ -32,19 +32,19 @@ class SignaalAfwegenProcesTest {
     private static final String PROCES = "signaal-afwegen";
     private static final LocalDate HERWEEGDATUM = LocalDate.of(2027, 1, 15);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Verbanden verbanden;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final SignalenLezen signalen;
+    private final Verbanden verbanden;
 
     Nummer signaal;
+
+    SignaalAfwegenProcesTest(Procesbaan baan, Signaalloop loop, SignalenLezen signalen, Verbanden verbanden) {
+        this.baan = baan;
+        this.loop = loop;
+        this.signalen = signalen;
+        this.verbanden = verbanden;
+    }
 
     @BeforeEach
     void op_de_agenda() {
@@ -73,10 +73,7 @@ class SignaalAfwegenProcesTest {
         loop.besluitOmTeDelen(signaal, Ketenpartner.NLA, null, Overleguitkomst.OVERDRAGEN);
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
-        baan.rondAf(
-                signaal,
-                "signaal-overdragen",
-                new Overdracht(Ketenpartner.NLA, "Onderzoek.", null, false));
+        baan.rondAf(signaal, "signaal-overdragen", new Overdracht(Ketenpartner.NLA, "Onderzoek.", null, false));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
     }
@@ -107,8 +104,7 @@ class SignaalAfwegenProcesTest {
         assertThatThrownBy(() -> baan.rondAf(signaal, "signaal-aanvullen", Map.of()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("Wat heeft u gevonden? Vul dit veld in.");
-        assertThatThrownBy(
-                        () -> baan.rondAfAls("melder", signaal, "signaal-aanvullen", new Vondst("Gevonden.")))
+        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-aanvullen", new Vondst("Gevonden.")))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         baan.rondAf(signaal, "signaal-aanvullen", new Vondst("Het pand is bewoond."));
@@ -129,7 +125,11 @@ class SignaalAfwegenProcesTest {
     @Test
     void een_controle_houdt_de_herweging_niet_op_en_het_signaal_wacht_op_de_controle() {
         loop.besluitOmTeDelen(
-                signaal, Ketenpartner.ODWH, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+                signaal,
+                Ketenpartner.ODWH,
+                HERWEEGDATUM,
+                Overleguitkomst.MONITOREN,
+                Overleguitkomst.INTEGRALE_CONTROLE);
         Nummer controle = controles().get(0);
 
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
@@ -146,7 +146,11 @@ class SignaalAfwegenProcesTest {
     @Test
     void een_tweede_besluit_wordt_ook_uitgevoerd_terwijl_het_eerste_nog_loopt() {
         loop.besluitOmTeDelen(
-                signaal, Ketenpartner.ODWH, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+                signaal,
+                Ketenpartner.ODWH,
+                HERWEEGDATUM,
+                Overleguitkomst.MONITOREN,
+                Overleguitkomst.INTEGRALE_CONTROLE);
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
         loop.besluitOmTeDelen(signaal, Ketenpartner.ODWH, null, Overleguitkomst.INTEGRALE_CONTROLE);
 
@@ -159,7 +163,7 @@ class SignaalAfwegenProcesTest {
     }
 
     private void laatVervallen(Nummer controle) {
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
     }
 

@@ -1,18 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
-import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
-import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
-import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
-import nl.gemeente.casusescalatie.signaal.Conclusie;
-import nl.gemeente.casusescalatie.signaal.Hulpsoort;
-import nl.gemeente.casusescalatie.signaal.Toestemming;
-import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
-import nl.gemeente.casusescalatie.support.Deelformulier;
-import nl.gemeente.casusescalatie.support.Doorzetformulier;
-import nl.gemeente.casusescalatie.support.Testklok;
+import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietInOnzeGemeente;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
 import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
@@ -25,7 +13,6 @@ import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenOrgaan;
 import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
-import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -40,21 +27,35 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
+import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
+import nl.gemeente.casusescalatie.signaal.Conclusie;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Deelformulier;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import nl.gemeente.casusescalatie.taak.Ladderpost;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -62,7 +63,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -74,43 +74,47 @@ class SignaalBehandelenProcesTest {
     private static final String LOCATIE = "routekaart-locatie-";
     private static final Hulpverlening HULP = hulp(Toestemming.JA, Toestemming.NEE, Toestemming.JA);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    HistoryService historie;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Ladderpost ladderpost;
+    private final Procesbaan baan;
+    private final Processtart start;
+    private final Signaalloop loop;
+    private final SignalenLezen signalen;
+    private final DoorzettingenLezen doorzettingen;
+    private final Verbanden verbanden;
+    private final Tijdlijn tijdlijn;
+    private final DossierLezen dossiers;
+    private final HistoryService historie;
+    private final JdbcClient database;
+    private final Testpost post;
+    private final Ladderpost ladderpost;
 
     private Nummer signaal;
+
+    SignaalBehandelenProcesTest(
+            Procesbaan baan,
+            Processtart start,
+            Signaalloop loop,
+            SignalenLezen signalen,
+            DoorzettingenLezen doorzettingen,
+            Verbanden verbanden,
+            Tijdlijn tijdlijn,
+            DossierLezen dossiers,
+            HistoryService historie,
+            JdbcClient database,
+            Testpost post,
+            Ladderpost ladderpost) {
+        this.baan = baan;
+        this.start = start;
+        this.loop = loop;
+        this.signalen = signalen;
+        this.doorzettingen = doorzettingen;
+        this.verbanden = verbanden;
+        this.tijdlijn = tijdlijn;
+        this.dossiers = dossiers;
+        this.historie = historie;
+        this.database = database;
+        this.post = post;
+        this.ladderpost = ladderpost;
+    }
 
     @Test
     void een_melding_in_tasklist_komt_bij_de_aandachtsfunctionaris() {
@@ -181,18 +185,12 @@ class SignaalBehandelenProcesTest {
     void orgaanhandel_gaat_naar_de_politie_en_telt_mee() {
         signaal = loop.beoordeeld(kaal().met(Uitbuitingsvorm.ORGAAN), orgaanhandel());
 
-        weigert(
-                "signaal-doorzetten",
-                alleenNaar(Ketenpartner.SHOP).ingevuld(),
-                "alleen naar de politie");
+        weigert("signaal-doorzetten", alleenNaar(Ketenpartner.SHOP).ingevuld(), "alleen naar de politie");
         weigert(
                 "signaal-doorzetten",
                 naar(Ketenpartner.POLITIE, Vervolg.OVERLEG).ingevuld(),
                 "het gaat niet naar het overleg");
-        weigert(
-                "signaal-doorzetten",
-                naarNiemand(Vervolg.GEEN_OVERLEG),
-                "zet dit signaal eerst door naar een partner");
+        weigert("signaal-doorzetten", naarNiemand(Vervolg.GEEN_OVERLEG), "zet dit signaal eerst door naar een partner");
         loop.zetDoor(signaal, alleenNaar(Ketenpartner.POLITIE));
 
         eindigt("endEvent_buitenScope");
@@ -241,10 +239,7 @@ class SignaalBehandelenProcesTest {
                 "signaal-beoordelen",
                 oppakken().aantalSlachtoffers(0).ingevuld(),
                 "Vul een getal van 1 tot en met 999 in");
-        weigert(
-                "signaal-beoordelen",
-                oppakken().elders().ingevuld(),
-                "het speelt niet in onze gemeente");
+        weigert("signaal-beoordelen", oppakken().elders().ingevuld(), "het speelt niet in onze gemeente");
         weigert("signaal-beoordelen", oppakken().mensenhandel(Conclusie.NEE).ingevuld(), "oppakken kan alleen als");
         weigert(
                 "signaal-beoordelen",
@@ -262,8 +257,12 @@ class SignaalBehandelenProcesTest {
                 "signaal-beoordelen",
                 oppakken().uitkomst(Beoordelingsuitkomst.NIET_VAST_TE_STELLEN).ingevuld(),
                 "dit past niet bij uw antwoord");
-        weigert("signaal-beoordelen", oppakken().uitkomst(Beoordelingsuitkomst.ONGEGROND).ingevuld(), "ongegrond kan alleen als");
-        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-beoordelen", oppakken().ingevuld()))
+        weigert(
+                "signaal-beoordelen",
+                oppakken().uitkomst(Beoordelingsuitkomst.ONGEGROND).ingevuld(),
+                "ongegrond kan alleen als");
+        assertThatThrownBy(() -> baan.rondAfAls(
+                        "melder", signaal, "signaal-beoordelen", oppakken().ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.VERRIJKT);
@@ -274,10 +273,7 @@ class SignaalBehandelenProcesTest {
         signaal = loop.beoordeeld(kaal(), oppakken());
 
         weigert("signaal-doorzetten", Map.of(), "Wat doet u nu met dit signaal? Kies een antwoord.");
-        weigert(
-                "signaal-doorzetten",
-                naar(null, Vervolg.OVERLEG).ingevuld(),
-                "Partner: kies de partner.");
+        weigert("signaal-doorzetten", naar(null, Vervolg.OVERLEG).ingevuld(), "Partner: kies de partner.");
         weigert("signaal-doorzetten", naarShop().doel(null).ingevuld(), "Doel: schrijf kort op");
         weigert("signaal-doorzetten", naarShop().grondslag(null).ingevuld(), "Grondslag: kies waarom u dit mag delen.");
         weigert("signaal-doorzetten", naarShop().deelt(null, null).ingevuld(), "Soort gegevens: kies wat u deelt.");
@@ -293,10 +289,7 @@ class SignaalBehandelenProcesTest {
                 "signaal-doorzetten",
                 naarNiemand(Vervolg.GEEN_OVERLEG),
                 "zonder partner gaat het signaal naar het signalenoverleg");
-        weigert(
-                "signaal-doorzetten",
-                naarNiemand(Vervolg.NOG_EEN),
-                "u zet nu niet door");
+        weigert("signaal-doorzetten", naarNiemand(Vervolg.NOG_EEN), "u zet nu niet door");
         assertThat(doorzettingen.van(signaal)).isEmpty();
 
         loop.zetDoor(
@@ -362,10 +355,7 @@ class SignaalBehandelenProcesTest {
     void een_volwassene_die_geen_hulp_wil_houdt_het_signaal_niet_open() {
         signaal = loop.beoordeeld(kaal(), oppakken().volwassenSlachtoffer());
         loopPersoonAf(NEE);
-        baan.rondAf(
-                signaal,
-                "hulp-regelen",
-                geenHulp(Toestemming.NEE));
+        baan.rondAf(signaal, "hulp-regelen", geenHulp(Toestemming.NEE));
         loop.zetDoor(signaal, alleenNaar(Ketenpartner.AVIM));
 
         eindigt("endEvent_overgedragen");
@@ -389,14 +379,9 @@ class SignaalBehandelenProcesTest {
                 new VeiligThuisMelden.Melding(Testklok.START.toLocalDate(), "Leeftijd.", "Zij bellen."));
         assertThat(baan.openFormulieren(signaal))
                 .containsExactly("doorzetting-volgen", "hulp-regelen", PERSOON + "aangifte");
-        weigert(
-                "hulp-regelen",
-                geenHulp(Toestemming.JA),
-                "Regel hulp, ook zonder toestemming");
+        weigert("hulp-regelen", geenHulp(Toestemming.JA), "Regel hulp, ook zonder toestemming");
         baan.rondAf(
-                signaal,
-                "hulp-regelen",
-                hulp(Toestemming.NEE, Toestemming.NIET_GEVRAAGD, Toestemming.NIET_GEVRAAGD));
+                signaal, "hulp-regelen", hulp(Toestemming.NEE, Toestemming.NIET_GEVRAAGD, Toestemming.NIET_GEVRAAGD));
     }
 
     @Test
@@ -425,15 +410,16 @@ class SignaalBehandelenProcesTest {
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         loop.besluit(signaal, null, Overleguitkomst.INTEGRALE_CONTROLE);
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen", "privacycheck-na-besluit");
-        baan.rondAf(signaal, "privacycheck-na-besluit", Deelformulier.voor(Ketenpartner.ODWH).ingevuld());
+        baan.rondAf(
+                signaal,
+                "privacycheck-na-besluit",
+                Deelformulier.voor(Ketenpartner.ODWH).ingevuld());
 
         baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
         baan.rondAf(
-                eronder(Nummer.Soort.CONTROLE),
-                "controle-plannen",
-                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+                eronder(Nummer.Soort.CONTROLE), "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
 
         eindigt("endEvent_afgehandeld");

@@ -1,14 +1,11 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import static nl.gemeente.casusescalatie.support.Besluitformulier.besluit;
 import static nl.gemeente.casusescalatie.support.Weegformulier.besproken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
@@ -16,7 +13,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
@@ -30,35 +29,38 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signaal-bespreken")
 class SignaalBesprekenProcesTest {
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final TaskService taken;
+    private final RuntimeService runtime;
+    private final List<Dossierdeel> dossierdelen;
 
     Nummer signaal;
     Nummer overleg;
+
+    SignaalBesprekenProcesTest(
+            Procesbaan baan,
+            Overlegloop loop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            TaskService taken,
+            RuntimeService runtime,
+            List<Dossierdeel> dossierdelen) {
+        this.baan = baan;
+        this.loop = loop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.taken = taken;
+        this.runtime = runtime;
+        this.dossierdelen = dossierdelen;
+    }
 
     @BeforeEach
     void geopend() {
@@ -71,7 +73,10 @@ class SignaalBesprekenProcesTest {
     @Test
     void een_besproken_signaal_krijgt_advies_en_besluit_en_gaat_direct_verder() {
         assertThat(baan.groep(baan.taak(signaal, "weging-vastleggen"))).isEqualTo("overlegvoorzitter");
-        baan.rondAf(signaal, "weging-vastleggen", besproken().toelichting("Twee keer gezien.").ingevuld());
+        baan.rondAf(
+                signaal,
+                "weging-vastleggen",
+                besproken().toelichting("Twee keer gezien.").ingevuld());
         Task taak = baan.taak(signaal, "overlegbesluit-vastleggen");
         assertThat(baan.groep(taak)).isEqualTo("overlegvoorzitter");
         assertThat(taken.getVariable(taak.getId(), "wegingAdvies")).isEqualTo("BESTUURLIJK_OPPAKKEN");
@@ -80,10 +85,7 @@ class SignaalBesprekenProcesTest {
         baan.rondAf(
                 signaal,
                 "overlegbesluit-vastleggen",
-                besluit(
-                                Overleguitkomst.BESTUURLIJK_OPPAKKEN,
-                                Overleguitkomst.MONITOREN,
-                                Overleguitkomst.OPSCHALEN_RIEC)
+                besluit(Overleguitkomst.BESTUURLIJK_OPPAKKEN, Overleguitkomst.MONITOREN, Overleguitkomst.OPSCHALEN_RIEC)
                         .herweegdatum(LocalDate.of(2027, 1, 15))
                         .afwijkendStandpunt("Partner A wilde wachten.")
                         .ingevuld());
@@ -116,7 +118,9 @@ class SignaalBesprekenProcesTest {
         loop.geopend();
 
         baan.rondAf(
-                kind, "weging-vastleggen", besproken().aantalBronnen(2).metPartnersNodig().ingevuld());
+                kind,
+                "weging-vastleggen",
+                besproken().aantalBronnen(2).metPartnersNodig().ingevuld());
 
         assertThat(taken.getVariable(
                         baan.taak(kind, "overlegbesluit-vastleggen").getId(), "wegingAdvies"))
@@ -144,7 +148,8 @@ class SignaalBesprekenProcesTest {
         Map<String, Object> vanHorenZeggen = Formulierwaarden.van(besproken().ingevuld());
         vanHorenZeggen.put("bron", "GERUCHT");
         weigert("weging-vastleggen", vanHorenZeggen, "Dit antwoord kan niet");
-        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "weging-vastleggen", besproken().ingevuld()))
+        assertThatThrownBy(() -> baan.rondAfAls(
+                        "toezicht", signaal, "weging-vastleggen", besproken().ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
     }
@@ -185,7 +190,10 @@ class SignaalBesprekenProcesTest {
     void wie_als_tweede_hetzelfde_besluit_invult_hoort_dat_een_collega_al_klaar_is() {
         baan.rondAf(signaal, "weging-vastleggen", besproken().ingevuld());
         Task geopendDoorTwee = baan.taak(signaal, "overlegbesluit-vastleggen");
-        baan.rondAf(signaal, "overlegbesluit-vastleggen", besluit(Overleguitkomst.VERRIJKEN).ingevuld());
+        baan.rondAf(
+                signaal,
+                "overlegbesluit-vastleggen",
+                besluit(Overleguitkomst.VERRIJKEN).ingevuld());
 
         assertThatThrownBy(() -> baan.als("overlegvoorzitter", () -> {
                     taken.complete(
@@ -201,7 +209,10 @@ class SignaalBesprekenProcesTest {
 
     @Test
     void de_engine_weet_van_een_bespreking_alleen_codes_en_nummers() {
-        baan.rondAf(signaal, "weging-vastleggen", besproken().toelichting("Merkteken-91b2").ingevuld());
+        baan.rondAf(
+                signaal,
+                "weging-vastleggen",
+                besproken().toelichting("Merkteken-91b2").ingevuld());
 
         String proces = baan.taak(signaal, "overlegbesluit-vastleggen").getProcessInstanceId();
         assertThat(runtime.getVariables(proces))

@@ -5,22 +5,23 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitDoorgeven;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.Overlegproces;
+import nl.gemeente.casusescalatie.signaal.Besluit;
+import nl.gemeente.casusescalatie.signaal.Melding;
+import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.Melding112Vastleggen.Beller;
 import nl.gemeente.casusescalatie.signaal.ontvangst.Melding112Vastleggen.Oproep;
+import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
 import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Deelformulier;
 import nl.gemeente.casusescalatie.support.Doorzetformulier;
-import nl.gemeente.casusescalatie.signaal.Melding;
-import nl.gemeente.casusescalatie.signaal.Meldingen;
-import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
-import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
-import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,13 @@ public class Signaalloop {
     private final Procesbaan baan;
     private final SignaalMelden melden;
     private final OverlegbesluitVastleggen vastleggen;
-    private final OverlegbesluitDoorgeven doorgeven;
+    private final Overlegproces overleg;
 
-    Signaalloop(
-            Procesbaan baan,
-            SignaalMelden melden,
-            OverlegbesluitVastleggen vastleggen,
-            OverlegbesluitDoorgeven doorgeven) {
+    Signaalloop(Procesbaan baan, SignaalMelden melden, OverlegbesluitVastleggen vastleggen, Overlegproces overleg) {
         this.baan = baan;
         this.melden = melden;
         this.vastleggen = vastleggen;
-        this.doorgeven = doorgeven;
+        this.overleg = overleg;
     }
 
     /** An anonymous report about a victim nobody can find yet, at no place to go to: no map fits, nobody waits for a message. */
@@ -88,16 +85,18 @@ public class Signaalloop {
 
     /** The overleg decides, as {@code signaal-bespreken} lets it. */
     void besluit(Nummer signaal, @Nullable LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                Testklok.START.toLocalDate(),
-                herweegdatum,
-                null,
-                "overlegvoorzitter");
-        doorgeven.geefDoor(signaal);
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        Testklok.START.toLocalDate(),
+                        herweegdatum,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
+        overleg.besluitGenomen(signaal);
         baan.voerJobsUit(signaal);
     }
 
@@ -105,6 +104,7 @@ public class Signaalloop {
     void besluitOmTeDelen(
             Nummer signaal, Ketenpartner partner, @Nullable LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
         besluit(signaal, herweegdatum, uitkomsten);
-        baan.rondAf(signaal, "privacycheck-na-besluit", Deelformulier.voor(partner).ingevuld());
+        baan.rondAf(
+                signaal, "privacycheck-na-besluit", Deelformulier.voor(partner).ingevuld());
     }
 }

@@ -1,10 +1,5 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.time.LocalTime;
-import java.time.LocalDate;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
-import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
-import nl.gemeente.casusescalatie.support.Besluitformulier;
 import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +10,9 @@ import biweekly.component.VEvent;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,6 +26,8 @@ import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.overleg.agenda.AgendaLezen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -36,6 +35,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -43,41 +43,44 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signalenoverleg-houden")
 class SignalenoverlegHoudenProcesTest {
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final AgendaLezen agenda;
+    private final Processtart start;
+    private final Tijdlijn tijdlijn;
+    private final Testklok klok;
+    private final Testpost post;
+    private final List<Dossierdeel> dossierdelen;
 
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
+    SignalenoverlegHoudenProcesTest(
+            Procesbaan baan,
+            Overlegloop loop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            AgendaLezen agenda,
+            Processtart start,
+            Tijdlijn tijdlijn,
+            Testklok klok,
+            Testpost post,
+            List<Dossierdeel> dossierdelen) {
+        this.baan = baan;
+        this.loop = loop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.agenda = agenda;
+        this.start = start;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+        this.post = post;
+        this.dossierdelen = dossierdelen;
+    }
 
     @BeforeEach
     void leeg() {
@@ -141,10 +144,7 @@ class SignalenoverlegHoudenProcesTest {
     void annuleren_na_de_uitnodiging_meldt_het_aan_de_deelnemers_en_verliest_geen_signaal() {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.afgelast("Voorzitter ziek"));
 
         assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegGeannuleerd", "sendTask_annuleringMelden");
@@ -169,10 +169,7 @@ class SignalenoverlegHoudenProcesTest {
     void een_verzet_overleg_nodigt_opnieuw_uit_en_wacht_op_de_nieuwe_tijd() {
         wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
         assertThatThrownBy(() -> baan.rondAf(
                         overleg,
                         "overleg-voorbereiden",
@@ -181,7 +178,9 @@ class SignalenoverlegHoudenProcesTest {
                 .hasMessageContaining("in de toekomst");
 
         baan.rondAf(
-                overleg, "overleg-voorbereiden", Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
+                overleg,
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
 
         assertThat(onderwerpen())
                 .containsExactly("Uitnodiging signalenoverleg " + overleg, "Uitnodiging signalenoverleg " + overleg);
@@ -195,10 +194,7 @@ class SignalenoverlegHoudenProcesTest {
     void een_bericht_aan_een_deelnemer_zegt_niets_over_een_signaal() throws Exception {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
 
         assertThat(post.berichten()).hasSize(1);
         assertThat(deel(post.berichten().get(0), 0))
@@ -212,14 +208,15 @@ class SignalenoverlegHoudenProcesTest {
     void de_uitnodiging_komt_in_de_agenda_van_de_partner_verschuift_mee_en_gaat_er_weer_uit() throws Exception {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
         baan.rondAf(
                 overleg,
-                "agenda-vaststellen",
-                Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
         baan.rondAf(
-                overleg, "overleg-voorbereiden", Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
-        baan.rondAf(
-                overleg, "overleg-voorbereiden", Overlegloop.verzetNaar(LocalDate.of(2026, 12, 7), LocalTime.of(10, 0)));
+                overleg,
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 7), LocalTime.of(10, 0)));
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.afgelast("merk-reden-4t"));
 
         List<String> methodes = new ArrayList<>();
@@ -288,21 +285,13 @@ class SignalenoverlegHoudenProcesTest {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
 
-        weigert(
-                overleg,
-                "agenda-vaststellen",
-                Overlegloop.agenda("Merkteken", null),
-                "op deze agenda staan");
+        weigert(overleg, "agenda-vaststellen", Overlegloop.agenda("Merkteken", null), "op deze agenda staan");
         weigert(
                 overleg,
                 "agenda-vaststellen",
                 Overlegloop.agenda(null, signaal.waarde()),
                 "Laat ten minste één signaal staan");
-        weigert(
-                overleg,
-                "agenda-vaststellen",
-                Overlegloop.agenda(signaal.waarde(), signaal.waarde()),
-                "niet tegelijk");
+        weigert(overleg, "agenda-vaststellen", Overlegloop.agenda(signaal.waarde(), signaal.waarde()), "niet tegelijk");
         weigert(overleg, "agenda-vaststellen", Map.of(), "Wat doet u?");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN))
                 .isInstanceOf(TaakGeweigerd.class)

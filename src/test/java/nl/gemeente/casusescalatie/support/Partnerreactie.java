@@ -40,13 +40,6 @@ public final class Partnerreactie {
             @Nullable String doel,
             @Nullable Grondslag grondslag) {
         return new Reactie(
-                Uitkomst.GEWEIGERD,
-                datum,
-                "Niet onze taak.",
-                anderePartner,
-                ander,
-                doel,
-                grondslag,
-                "Zo besloten.");
+                Uitkomst.GEWEIGERD, datum, "Niet onze taak.", anderePartner, ander, doel, grondslag, "Zo besloten.");
     }
 }

@@ -5,13 +5,12 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen;
 import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen.Heroverweging;
 import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen.Verzoek;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
@@ -78,6 +77,4 @@ class OpschortingBewakenModel {
         Route route = Route.met(VERLENGD, herinnering.isPresent());
         return herinnering.map(moment -> route.en(HERINNERMOMENT, moment)).orElse(route);
     }
-
-    record Opheffing(@NotNull @Size(max = 1000) String reden) {}
 }
