@@ -17,8 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A real PostgreSQL beside this JVM, without an installation.
  *
- * <p>Started with {@code pg_ctl}, which puts the server in a session of its own: Ctrl-C in the terminal then reaches the
- * application but not the database, that is stopped last. Nothing here registers a shutdown hook; who starts it, stops it.
+ * <p>Started with {@code pg_ctl}, which puts the server in a session of its own: Ctrl-C in the terminal then reaches
+ * the application but not the database, which is stopped last. Nothing here registers a shutdown hook; the caller that
+ * starts it stops it.
  */
 public final class LokalePostgres implements AutoCloseable {
 

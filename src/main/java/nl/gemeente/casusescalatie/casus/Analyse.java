@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the exploitation is made possible, and the facts that decide which intervention fits.
  *
- * @param afhankelijkheid people depend on their employer for a bed or for transport (plan, 6.3.2.2); null in an analysis from before this was asked
+ * @param afhankelijkheid people depend on their employer for a bed or for transport (plan, 6.3.2.2); null in an
+ *     analysis from before this was asked
  * @param verplaatsing it may move to another municipality (plan, 6.3.1.3)
  */
 @Embeddable
@@ -46,17 +47,17 @@ public record Analyse(
         }
     }
 
-    /** HEIT asks both: a strong suspicion, and partners whose presence has value (plan, 6.3.1.3). */
+    /** HEIT requires both: a strong suspicion, and partners whose presence adds value (plan, 6.3.1.3). */
     boolean rechtvaardigtHeit() {
         return sterkVermoeden && meerwaardePartners;
     }
 
-    /** Who gives the work also gives the bed or the ride, under the same name. */
+    /** The provider of the work also provides the bed or the transport, under the same name. */
     public boolean eenHand() {
         return werkgever != null && (werkgever.equalsIgnoreCase(huisvester) || werkgever.equalsIgnoreCase(vervoerder));
     }
 
-    /** The names of who gives work, bed and transport, as far as known. */
+    /** The names of those who provide work, bed and transport, as far as known. */
     public Stream<String> partijen() {
         return Stream.of(
                         Optional.ofNullable(werkgever),

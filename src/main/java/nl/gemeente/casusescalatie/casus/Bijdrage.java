@@ -52,7 +52,7 @@ public record Bijdrage(
     /**
      * What was done because a partner stayed silent.
      *
-     * @param opgeschaaldOp when somebody higher heard that the partner stays silent
+     * @param opgeschaaldOp when the silence of the partner was raised with the manager
      * @param afspraak what the manager agreed about that
      */
     @Embeddable

@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of the question to a partner.
+ * Outcome of the question to a partner.
  *
  * @param inhoud the contribution, or why the partner refused; nothing when it stayed silent
  * @param vrijgave comes with a contribution

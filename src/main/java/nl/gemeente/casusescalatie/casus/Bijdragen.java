@@ -71,7 +71,7 @@ public class Bijdragen {
         return bijdragen.get(plaatsVanOpen(partner));
     }
 
-    /** Partners that were asked and did not answer yet. */
+    /** Partners that were asked and have not answered yet. */
     public List<Casuspartner> open() {
         return bijdragen.stream().filter(Bijdrage::open).map(Bijdrage::partner).toList();
     }

@@ -94,7 +94,7 @@ public class Casus {
         signalen.voegToe(eerste);
     }
 
-    /** Opens with the signal that it came out of; that one needs no second look. */
+    /** Opens with the signal it came from; that one needs no second look. */
     public static Casus open(Nummer nummer, GevoegdSignaal eerste, Instant nu, String medewerker) {
         return new Casus(nummer, eerste.met(Signaalgevolg.BETROKKEN, null), nu, medewerker);
     }
@@ -106,7 +106,7 @@ public class Casus {
         signalen.voegToe(signaal);
     }
 
-    /** The oldest signal that nobody looked at yet, now looked at. */
+    /** Takes the oldest signal that nobody has looked at; from now on it counts as looked at. */
     public Nummer betrek(Signaalgevolg gevolg, String toelichting) {
         return signalen.betrek(gevolg, toelichting);
     }
@@ -270,7 +270,7 @@ public class Casus {
         return status == Casusstatus.AFGESLOTEN || (isDicht() && terugname != null);
     }
 
-    /** Keeps what was decided and begins again at the intake. */
+    /** Keeps what was decided and starts again at the intake. */
     public void heropen(String reden, LocalDate vandaag, String medewerker) {
         if (!isTeHeropenen()) {
             throw new Weigering(
@@ -330,7 +330,7 @@ public class Casus {
         return signalen.heeft(signaal);
     }
 
-    /** What is treated in this casus now. */
+    /** The signals that this casus treats now. */
     public List<Nummer> actieveSignalen() {
         return signalen.actief();
     }

@@ -24,7 +24,7 @@ class GevoegdeSignalen {
         signalen.add(signaal);
     }
 
-    /** The oldest signal that nobody looked at yet, now looked at. */
+    /** Takes the oldest signal that nobody has looked at; from now on it counts as looked at. */
     Nummer betrek(Signaalgevolg gevolg, String toelichting) {
         for (int i = 0; i < signalen.size(); i++) {
             GevoegdSignaal signaal = signalen.get(i);
@@ -51,7 +51,7 @@ class GevoegdeSignalen {
         throw new Weigering("signaal", "Signaal: kies een signaal dat in deze casus zit.");
     }
 
-    /** A signal that nobody looked at would be lost with the casus. */
+    /** A signal that nobody has looked at would be lost with the casus. */
     void eisAllesBekeken() {
         if (signalen.stream().anyMatch(GevoegdSignaal::isNieuw)) {
             throw new Weigering(

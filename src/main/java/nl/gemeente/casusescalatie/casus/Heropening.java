@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That a casus was opened again and why, with what was decided before: the casus itself starts anew. */
+/** A reopening and its reason, with what was decided before: the casus itself starts anew. */
 @Embeddable
 public record Heropening(
         @Column(nullable = false) String reden,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One action of the plan van aanpak. Its place in the list, from 1, is its number.
  *
- * @param toelichting what was done, or why it was dropped or put off last
+ * @param toelichting what was done, or why it was dropped or last put off
  */
 @Embeddable
 public record Planactie(

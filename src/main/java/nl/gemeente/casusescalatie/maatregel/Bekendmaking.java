@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When and how the besluit became known, and until when bezwaar is possible.
  *
- * @param bezwaarTot null for what is no besluit
+ * @param bezwaarTot null when it is not a besluit
  * @param bezwaarUitleg how that day was counted
  * @param bezwaarPostTot until when bezwaar that was posted in time may still arrive (Awb 6:9)
  */

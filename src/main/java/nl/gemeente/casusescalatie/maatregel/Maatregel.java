@@ -178,7 +178,7 @@ public class Maatregel {
         status = Maatregelstatus.AFGEZIEN;
     }
 
-    /** Another measure needs another voornemen; what was stays on the timeline. */
+    /** Another measure needs another voornemen; the earlier one stays on the timeline. */
     private void begin() {
         voorstel = null;
         voornemen = null;
@@ -216,7 +216,7 @@ public class Maatregel {
         begunstiging = lopendeBegunstiging().verlengd(dagen, vandaag);
     }
 
-    /** Before the term ends; that the check comes early changes nothing about the term. */
+    /** Before the term ends; an early check does not change the term. */
     public void laatEerderControleren(LocalDate vandaag) {
         lopendeBegunstiging().eisLoopt(vandaag);
     }
@@ -232,7 +232,7 @@ public class Maatregel {
         status = Maatregelstatus.INGETROKKEN;
     }
 
-    /** @return what follows; not having complied counts only after the term */
+    /** @return what follows; non-compliance counts only after the term */
     public Naleving controleer(boolean voldaan, LocalDate op, String toelichting, LocalDate vandaag) {
         eisStatus("Er is geen termijn gegeven om de naleving van te controleren.", Maatregelstatus.BEGUNSTIGING);
         Dagkeuring.eisTussen(
@@ -257,7 +257,7 @@ public class Maatregel {
         status = Maatregelstatus.TEN_UITVOER_GELEGD;
     }
 
-    /** People came to carry it out and found that the breach had ended. */
+    /** On arrival the breach turned out to have ended. */
     public void uitvoeringNietMeerNodig(LocalDate op, String wat, LocalDate vandaag) {
         eisUitvoerbaar(op, vandaag);
         uitvoering = Tenuitvoerlegging.nietMeerNodig(wat);
@@ -276,7 +276,7 @@ public class Maatregel {
         }
     }
 
-    /** @return whether it came in time; late bezwaar is recorded too, the jurist decides about it */
+    /** @return whether it came in time; a late bezwaar is recorded too; the jurist decides about it */
     public boolean legBezwaarVast(
             LocalDate op,
             Bezwaarwijze wijze,
@@ -348,7 +348,7 @@ public class Maatregel {
         return voorstel != null;
     }
 
-    /** @throws Weigering when the jurist did not propose anything yet */
+    /** @throws Weigering when the jurist has not proposed anything yet */
     public Voorstel voorstel() {
         if (voorstel == null) {
             throw new Weigering("Bereid eerst de maatregel voor.");
@@ -394,7 +394,7 @@ public class Maatregel {
         return bekendmaking != null;
     }
 
-    /** @throws Weigering when the besluit is not known to the belanghebbende yet */
+    /** @throws Weigering when the besluit has not been made known to the belanghebbende yet */
     public Bekendmaking bekendmaking() {
         if (bekendmaking == null) {
             throw new Weigering("Het besluit is nog niet bekendgemaakt.");

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** How far a measure is. */
 public enum Maatregelstatus {
     CONCEPT("In voorbereiding"),
     VOORNEMEN("Voornemen verzonden"),

@@ -38,7 +38,7 @@ public record Voornemen(
         return new Voornemen(op, tot, uitleg, null);
     }
 
-    /** The belanghebbende gets at least the term of the table. */
+    /** The belanghebbende gets at least the term in the table. */
     public static void eisTermijn(Termijneinde gewoon, LocalDate tot) {
         if (tot.isBefore(gewoon.laatsteDag())) {
             throw new Weigering(

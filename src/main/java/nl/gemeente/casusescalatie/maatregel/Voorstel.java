@@ -9,10 +9,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the jurist proposes, and whether the belanghebbende may react first. What a kind of measure does not ask for is left out, also when
- * it was filled in.
+ * What the jurist proposes, and whether the belanghebbende may react first. What the kind of measure does not require
+ * is left out, even when it was filled in.
  *
- * @param procedure null for what is no besluit
+ * @param procedure null when it is not a besluit
  * @param zienswijzeWeken null for the term of table {@code wettelijke_termijn}
  */
 @Embeddable

@@ -4,7 +4,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the table advised and by which version of its rules, so that a change of tomorrow changes no reason of today. */
+/**
+ * Keeps what the table advised and by which version of its rules, so that a change of tomorrow changes no reason of
+ * today.
+ */
 @Service
 @Transactional
 public class MeldadviesVastleggen {

@@ -156,12 +156,14 @@ class Meldcode {
         }
     }
 
-    /** The first word is of the veiligheidsbeoordeling, so the second is of the onderzoek; after that we ask again. */
+    /**
+     * The first feedback is about the veiligheidsbeoordeling, the second about the onderzoek; after that we ask again.
+     */
     Monitortermijn volgende() {
         return terugkoppelingen.size() == 1 ? Monitortermijn.ONDERZOEK : Monitortermijn.NAVRAAG;
     }
 
-    /** What the engine counts from: the telephone call, or for asking again the last time that we asked. */
+    /** What the engine counts from: the telephone call, or when asking again, the last time we asked. */
     Instant vanaf(Instant nu) {
         return volgende() == Monitortermijn.ONDERZOEK
                 ? Optional.ofNullable(gemeldOp).orElse(nu)

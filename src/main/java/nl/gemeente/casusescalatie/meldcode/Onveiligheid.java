@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.meldcode;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
 
-/** How unsafe the persons are as far as can be seen at step 1. */
+/** How unsafe the people are, as far as step 1 shows. */
 public enum Onveiligheid {
     GEEN("Geen acute of structurele onveiligheid"),
     STRUCTUREEL("Structurele onveiligheid"),
@@ -22,7 +22,7 @@ public enum Onveiligheid {
         return this == ACUUT ? Urgentie.ACUUT : Urgentie.NORMAAL;
     }
 
-    /** Then reporting does not wait for the other steps. */
+    /** Whether reporting must not wait for the other steps. */
     public boolean meteenMelden() {
         return this != GEEN;
     }

@@ -9,7 +9,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Step 1: what was seen, and how unsafe it is. No step asks for consent: to report it is never needed, of a minor neither. */
+/**
+ * Step 1: what was seen, and how unsafe it is. No step asks for consent: to report it is never needed, of a minor
+ * neither.
+ */
 @Service
 @Transactional
 public class SignalenInKaartBrengen {

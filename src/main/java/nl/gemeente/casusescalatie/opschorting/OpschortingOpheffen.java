@@ -8,7 +8,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Politie or OM no longer asks to wait. Whoever waits hears it once this is stored, and looks whether another opschorting still holds. */
+/**
+ * Politie or OM no longer asks to wait. Waiting processes are told once this is stored, and check whether another
+ * opschorting still holds.
+ */
 @Service
 @Transactional
 public class OpschortingOpheffen {

@@ -17,8 +17,8 @@ import nl.gemeente.casusescalatie.signaal.Besluit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signal on the agenda of one meeting. It is an aggregate of its own, beside {@link Overleg}: participants treat items in any order, and a decision about one signal
- * must never wait for, or undo, a decision about another.
+ * One signal on the agenda of one meeting. It is an aggregate of its own, beside {@link Overleg}: participants treat
+ * items in any order, and a decision about one signal must never wait for, or undo, a decision about another.
  */
 @Entity
 @Table(name = "agendapunt")
@@ -63,7 +63,7 @@ public class Agendapunt {
         return new Agendapunt(overleg, signaal, volgorde);
     }
 
-    /** The order and the time of an item, and what partners say of it, hold once it is decided or doorgeschoven. */
+    /** The order and time of an item, and what partners say about it, are fixed once it is decided or doorgeschoven. */
     public void eisNietKlaar(String stap) {
         if (status.klaar()) {
             throw new Weigering("Signaal %s is al %s. %s kan niet meer. Laad de pagina opnieuw."

@@ -21,7 +21,7 @@ public record Agendapuntbesluit(
         @Embedded @AttributeOverride(name = "medewerker", column = @Column(name = "besloten_door")) Besluit besluit,
         @Nullable String afwijkendStandpunt) {
 
-    /** @throws Weigering when the outcomes do not go together or miss what they need */
+    /** @throws Weigering when the outcomes exclude one another or lack what they need */
     void keur() {
         if (besluit.heeft(Overleguitkomst.AFSLUITEN) && besluit.uitkomsten().size() > 1) {
             throw new Weigering(

@@ -13,8 +13,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Java knows of one BPMN file: which routing variables it may hold and which use case each of its forms goes to. Each room declares one bean
- * per model, in a class named after the model; a test holds it against the model in both directions.
+ * What Java knows of one BPMN file: which routing variables it may hold and which use case each of its forms goes to.
+ * Each room declares one bean per model, in a class named after the model; a test holds it against the model in both
+ * directions.
  */
 public final class Procesmodel {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the signalenoverleg decided about one signal.
  *
- * @param eigenaar who sees to it
+ * @param eigenaar the person responsible
  * @param herweegdatum when the signal comes back; with {@link Overleguitkomst#MONITOREN}
  * @param bestaandeCasus the casus that the signal joins; null opens a new one
  * @param afsluitreden why it is closed, when the overleg said so; only with {@link Overleguitkomst#AFSLUITEN}

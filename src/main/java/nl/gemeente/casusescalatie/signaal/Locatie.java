@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where it presumably happens.
  *
  * @param postcode four digits and two capitals without a space; null when there is only an aanduiding
- * @param aanduiding where it is when there is no address: a car park, a website
+ * @param aanduiding where it is without an address: a car park, a website
  */
 @Embeddable
 public record Locatie(
@@ -41,7 +41,7 @@ public record Locatie(
         return postcode != null && huisnummer != null;
     }
 
-    /** A place that people can go to. */
+    /** Whether people can go to it. */
     boolean isTeBezoeken() {
         return heeftAdres() || soort != Locatiesoort.ONLINE;
     }

@@ -28,7 +28,9 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
 import org.jspecify.annotations.Nullable;
 
-/** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
+/**
+ * A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken.
+ */
 @Entity
 @Table(name = "signaal")
 public class Signaal {
@@ -139,7 +141,7 @@ public class Signaal {
         this.slachtofferKenmerk = wie == null ? null : Persoonskenmerk.van(wie.naam());
     }
 
-    /** The lists that held when it was reported. */
+    /** The lists in force when it was reported. */
     public Signaal metLijsten(Lijststand stand) {
         lijststand = stand;
         return this;
@@ -149,7 +151,7 @@ public class Signaal {
         return Objects.requireNonNull(waarde, "MeldingKeuring lets no report through without this");
     }
 
-    /** The urgency and what the registers know stand in the dossier. */
+    /** The urgency and what the registers know are in the dossier. */
     public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
@@ -160,7 +162,7 @@ public class Signaal {
         urgentie = bepaald;
     }
 
-    /** 112 was called, or it was found that someone else had done so. */
+    /** 112 was called, by us or by someone else. */
     public void legMelding112Vast(Instant moment, String afspraak) {
         Weigering.tenzij(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
         Weigering.tenzij(melding112 == null, "De melding bij 112 is al vastgelegd.");
@@ -219,7 +221,7 @@ public class Signaal {
         status = Signaalstatus.AFGEWOGEN;
     }
 
-    /** What was found out because the overleg asked for it. */
+    /** What was found out because the overleg asked. */
     public void vulAan(Aanvulling aanvulling) {
         Weigering.tenzij(
                 status == Signaalstatus.AFGEWOGEN && laatsteBesluit().heeft(Overleguitkomst.VERRIJKEN),
@@ -268,17 +270,17 @@ public class Signaal {
         return beoordeling == null ? null : beoordeling.uitkomst();
     }
 
-    /** The assessment leaves nothing to do for anybody. */
+    /** Whether the assessment leaves nobody anything to do. */
     public boolean wordtMeteenGesloten() {
         return beoordeling != null && !opgepaktOfOverTeDragen();
     }
 
-    /** We take it up ourselves, so the overleg may weigh it. */
+    /** Whether we take it up ourselves, so that the overleg may weigh it. */
     public boolean isOpgepakt() {
         return oordeel() == Beoordelingsuitkomst.OPPAKKEN;
     }
 
-    /** Outside our approach: it may only go to the police. */
+    /** Whether it is outside our approach and may only go to the police. */
     public boolean isBuitenScope() {
         return oordeel() == Beoordelingsuitkomst.BUITEN_SCOPE;
     }
@@ -287,12 +289,12 @@ public class Signaal {
         return doorgezetOp != null;
     }
 
-    /** A known melder who asked for it hears what happened. */
+    /** Whether a known melder asked to hear what happened. */
     public boolean terugkoppelingGevraagd() {
         return !melder.anoniem() && melder.wilTerugkoppeling();
     }
 
-    /** Care for a known victim cannot be skipped, whatever happens with the signal; an unfounded one has no victim. */
+    /** Care for a known victim cannot be skipped, whatever happens to the signal; an unfounded one has no victim. */
     public boolean hulpNodig() {
         return beoordeling != null && opgepaktOfOverTeDragen() && beoordeling.slachtofferInBeeld() == JaNeeOnbekend.JA;
     }

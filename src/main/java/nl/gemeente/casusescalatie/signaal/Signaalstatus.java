@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** Where a signal stands. */
 public enum Signaalstatus {
     ONTVANGEN("Ontvangen"),
     VERRIJKT("Verrijkt"),

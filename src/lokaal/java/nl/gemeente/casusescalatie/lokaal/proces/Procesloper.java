@@ -32,8 +32,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Walks a process as people, the job executor and the steps outside it would: complete a form, run the jobs that are due, let
- * a timer go off. For the fictional cases, and with more eyes for the tests.
+ * Walks a process as people, the job executor and the steps outside it would: complete a form, run the jobs that are
+ * due, let a timer go off. For the fictional cases, and with more eyes for the tests.
  */
 @Component
 @Profile("lokaal")
@@ -86,7 +86,10 @@ public class Procesloper {
         return start(rol, proces, Formulierwaarden.van(velden));
     }
 
-    /** Completes the one open task with this form, as a user of its candidate group (here user name = group), then runs the jobs. */
+    /**
+     * Completes the one open task with this form, as a user of its candidate group (here user name = group), then runs
+     * the jobs.
+     */
     public void rondAf(Nummer nummer, String formulier, Map<String, Object> velden) {
         Task taak = taak(nummer, formulier);
         rondAfAls(groep(taak), taak, velden);
@@ -177,7 +180,10 @@ public class Procesloper {
                 .orElseThrow();
     }
 
-    /** Runs what the engine does by itself, timers left out, and the steps that wait for another machine, until none is left. */
+    /**
+     * Runs what the engine does by itself, timers left out, and the steps that wait for another machine, until none is
+     * left.
+     */
     public void voerJobsUit(Nummer nummer) {
         for (int beurt = 0; beurt < BEURTEN; beurt++) {
             List<Job> nu = nuTeDoen(nummer);
@@ -207,7 +213,10 @@ public class Procesloper {
         return jobs.createJobQuery().messages().executable().withRetriesLeft().list();
     }
 
-    /** Does the steps outside the engine that are open; false when nothing is left, here or with the job executor and the clock. */
+    /**
+     * Does the steps outside the engine that are open; false when nothing is left, here or with the job executor and
+     * the clock.
+     */
     protected boolean werktErbuiten(Nummer nummer) {
         if (Boolean.TRUE.equals(momentopname.execute(status -> isStil(nummer)))) {
             return false;

@@ -60,7 +60,7 @@ class Voorbeeldsignalen {
         loper.rondAf(signaal, "routekaart-locatie-acuut", NEE);
     }
 
-    /** A signal that went along its map and waits for the overleg. */
+    /** A signal that followed its map and waits for the overleg. */
     Nummer wachtend(Map<String, Object> melding) {
         Nummer signaal = gemeld(melding);
         boolean arbeid = List.of("ARBEID").equals(melding.get("uitbuitingsvormen"));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a partner released to the municipality, that it refused, or that it stayed silent. */
+/** Records what a partner released to the municipality, or that it refused or stayed silent. */
 @Service
 @Transactional
 public class BijdrageVastleggen {
@@ -48,7 +48,8 @@ public class BijdrageVastleggen {
 
     /**
      * @param inhoud the contribution or the reason of the refusal; empty when the partner stayed silent
-     * @param vrijgegevenDoor with {@code vrijgegevenOp} and {@code gegevensklasse}: the release, needed with a contribution
+     * @param vrijgegevenDoor with {@code vrijgegevenOp} and {@code gegevensklasse}: the release, needed with a
+     *     contribution
      * @param verderZonder why the casus goes on, needed without a contribution
      */
     public record Antwoord(

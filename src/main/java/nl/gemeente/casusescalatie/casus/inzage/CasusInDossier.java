@@ -37,7 +37,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** What the dossier of a casus shows. What partners released and what is made of it stays with who may see data of the convenant. */
+/**
+ * What the dossier of a casus shows. What partners released, and what is made of it, is only for those who may see
+ * convenant data.
+ */
 @Component
 class CasusInDossier implements Dossierdeel {
 

@@ -35,7 +35,7 @@ public class CasussenLezen {
                         .toList());
     }
 
-    /** Partners whose answer is not there yet. */
+    /** Partners that have not answered yet. */
     public List<Casuspartner> openBijdragen(Nummer nummer) {
         return casussen.lees(nummer).bijdragen().open();
     }

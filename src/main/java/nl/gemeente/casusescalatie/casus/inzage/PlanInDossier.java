@@ -18,7 +18,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plan van aanpak of a casus per barrier, and who gives work, bed and transport to the same people. */
+/** The plan van aanpak of a casus per barrier, and who provides work, bed and transport to the same people. */
 @Component
 class PlanInDossier implements Dossierdeel {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An action of the plan is done, dropped, or gets a new term; each with the reason. */
+/** Records that an action of the plan is done, dropped, or gets a new term; each with its reason. */
 @Service
 @Transactional
 public class ActieUitvoeren {
@@ -40,7 +40,7 @@ public class ActieUitvoeren {
     /** @return when the new term ends; empty when the action is over */
     public Optional<Instant> rondAf(Nummer nummer, int actie, Actieverloop velden, String medewerker) {
         if (velden.stand() == Actiekeuze.GEREED) {
-            // While politie or OM asks to wait nothing of the plan may have been carried out.
+            // While politie or OM asks to wait, nothing of the plan may be carried out.
             opschortingen.eisGeen(nummer);
         }
         Casus casus = casussen.lees(nummer);

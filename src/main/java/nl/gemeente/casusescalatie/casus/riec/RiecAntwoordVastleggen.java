@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the RIEC answered. Of what it holds itself only the reference and the reason come here. */
+/** Records the answer of the RIEC. Only its reference and reason are kept here, nothing of its own file. */
 @Service
 @Transactional
 public class RiecAntwoordVastleggen {
@@ -50,7 +50,6 @@ public class RiecAntwoordVastleggen {
         return velden.antwoord();
     }
 
-    /** What the RIEC can answer. */
     public enum Riecantwoord {
         GEACCEPTEERD(Aanbiedstand.GEACCEPTEERD),
         GEWEIGERD(Aanbiedstand.GEWEIGERD),

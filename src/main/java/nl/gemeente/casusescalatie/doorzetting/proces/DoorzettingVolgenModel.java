@@ -24,7 +24,7 @@ public class DoorzettingVolgenModel {
     static final String PROCES = "doorzetting-volgen";
     static final String INGETROKKEN = "doorzetting-ingetrokken";
 
-    /** A signal can have several; this says which one this process follows. */
+    /** A signal can have several doorzettingen; this says which one this process follows. */
     public static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");
 
     public static final Routevariabele GEKOZEN_PARTNER = Routevariabele.code("gekozenPartner", Ketenpartner.class);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The besluit is sent or handed over: it starts to work, and the terms start to run (Awb 3:40, 3:41 and 6:8). */
+/** The besluit is sent or handed over: it takes effect, and the terms start to run (Awb 3:40, 3:41 and 6:8). */
 @Service
 @Transactional
 public class BesluitBekendmaken {
@@ -96,7 +96,7 @@ public class BesluitBekendmaken {
 
     /**
      * @param begunstiging whether the offender has time to end the breach
-     * @param uitvoeringNodig whether people still have to act; what works by itself is done
+     * @param uitvoeringNodig whether people still have to act; false when the besluit works by itself
      */
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 

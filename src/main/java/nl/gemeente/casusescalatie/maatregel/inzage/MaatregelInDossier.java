@@ -30,7 +30,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the dossier of a measure shows: how far it is for everybody, all the rest for who may see enforcement. */
+/** What the dossier of a measure shows: its progress to everybody, the rest to those who may see enforcement. */
 @Component
 class MaatregelInDossier implements Dossierdeel {
 

@@ -32,7 +32,7 @@ public class MaatregelenLezen {
         return boek.lees(nummer).status();
     }
 
-    /** The measures that came out of a signaal or a controle, in the order in which they were opened. */
+    /** The measures that followed from a signaal or a controle, in the order in which they were opened. */
     public List<Nummer> nummersBij(Nummer herkomst) {
         return maatregelen.findByHerkomstOrderByNummer(herkomst.waarde()).stream()
                 .map(Maatregel::nummer)

@@ -26,7 +26,7 @@ class MeldcodeDoorlopenModel {
 
     static final Routevariabele METEEN_MELDEN = Routevariabele.jaNee("meteenMelden");
 
-    /** What the decision table reads; a question that was not asked counts as nee. */
+    /** What the decision table reads; a question that was not asked counts as no. */
     static final Routevariabele VERMOEDEN = Routevariabele.jaNee("vermoeden");
 
     static final Routevariabele ONVEILIG = Routevariabele.jaNee("onveilig");

@@ -21,13 +21,13 @@ import nl.gemeente.casusescalatie.proces.Zaak;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code bpmn/opschorting-bewaken.bpmn}: waiting because politie or OM asks so, and looking again in time. */
+/** {@code bpmn/opschorting-bewaken.bpmn}: waiting because politie or OM asked to, and looking again in time. */
 @Configuration
 class OpschortingBewakenModel {
 
     static final String PROCES = "opschorting-bewaken";
 
-    /** A dossier can have several; this says which one this process watches. */
+    /** A dossier can have several holds; this says which one this process watches. */
     static final Routevariabele OPSCHORTING = getal("opschorting");
 
     static final Routevariabele VERZOEKER = code("opschortingVerzoeker", Verzoeker.class);

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 /** Who a decision can share something with. */
 final class Deelontvangers {
 
-    /** Who takes signals over; the others act only together with us. */
+    /** Partners that can take over signals; the others act only together with us. */
     static final Set<Ketenpartner> NEEMT_OVER = Set.copyOf(EnumSet.of(
             Ketenpartner.POLITIE,
             Ketenpartner.AVIM,
@@ -21,8 +21,8 @@ final class Deelontvangers {
             Ketenpartner.ZVH_HAAGLANDEN));
 
     /**
-     * Who must be among the receivers, one of each, for the outcome to be carried out. An own measure shares nothing by
-     * itself; who goes along with a controle is chosen when it is planned.
+     * Who must be among the receivers, one of each, for the outcome to be carried out. Our own measure shares nothing
+     * by itself; who joins a controle is chosen when it is planned.
      */
     static final Map<Overleguitkomst, Set<Ketenpartner>> NODIG = new EnumMap<>(Map.of(
             Overleguitkomst.OVERDRAGEN, NEEMT_OVER,

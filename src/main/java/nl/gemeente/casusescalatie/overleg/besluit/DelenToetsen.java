@@ -22,7 +22,7 @@ import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Privacycheck 2B: before a decision is carried out that shares something, who may get what. */
+/** Privacycheck 2B: before a decision that shares something is carried out, who may get what. */
 @Service
 @Transactional
 public class DelenToetsen {

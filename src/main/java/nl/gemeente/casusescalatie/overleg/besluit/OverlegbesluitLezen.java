@@ -44,17 +44,17 @@ public class OverlegbesluitLezen {
     }
 
     /**
-     * @param uitvoeren at least one outcome asks for an action
+     * @param uitvoeren whether at least one outcome needs action
      * @param herweegmoment when a signal that is watched comes back
      */
     public record Vervolg(Set<Overleguitkomst> uitkomsten, boolean uitvoeren, Optional<Instant> herweegmoment) {
 
-        /** Carrying it out shares something with others, so that privacycheck 2B comes first. */
+        /** Whether carrying it out shares something with others, so that privacycheck 2B comes first. */
         public boolean deelt() {
             return Deelontvangers.deelt(uitkomsten);
         }
 
-        /** The overleg is done with the signal, also when what it decided still runs. */
+        /** Whether the overleg is done with the signal, even when what it decided still runs. */
         public boolean definitief() {
             return !heeft(Overleguitkomst.MONITOREN) && !heeft(Overleguitkomst.VERRIJKEN);
         }

@@ -64,7 +64,10 @@ public class OverlegbesluitNemen {
                 overleg, Inzage.ALGEMEEN, "Het overleg besloot over signaal %s.".formatted(signaal), medewerker);
     }
 
-    /** Every dossier has a timeline from its first moment; this room need not know the others to see that it exists. */
+    /**
+     * Every dossier has a timeline from its first moment, so this room can see that it exists without knowing other
+     * rooms.
+     */
     private void eisBestaandeCasus(@Nullable Nummer casus) {
         if (casus != null && tijdlijn.van(casus).isEmpty()) {
             throw new Weigering(
@@ -75,7 +78,8 @@ public class OverlegbesluitNemen {
 
     /**
      * @param herweegdatum with {@link Overleguitkomst#MONITOREN}
-     * @param bestaandeCasus number of the casus that the signal joins, with {@link Overleguitkomst#OPSCHALEN_RIEC}; empty for a new casus
+     * @param bestaandeCasus number of the casus that the signal joins, with {@link Overleguitkomst#OPSCHALEN_RIEC};
+     *     empty for a new casus
      * @param afsluitreden with {@link Overleguitkomst#AFSLUITEN}
      */
     public record Voorstel(

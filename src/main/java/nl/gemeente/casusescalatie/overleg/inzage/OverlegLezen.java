@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a meeting together for one reader: a handful of questions to the database, however long its agenda is. */
+/** Puts a meeting together for one reader: a handful of database queries, however long its agenda is. */
 @Service
 @Transactional(readOnly = true)
 public class OverlegLezen {
@@ -170,7 +170,7 @@ public class OverlegLezen {
                         punt.status(),
                         punt.besluit().map(Besluit::inWoorden).orElse(null)));
             }
-            // Also for items that this reader does not see, or their times would not be those of the others.
+            // Includes items this reader does not see, so that the times are the same for everybody.
             if (hier) {
                 begint = begint.plus(minuten, ChronoUnit.MINUTES);
             }
@@ -178,7 +178,7 @@ public class OverlegLezen {
         return punten;
     }
 
-    /** What an earlier meeting decided about the signals that come back; a later one does not count. */
+    /** What an earlier meeting decided about signals that come back; later meetings do not count. */
     private Map<Nummer, EerderBesluit> eerder(List<Agendapunt> agenda, Nummer overleg) {
         Map<Nummer, Agendapunt> hier =
                 agenda.stream().collect(Collectors.toMap(Agendapunt::signaal, Function.identity()));

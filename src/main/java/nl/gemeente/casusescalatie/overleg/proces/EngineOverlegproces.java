@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.stereotype.Component;
 
-/** Starts the process of a meeting and tells the process of a signal that it was decided about. */
+/** Starts the process of a meeting, and tells the process of a signal that it was decided. */
 @Component
 class EngineOverlegproces implements Overlegproces {
 

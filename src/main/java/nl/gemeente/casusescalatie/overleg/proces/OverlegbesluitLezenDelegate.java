@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Splits the decision into what is to be carried out. */
+/** Splits the decision into the parts to carry out. */
 @Component("overlegbesluitLezenDelegate")
 class OverlegbesluitLezenDelegate implements JavaDelegate {
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the process of a signal where the decision says; a decision that asks nothing more closes the signal. */
+/** Sends the process of a signal where the decision says; a decision that needs nothing more closes the signal. */
 @Component("overlegbesluitOvernemenDelegate")
 class OverlegbesluitOvernemenDelegate implements JavaDelegate {
 

@@ -15,7 +15,7 @@ import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
-/** What each meeting made of a signal, on the dossier page of that signal: weging, advice with its reason, besluit. */
+/** How each meeting treated a signal, on the dossier page of that signal: weging, advice with its reason, besluit. */
 @Component
 public class BesprekingInDossier implements Dossierdeel {
 

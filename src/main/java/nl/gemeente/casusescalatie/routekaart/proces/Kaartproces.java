@@ -14,7 +14,7 @@ enum Kaartproces {
     PERSOON("routekaart-persoon-volgen", Routekaart.PERSOON, Partnervariabelen.PERSOONSADVIES),
     LOCATIE("routekaart-locatie-volgen", Routekaart.LOCATIE, Partnervariabelen.LOCATIEADVIES);
 
-    /** The question with ja for which a partner is determined. */
+    /** The question answered with ja for which a partner is determined. */
     static final Routevariabele ROUTEVRAAG = Routevariabele.code("routevraag", Routevraag.class);
 
     static final Routevariabele ACUUT = Routevariabele.jaNee("acuut");

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the partner that the decision table gave for a question with ja. */
+/** Records the partner that the decision table gave for a question answered with ja. */
 @Component("ketenpartnerAdviserenDelegate")
 class KetenpartnerAdviserenDelegate implements JavaDelegate {
 

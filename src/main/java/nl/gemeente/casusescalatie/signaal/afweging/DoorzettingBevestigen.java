@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The aandachtsfunctionaris read what the partner gets: only now the signal counts as passed on. */
+/** Confirms what the aandachtsfunctionaris has read: only now the signal counts as passed on. */
 @Service
 @Transactional
 public class DoorzettingBevestigen {

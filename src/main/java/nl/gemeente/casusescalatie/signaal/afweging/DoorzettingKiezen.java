@@ -58,7 +58,7 @@ public class DoorzettingKiezen {
         return new Gekozen(Optional.of(doorzetting), Optional.of(partner(keuze)), Optional.of(vervolg));
     }
 
-    /** A map is followed once more; only what we take up ourselves has maps. */
+    /** Follows a map once more; only signals we take up ourselves have maps. */
     private void volgKaart(Nummer nummer) {
         Weigering.tenzij(
                 signalen.lees(nummer).isOpgepakt(),

@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts what the signalenoverleg decided on the signal. */
+/** Records on the signal what the signalenoverleg decided. */
 @Service
 @Transactional
 public class OverlegbesluitVastleggen {

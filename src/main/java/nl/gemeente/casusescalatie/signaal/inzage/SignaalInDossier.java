@@ -37,7 +37,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was reported, what we made of it, who the victim is and who reported: each for the roles that need it. */
+/** What was reported, how we judged it, who the victim is and who reported: each for the roles that need it. */
 @Component
 @Order(10)
 class SignaalInDossier implements Dossierdeel {
@@ -133,7 +133,7 @@ class SignaalInDossier implements Dossierdeel {
                         .en("KvK-nummer", locatie.kvkNummer()));
     }
 
-    /** Who weighs the signal must know that there is a victim, not who it is. */
+    /** Whoever weighs the signal must know that there is a victim, not who it is. */
     private static Blok slachtofferInHetKort(Slachtoffer wie) {
         Integer aantal = wie.aantal();
         return new Blok(

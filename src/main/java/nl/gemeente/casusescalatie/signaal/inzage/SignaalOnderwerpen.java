@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells room verrijking where a signal plays, so that it can ask the registers. */
+/** Tells room verrijking which place a signal is about, so that it can ask the registers. */
 @Component
 @Transactional(readOnly = true)
 class SignaalOnderwerpen implements Onderwerpen {

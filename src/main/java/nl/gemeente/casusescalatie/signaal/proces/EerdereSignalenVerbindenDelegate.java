@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends the enrichment of a signal. */
 @Component("eerdereSignalenVerbindenDelegate")
 class EerdereSignalenVerbindenDelegate implements JavaDelegate {
 
