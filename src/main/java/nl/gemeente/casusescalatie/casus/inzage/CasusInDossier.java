@@ -204,8 +204,11 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static String vrijgave(Bijdrageafloop.@Nullable Vrijgave vrijgave) {
-        LocalDate vrij = vrijgave == null ? null : vrijgave.op();
-        Gegevensklasse klasse = vrijgave == null ? null : vrijgave.klasse();
+        if (vrijgave == null) {
+            return "";
+        }
+        LocalDate vrij = vrijgave.op();
+        Gegevensklasse klasse = vrijgave.klasse();
         return vrij == null || klasse == null
                 ? ""
                 : " Vrijgegeven op %s door %s: %s."
