@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +42,6 @@ class PaginasVindbaarTest {
     private final List<Deur> deuren;
     private final Set<String> paginas;
 
-    @Autowired
     PaginasVindbaarTest(
             @LocalServerPort int poort, List<Deur> deuren, RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.poort = poort;

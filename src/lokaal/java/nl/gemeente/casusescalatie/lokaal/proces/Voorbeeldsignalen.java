@@ -40,7 +40,7 @@ class Voorbeeldsignalen {
                         Map.entry("motivering", "De waarneming past bij de signalen van de lijst. (verzonnen)")));
     }
 
-    /** A signal that went along its map and waits for the overleg. */
+    /** A signal that followed its map and waits for the overleg. */
     Nummer wachtend(Map<String, Object> melding) {
         Nummer signaal = gemeld(melding);
         boolean arbeid = List.of("ARBEID").equals(melding.get("uitbuitingsvormen"));

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fictional cases at different points of the path, so that whoever starts the application for the first time has something
- * to look at.
+ * Fictional cases at different points of the path, so that whoever starts the application for the first time has
+ * something to look at.
  */
 @Component
 @Profile("lokaal")
@@ -57,7 +57,7 @@ class Voorbeeldzaken implements ApplicationRunner {
         this.klok = klok;
     }
 
-    /** Only on a database in which nothing ever happened: a second start adds nothing. */
+    /** Only on an unused database: a second start adds nothing. */
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
@@ -107,7 +107,7 @@ class Voorbeeldzaken implements ApplicationRunner {
         maatregel(onder(salon, Nummer.Soort.MAATREGEL));
     }
 
-    /** One signal stands in the middle of its map, two wait on the agenda of the next overleg. */
+    /** One signal is halfway through its map, two wait on the agenda of the next overleg. */
     private void onderweg() {
         Nummer kaart = signalen.gemeld(meldingen.arbeid("1234AA", 3, "WONING", "", ""));
         signalen.beoordeeld(kaart, "ARBEID");
@@ -117,7 +117,10 @@ class Voorbeeldzaken implements ApplicationRunner {
         overleg();
     }
 
-    /** What came in today: one where somebody is in danger now, one at an address that was reported before, one about a minor. */
+    /**
+     * What came in today: one where somebody is in danger now, one at an address that was reported before, one about a
+     * minor.
+     */
     private void nieuw() {
         signalen.gemeld(met(
                 meldingen.seksueel("1234AB", 16, "MASSAGESALON", "Massagesalon Voorbeeld", "00000004"),
