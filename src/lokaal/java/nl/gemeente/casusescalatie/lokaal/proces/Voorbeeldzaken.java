@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
 import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
@@ -61,8 +62,8 @@ class Voorbeeldzaken implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
-            deelnemers.koppel("politie", Ketenpartner.POLITIE, "systeem");
-            deelnemers.koppel("odwh", Ketenpartner.ODWH, "systeem");
+            deelnemers.koppel("politie", Ketenpartner.POLITIE, Medewerker.SYSTEEM);
+            deelnemers.koppel("odwh", Ketenpartner.ODWH, Medewerker.SYSTEEM);
             besproken();
             onderweg();
             nieuw();
