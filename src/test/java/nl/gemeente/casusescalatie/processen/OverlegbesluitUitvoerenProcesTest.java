@@ -24,6 +24,7 @@ import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
@@ -318,15 +319,17 @@ class OverlegbesluitUitvoerenProcesTest {
     }
 
     private void voerUit(Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                LocalDate.now(klok),
-                null,
-                null,
-                "overlegvoorzitter");
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        LocalDate.now(klok),
+                        null,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
         processen.start(PROCES, signaal, Route.rechtdoor());
         baan.voerJobsUit(signaal);
     }
