@@ -9,12 +9,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("lokaal")
 public class Mailvanger implements DisposableBean {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final GreenMail server;
 
@@ -56,7 +54,7 @@ public class Mailvanger implements DisposableBean {
         try {
             Date verzonden = bericht.getSentDate();
             return new Bericht(
-                    verzonden == null ? null : verzonden.toInstant().atZone(ZONE),
+                    verzonden == null ? null : verzonden.toInstant().atZone(Datum.ZONE),
                     kop(bericht, "From"),
                     kop(bericht, "To"),
                     kop(bericht, "Subject"),

@@ -1,6 +1,6 @@
 /**
- * The words that every room uses: the number of a dossier, a refusal, an answer that may be unknown, the forms of
- * exploitation.
+ * The words that every room uses: the number of a dossier, a refusal and the rules of a field, a day and a moment, a
+ * choice.
  */
 @NullMarked
 package nl.gemeente.casusescalatie.basis;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Medewerker;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
@@ -90,8 +91,8 @@ class Voorbeeldzaken implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
-            deelnemers.koppel("politie", Ketenpartner.POLITIE, "systeem");
-            deelnemers.koppel("odwh", Ketenpartner.ODWH, "systeem");
+            deelnemers.koppel("politie", Ketenpartner.POLITIE, Medewerker.SYSTEEM);
+            deelnemers.koppel("odwh", Ketenpartner.ODWH, Medewerker.SYSTEEM);
             besproken();
             onderweg();
             nieuw();
