@@ -171,7 +171,13 @@ final class HeleZaken {
         motor.rondAf(
                 signaal,
                 "doorzetting-volgen",
-                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", VANDAAG.toString(), "toelichting", "De partner doet onderzoek."));
+                Map.of(
+                        "uitkomst",
+                        "TERUGGEKOPPELD",
+                        "datum",
+                        VANDAAG.toString(),
+                        "toelichting",
+                        "De partner doet onderzoek."));
     }
 
     private String opendOverleg() {
@@ -240,8 +246,7 @@ final class HeleZaken {
         legOp(maatregel);
         motor.voerJobsUit(controle);
         motor.voerJobsUit(casus);
-        motor.rondAf(
-                casus, "casus-monitoren", new Monitorverslag("Het is rustig", Monitorvervolg.AFSLUITEN, null));
+        motor.rondAf(casus, "casus-monitoren", new Monitorverslag("Het is rustig", Monitorvervolg.AFSLUITEN, null));
         motor.rondAf(
                 casus,
                 "casus-afsluiten",
@@ -264,9 +269,7 @@ final class HeleZaken {
         motor.beantwoordVolledigheid(casus);
         motor.rondAf(casus, "casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.AANBIEDEN, null));
         motor.rondAf(
-                casus,
-                "casus-riec-antwoord",
-                new Riecreactie(Riecantwoord.GEACCEPTEERD, VANDAAG, "DH-2026-17", null));
+                casus, "casus-riec-antwoord", new Riecreactie(Riecantwoord.GEACCEPTEERD, VANDAAG, "DH-2026-17", null));
         vraag(casus, Casuspartner.POLITIE, true);
         vraag(casus, Casuspartner.NLA, false);
         BijdrageVastleggen.Antwoord bijdrage = new BijdrageVastleggen.Antwoord(
@@ -294,8 +297,7 @@ final class HeleZaken {
                         null,
                         "Er wonen mensen in de loods."));
         motor.rondAf(casus, "casus-interventie-kiezen", new Keuze(Interventie.INTEGRALE_CONTROLE, null));
-        motor.rondAf(
-                casus, "casus-plan-vaststellen", new Planbesluit(Plankeuze.GEEN_ACTIES, "De controle volstaat."));
+        motor.rondAf(casus, "casus-plan-vaststellen", new Planbesluit(Plankeuze.GEEN_ACTIES, "De controle volstaat."));
         motor.rondAf(
                 casus,
                 "casus-afstemmen",
@@ -353,8 +355,7 @@ final class HeleZaken {
                 Uitvoeringsformulier.rustig()
                         .van(LocalTime.of(7, 0), LocalTime.of(9, 30))
                         .ingevuld());
-        BevindingVastleggen.Verslag bevinding =
-                new BevindingVastleggen.Verslag(true, "Zes bedden", null, null, false);
+        BevindingVastleggen.Verslag bevinding = new BevindingVastleggen.Verslag(true, "Zes bedden", null, null, false);
         motor.rondAf(controle, "controle-bevinding-vastleggen", bevinding);
         motor.rondAf(controle, "controle-bevinding-vastleggen", bevinding);
         motor.rondAf(
@@ -394,14 +395,11 @@ final class HeleZaken {
                         .ingevuld());
         motor.rondAf(maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AKKOORD, null, null));
         motor.rondAf(
-                maatregel,
-                "besluit-bekendmaken",
-                new Bekendmakingsverslag(VANDAAG, Bekendmakingswijze.UITGEREIKT));
+                maatregel, "besluit-bekendmaken", new Bekendmakingsverslag(VANDAAG, Bekendmakingswijze.UITGEREIKT));
         motor.rondAf(
                 maatregel,
                 "maatregel-ten-uitvoer-leggen",
-                new Uitvoeringsverslag(
-                        Uitvoeringsuitkomst.UITGEVOERD, VANDAAG, true, "Het pand is verzegeld"));
+                new Uitvoeringsverslag(Uitvoeringsuitkomst.UITGEVOERD, VANDAAG, true, "Het pand is verzegeld"));
         motor.vuurTimer(maatregel, "event_bezwaartermijnVerstreken");
     }
 }

@@ -103,7 +103,8 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
                 "zienswijze-vastleggen",
                 new Zienswijzeverslag(Zienswijzewijze.SCHRIFTELIJK, VANDAAG, "Er slaapt niemand"));
         assertThat(groep(maatregel, "ontwerpbesluit-opstellen")).isEqualTo("jurist");
-        geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.sluiting()), "Wat is ons antwoord op de zienswijze?");
+        geweigerd(
+                () -> loop.ontworpen(maatregel, Ontwerpformulier.sluiting()), "Wat is ons antwoord op de zienswijze?");
         loop.ontworpen(maatregel, Ontwerpformulier.sluiting().metAntwoord("Er lagen tien matrassen"));
         assertThat(groep(maatregel, "besluit-nemen")).isEqualTo("burgemeester");
         loop.besloten(maatregel, Besluitkeuze.AKKOORD);
@@ -111,9 +112,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         loop.bekendgemaakt(maatregel, VANDAAG);
         assertThat(groep(maatregel, "bezwaar-vastleggen")).isEqualTo("jurist");
         assertThat(groep(maatregel, "maatregel-ten-uitvoer-leggen")).isEqualTo("toezicht");
-        geweigerd(
-                () -> tenUitvoer(maatregel, Maatregelloop.uitgevoerd(VANDAAG)),
-                "Is het pand verzegeld?");
+        geweigerd(() -> tenUitvoer(maatregel, Maatregelloop.uitgevoerd(VANDAAG)), "Is het pand verzegeld?");
         tenUitvoer(maatregel, Maatregelloop.verzegeld(VANDAAG));
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
@@ -203,10 +202,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         loop.besloten(maatregel, Besluitkeuze.AKKOORD);
 
         assertThat(groep(maatregel, "groepsaanpak-starten")).isEqualTo("casusregisseur");
-        baan.rondAf(
-                maatregel,
-                "groepsaanpak-starten",
-                GROEPSAFSPRAKEN);
+        baan.rondAf(maatregel, "groepsaanpak-starten", GROEPSAFSPRAKEN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_groepsaanpakGestart");
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
     }
@@ -217,7 +213,8 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         loop.voorbereid(maatregel, Maatregelsoort.SLUITING);
         loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
         geweigerd(
-                () -> baan.rondAf(maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AANPASSEN, null, null)),
+                () -> baan.rondAf(
+                        maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AANPASSEN, null, null)),
                 "Leg uit waarom u niet akkoord gaat");
         loop.besloten(maatregel, Besluitkeuze.AANPASSEN);
         loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
@@ -250,7 +247,12 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void wie_meeschreef_mag_niet_besluiten() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.rondAfDoor("a.vos", "jurist", maatregel, "maatregel-voorbereiden", voor(Maatregelsoort.SLUITING).ingevuld());
+        loop.rondAfDoor(
+                "a.vos",
+                "jurist",
+                maatregel,
+                "maatregel-voorbereiden",
+                voor(Maatregelsoort.SLUITING).ingevuld());
         loop.rondAfDoor(
                 "b.mol",
                 "jurist",
@@ -260,9 +262,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         for (String schrijver : List.of("a.vos", "b.mol")) {
             geweigerd(
-                    () -> loop.rondAfDoor(
-                            schrijver, "burgemeester", maatregel, "besluit-nemen", AKKOORD),
-                    "vier ogen");
+                    () -> loop.rondAfDoor(schrijver, "burgemeester", maatregel, "besluit-nemen", AKKOORD), "vier ogen");
         }
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BESLUIT_VOORGELEGD);
         loop.rondAfDoor("c.uil", "burgemeester", maatregel, "besluit-nemen", AKKOORD);
@@ -276,8 +276,12 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         geweigerd(
                 () -> bereidVoorZonder(maatregel, Maatregelsoort.SLUITING, "procedureReden"),
                 "Waarom kan het voornemen niet worden afgewacht?");
-        geweigerd(() -> bereidVoorZonder(maatregel, Maatregelsoort.LAST_ONDER_DWANGSOM, "afwijkreden"), "Waarom wijkt u af van het advies?");
-        geweigerd(() -> bereidVoorZonder(maatregel, Maatregelsoort.SLUITING, "voorschrift"), "Welk voorschrift is overtreden?");
+        geweigerd(
+                () -> bereidVoorZonder(maatregel, Maatregelsoort.LAST_ONDER_DWANGSOM, "afwijkreden"),
+                "Waarom wijkt u af van het advies?");
+        geweigerd(
+                () -> bereidVoorZonder(maatregel, Maatregelsoort.SLUITING, "voorschrift"),
+                "Welk voorschrift is overtreden?");
         geweigerd(
                 () -> loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).opGrondVan("VERZONNEN")),
                 "Kies een regel uit de lijst");
@@ -291,7 +295,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         loop.voorbereid(maatregel, voor(Maatregelsoort.LAST_ONDER_BESTUURSDWANG).met(Procedure.REEDS_GEHOORD));
         geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst()), "Krijgt men eerst tijd");
-        geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.metTermijnZonderDagen()), "Hoeveel dagen na de bekendmaking?");
+        geweigerd(
+                () -> loop.ontworpen(maatregel, Ontwerpformulier.metTermijnZonderDagen()),
+                "Hoeveel dagen na de bekendmaking?");
         geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.zonderTermijn()), "Awb 5:24");
     }
 
@@ -309,7 +315,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer signaal = verbanden.van(eerste).stream().findFirst().orElseThrow();
         Nummer zelfdeSignaal = loop.geopendUit(signaal);
         geweigerd(
-                () -> loop.voorbereid(zelfdeSignaal, voor(Maatregelsoort.SLUITING).tegen("apv, artikel 3:4")), "Awb 5:6");
+                () -> loop.voorbereid(
+                        zelfdeSignaal, voor(Maatregelsoort.SLUITING).tegen("apv, artikel 3:4")),
+                "Awb 5:6");
         loop.voorbereid(zelfdeSignaal, voor(Maatregelsoort.SLUITING).tegen("APV artikel 9:9"));
         assertThat(baan.openFormulieren(zelfdeSignaal)).containsExactly("ontwerpbesluit-opstellen");
     }
@@ -349,11 +357,11 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer groep = loop.geopendUit(signaal);
         Nummer pand = loop.geopendUit(signaal);
         loop.schortOp(signaal);
-        geweigerd(() -> loop.voorbereid(pand, Maatregelsoort.SLUITING), "OM (sinds 23 november 2026) vraagt te wachten");
+        geweigerd(
+                () -> loop.voorbereid(pand, Maatregelsoort.SLUITING), "OM (sinds 23 november 2026) vraagt te wachten");
         loop.hefOp(signaal, pand);
         for (Nummer maatregel : List.of(pand, groep)) {
-            loop.voorbereid(
-                    maatregel, maatregel.equals(pand) ? Maatregelsoort.SLUITING : Maatregelsoort.GROEPSAANPAK);
+            loop.voorbereid(maatregel, maatregel.equals(pand) ? Maatregelsoort.SLUITING : Maatregelsoort.GROEPSAANPAK);
             loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
         }
         loop.schortOp(pand);
@@ -364,15 +372,12 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         loop.schortOp(signaal);
         geweigerd(() -> loop.bekendgemaakt(pand, VANDAAG), "vraagt te wachten");
-        geweigerd(
-                () -> baan.rondAf(
-                        groep,
-                        "groepsaanpak-starten",
-                        GROEPSAFSPRAKEN),
-                "vraagt te wachten");
+        geweigerd(() -> baan.rondAf(groep, "groepsaanpak-starten", GROEPSAFSPRAKEN), "vraagt te wachten");
         // What went out before the hold may be recorded; what went out during it may not.
         klok.zet(LocalDateTime.of(2026, 11, 25, 10, 0));
-        geweigerd(() -> loop.bekendgemaakt(pand, VANDAAG.plusDays(1)), "Politie of OM had op dat moment gevraagd te wachten");
+        geweigerd(
+                () -> loop.bekendgemaakt(pand, VANDAAG.plusDays(1)),
+                "Politie of OM had op dat moment gevraagd te wachten");
         loop.bekendgemaakt(pand, VANDAAG);
         assertThat(stand(pand)).isEqualTo(Maatregelstatus.BEKENDGEMAAKT);
         assertThat(baan.actief(pand)).contains("event_opschortingOpgeheven");
@@ -387,7 +392,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
 
         Nummer ingetrokken = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         baan.rondAf(
-                ingetrokken, "begunstigingstermijn-bewaken", new Termijnbesluit(Termijnkeuze.INTREKKEN, null, "Verkeerd adres"));
+                ingetrokken,
+                "begunstigingstermijn-bewaken",
+                new Termijnbesluit(Termijnkeuze.INTREKKEN, null, "Verkeerd adres"));
         assertThat(baan.doorlopen(ingetrokken)).contains("endEvent_besluitIngetrokken");
         assertThat(stand(ingetrokken)).isEqualTo(Maatregelstatus.INGETROKKEN);
     }
@@ -438,8 +445,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     }
 
     private void bereidVoorZonder(Nummer maatregel, Maatregelsoort soort, String veld) {
-        baan.rondAf(
-                maatregel, "maatregel-voorbereiden", zonder(voor(soort).ingevuld(), veld));
+        baan.rondAf(maatregel, "maatregel-voorbereiden", zonder(voor(soort).ingevuld(), veld));
     }
 
     private void tenUitvoer(Nummer maatregel, Uitvoeringsverslag verslag) {

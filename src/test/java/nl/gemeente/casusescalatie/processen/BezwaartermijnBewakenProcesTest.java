@@ -92,10 +92,7 @@ class BezwaartermijnBewakenProcesTest {
     @Test
     void bezwaar_houdt_de_uitvoering_niet_tegen() {
         bezwaar(BEKENDGEMAAKT, Bezwaarwijze.DIGITAAL, null);
-        baan.rondAf(
-                maatregel,
-                "maatregel-ten-uitvoer-leggen",
-                Maatregelloop.verzegeld(BEKENDGEMAAKT));
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", Maatregelloop.verzegeld(BEKENDGEMAAKT));
 
         assertThat(maatregelen.stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.openFormulieren(maatregel)).containsExactly("bezwaar-vastleggen");
@@ -104,9 +101,12 @@ class BezwaartermijnBewakenProcesTest {
     @Test
     void een_bezwaar_per_post_heeft_een_stempel_en_geen_bezwaar_komt_uit_de_toekomst() {
         geweigerd(() -> bezwaar(BEKENDGEMAAKT, Bezwaarwijze.POST, null), "Welke datum staat op het poststempel?");
-        geweigerd(() -> bezwaar(BEKENDGEMAAKT, Bezwaarwijze.POST, LocalDate.of(2026, 11, 14)), "na de dag van ontvangst");
+        geweigerd(
+                () -> bezwaar(BEKENDGEMAAKT, Bezwaarwijze.POST, LocalDate.of(2026, 11, 14)), "na de dag van ontvangst");
         geweigerd(() -> bezwaar(LocalDate.of(2026, 11, 14), Bezwaarwijze.BALIE, null), "vandaag of een eerdere dag");
-        geweigerd(() -> bezwaar(LocalDate.of(2026, 11, 12), Bezwaarwijze.BALIE, null), "op of na de dag van de bekendmaking");
+        geweigerd(
+                () -> bezwaar(LocalDate.of(2026, 11, 12), Bezwaarwijze.BALIE, null),
+                "op of na de dag van de bekendmaking");
         geweigerd(
                 () -> baan.rondAf(maatregel, "bezwaar-vastleggen", Map.of()),
                 "Wanneer is het bezwaar ontvangen? Kies een datum.");

@@ -89,9 +89,7 @@ class CasusAannemenProcesTest {
     void aanbieden_kan_pas_als_elke_vraag_over_volledigheid_een_antwoord_heeft() {
         loop.getoetst(casus);
 
-        geweigerd(
-                () -> loop.rondAf(casus, "casus-aanbieden", Casusloop.AANBIEDEN),
-                "vragen over volledigheid open");
+        geweigerd(() -> loop.rondAf(casus, "casus-aanbieden", Casusloop.AANBIEDEN), "vragen over volledigheid open");
         assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.GETOETST);
         geweigerd(
                 () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-aanbieden", Casusloop.AANBIEDEN),

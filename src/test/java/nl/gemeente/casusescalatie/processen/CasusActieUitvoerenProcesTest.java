@@ -181,7 +181,9 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void een_partner_buiten_het_convenant_voert_geen_actie_uit_en_de_poging_blijft_staan() {
-        geweigerd(() -> spreekAf(actie(Barriere.HUISVESTING, Casuspartner.ODWH, OVER_DRIE_WEKEN)), "hoort niet bij het RIEC-convenant");
+        geweigerd(
+                () -> spreekAf(actie(Barriere.HUISVESTING, Casuspartner.ODWH, OVER_DRIE_WEKEN)),
+                "hoort niet bij het RIEC-convenant");
 
         assertThat(zinnen()).anyMatch(zin -> zin.startsWith("Geweigerd: iemand wilde Omgevingsdienst"));
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
@@ -191,7 +193,9 @@ class CasusActieUitvoerenProcesTest {
     void een_actie_zonder_casus_zonder_toekomst_of_van_een_ander_wordt_geweigerd() {
         geweigerd(() -> spreekAf(actieVan("C-2020-99999")), "deze casus kennen wij niet");
         geweigerd(() -> spreekAf(actieVan("12")), "dit is geen nummer van een casus");
-        geweigerd(() -> spreekAf(actie(Barriere.HUISVESTING, null, VANDAAG)), "Uiterlijk klaar op: kies een datum na vandaag.");
+        geweigerd(
+                () -> spreekAf(actie(Barriere.HUISVESTING, null, VANDAAG)),
+                "Uiterlijk klaar op: kies een datum na vandaag.");
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
         spreekAf(actie());
         geweigerd(

@@ -191,7 +191,9 @@ class CasusBehandelenProcesTest {
         assertThat(variabele("interventieAdvies")).isEqualTo("STRAFRECHTELIJK");
         rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.STRAFRECHTELIJK));
         loop.zonderActies(casus);
-        geweigerd(() -> rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE)), "politie én OM akkoord");
+        geweigerd(
+                () -> rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE)),
+                "politie én OM akkoord");
         rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE, Verzoeker.OM));
         status(Casusstatus.UITVOERING);
         rondAf(
@@ -232,14 +234,8 @@ class CasusBehandelenProcesTest {
         rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE, Verzoeker.OM));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Controleloop.heitAanvraag(Heitteam.PROSTITUTIE));
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                Controleloop.heitAfwijzing("Geen mensen"));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.heitAanvraag(Heitteam.PROSTITUTIE));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing("Geen mensen"));
         baan.voerJobsUit(casus);
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
@@ -266,7 +262,9 @@ class CasusBehandelenProcesTest {
 
         baan.vuurTimer(casus, "event_herinnermomentBereikt");
         geweigerd(() -> rondAf("opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN")), "vul dit veld in.");
-        rondAf("opschorting-heroverwegen", new Heroverweging(OpschortingHeroverwegen.Keuze.OPHEFFEN, null, "Het onderzoek is klaar"));
+        rondAf(
+                "opschorting-heroverwegen",
+                new Heroverweging(OpschortingHeroverwegen.Keuze.OPHEFFEN, null, "Het onderzoek is klaar"));
         baan.voerJobsUit(controle);
 
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");

@@ -209,7 +209,9 @@ class CasusBijdragenOphalenProcesTest {
     @Test
     void niemand_van_buiten_het_convenant_komt_door_de_muur() {
         for (Casuspartner buiten : List.of(Casuspartner.ODWH, Casuspartner.VEILIG_THUIS, Casuspartner.SHOP)) {
-            geweigerd(() -> loop.vraag(casus, buiten, false, Casusloop.OVER_TWEE_WEKEN), "hoort niet bij het RIEC-convenant");
+            geweigerd(
+                    () -> loop.vraag(casus, buiten, false, Casusloop.OVER_TWEE_WEKEN),
+                    "hoort niet bij het RIEC-convenant");
         }
 
         assertThat(zinnen().stream().filter(zin -> zin.startsWith("Geweigerd: iemand wilde")))

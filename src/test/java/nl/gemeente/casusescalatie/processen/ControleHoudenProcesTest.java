@@ -147,13 +147,9 @@ class ControleHoudenProcesTest {
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, true));
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(false, false));
         geweigerd(
-                () -> baan.rondAf(
-                        controle, "controle-rapport-vaststellen", Controleloop.rapport(true, null)),
+                () -> baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(true, null)),
                 "Hercontrole rond: vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "controle-rapport-vaststellen",
-                Controleloop.rapport(true, LocalDate.of(2027, 1, 11)));
+        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(true, LocalDate.of(2027, 1, 11)));
 
         assertThat(baan.doorlopen(controle)).contains("endEvent_hercontroleGeopend");
         List<Nummer> hercontroles = loop.eronder(controle, Nummer.Soort.CONTROLE);
@@ -176,7 +172,9 @@ class ControleHoudenProcesTest {
             loop.uitgevoerd(
                     controle,
                     rustig().metSignaal(
-                                    "Een vrouw durfde niets te zeggen", Uitbuitingsvorm.SEKSUEEL, Uitbuitingsvorm.ARBEID));
+                                    "Een vrouw durfde niets te zeggen",
+                                    Uitbuitingsvorm.SEKSUEEL,
+                                    Uitbuitingsvorm.ARBEID));
             baan.voerJobsUit(controle);
         });
 
@@ -217,8 +215,7 @@ class ControleHoudenProcesTest {
     void een_machtiging_geldt_tot_en_met_de_derde_dag_ook_als_dat_een_zondag_is(
             LocalDate gegeven, LocalDate geldigTot, LocalDate datum, LocalTime begin, String zin) {
         loop.begin(controle, PROCES);
-        Uitvoeringsformulier formulier =
-                rustig().op(datum).van(begin, begin).inWoningMetMachtiging(gegeven, geldigTot);
+        Uitvoeringsformulier formulier = rustig().op(datum).van(begin, begin).inWoningMetMachtiging(gegeven, geldigTot);
 
         if (zin == null) {
             loop.uitgevoerd(controle, formulier);

@@ -47,7 +47,8 @@ class ControleVoorbereidenProcesTest {
         loop.gepland(controle);
         assertThat(baan.takenMet(controle, "controle-toezegging-vastleggen"))
                 .extracting(loop::partner)
-                .containsExactlyInAnyOrder(Controlepartner.GEMEENTE_TOEZICHT, Controlepartner.POLITIE, Controlepartner.ODWH);
+                .containsExactlyInAnyOrder(
+                        Controlepartner.GEMEENTE_TOEZICHT, Controlepartner.POLITIE, Controlepartner.ODWH);
         assertThat(baan.openFormulieren(controle)).doesNotContain("controle-briefen");
         loop.toegezegd(controle, Controlepartner.ODWH);
         assertThat(baan.groep(baan.taak(controle, "controle-briefen"))).isEqualTo("toezicht");
@@ -168,7 +169,8 @@ class ControleVoorbereidenProcesTest {
         Nummer controle = begonnen();
         loop.gepland(controle);
         geweigerd(
-                () -> baan.rondEersteAf(controle, "controle-toezegging-vastleggen", new Antwoord(true, null, null, null)),
+                () -> baan.rondEersteAf(
+                        controle, "controle-toezegging-vastleggen", new Antwoord(true, null, null, null)),
                 "Rol: vul dit veld in.");
         geweigerd(
                 () -> baan.rondEersteAf(
@@ -185,10 +187,7 @@ class ControleVoorbereidenProcesTest {
         loop.gepland(controle);
         loop.toegezegd(controle);
         geweigerd(
-                () -> baan.rondAf(
-                        controle,
-                        "controle-briefen",
-                        Controleloop.briefing(Set.of(Onderwerp.VEILIGHEID))),
+                () -> baan.rondAf(controle, "controle-briefen", Controleloop.briefing(Set.of(Onderwerp.VEILIGHEID))),
                 "alle vier horen bij de briefing");
         for (Map.Entry<String, String> veld : Map.of(
                         "leiding",

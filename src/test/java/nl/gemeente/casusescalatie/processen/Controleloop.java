@@ -204,10 +204,7 @@ class Controleloop {
                     maatregel,
                     "ontwerpbesluit-opstellen",
                     Ontwerpformulier.alleenTekst().ingevuld());
-            baan.rondAf(
-                    maatregel,
-                    "besluit-nemen",
-                    new Burgemeestersbesluit(Besluitkeuze.AFZIEN, null, "Niet nodig"));
+            baan.rondAf(maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AFZIEN, null, "Niet nodig"));
         }
         baan.voerJobsUit(controle);
     }

@@ -102,10 +102,7 @@ class HeitControleUitvoerenProcesTest {
         assertThat(baan.groep(baan.taak(controle, "heit-aanvragen"))).isEqualTo("casusregisseur");
         geweigerd(
                 () -> baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag(null)), "vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Controleloop.geenHeitAanvraag("Partners voegen niets toe"));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag("Partners voegen niets toe"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_heitNietGevraagd");
@@ -115,15 +112,9 @@ class HeitControleUitvoerenProcesTest {
     void het_heit_kan_afwijzen_en_dan_vervalt_de_controle() {
         Nummer controle = gevraagd(Heitteam.PROSTITUTIE);
         geweigerd(
-                () -> baan.rondAf(
-                        controle,
-                        "heit-antwoord-vastleggen",
-                        Controleloop.heitAfwijzing(null)),
+                () -> baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing(null)),
                 "Reden van de afwijzing: vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                Controleloop.heitAfwijzing("Geen mensen"));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing("Geen mensen"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_heitWijstAf");
@@ -162,9 +153,7 @@ class HeitControleUitvoerenProcesTest {
     void een_signaal_van_team_prostitutie_gaat_altijd_naar_avim() {
         Nummer controle = aangenomen(Heitteam.PROSTITUTIE);
         loop.voorbereid(controle);
-        loop.uitgevoerd(
-                controle,
-                Uitvoeringsformulier.rustig().metSignaal("Lange dagen", Uitbuitingsvorm.ARBEID));
+        loop.uitgevoerd(controle, Uitvoeringsformulier.rustig().metSignaal("Lange dagen", Uitbuitingsvorm.ARBEID));
 
         List<Task> bevestigen = baan.takenMet(controle, "mensenhandelsignaal-bevestigen");
         assertThat(bevestigen).hasSize(1);
@@ -179,10 +168,7 @@ class HeitControleUitvoerenProcesTest {
 
     private Nummer aangenomen(Heitteam team) {
         Nummer controle = gevraagd(team);
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                new Antwoord(Heitantwoord.AANGENOMEN, VANDAAG, "H-12", null));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", new Antwoord(Heitantwoord.AANGENOMEN, VANDAAG, "H-12", null));
         return controle;
     }
 

@@ -87,7 +87,8 @@ class MaatregelUitvoerenProcesTest {
     @Test
     void verlengen_kan_tot_en_met_de_laatste_dag_en_daarna_niet_meer() {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
-        geweigerd(() -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.VERLENGEN, null, "Ziek")), "Met hoeveel dagen");
+        geweigerd(
+                () -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.VERLENGEN, null, "Ziek")), "Met hoeveel dagen");
         geweigerd(() -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.VERLENGEN, 7, null)), "Waarom?");
         klok.zet(OP_DE_LAATSTE_DAG);
         bewaak(maatregel, verlenging());
@@ -118,10 +119,7 @@ class MaatregelUitvoerenProcesTest {
     void een_spoedsluiting_wordt_meteen_uitgevoerd() {
         Nummer maatregel = loop.sluitingBekendgemaakt(VANDAAG);
         assertThat(baan.openFormulieren(maatregel)).contains("maatregel-ten-uitvoer-leggen");
-        baan.rondAf(
-                maatregel,
-                "maatregel-ten-uitvoer-leggen",
-                Maatregelloop.nietNodig(VANDAAG));
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", Maatregelloop.nietNodig(VANDAAG));
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_alsnogVoldaan");
@@ -174,8 +172,7 @@ class MaatregelUitvoerenProcesTest {
     }
 
     private void controleer(Nummer maatregel, LocalDate dag, Nalevingsbevinding bevinding) {
-        baan.rondAf(
-                maatregel, "naleving-controleren", new Nalevingsverslag(dag, bevinding, "Tien bedden geteld"));
+        baan.rondAf(maatregel, "naleving-controleren", new Nalevingsverslag(dag, bevinding, "Tien bedden geteld"));
     }
 
     private void legTenUitvoer(Nummer maatregel, LocalDate dag) {

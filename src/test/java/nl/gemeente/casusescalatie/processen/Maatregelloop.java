@@ -90,10 +90,7 @@ class Maatregelloop {
     }
 
     void bekendgemaakt(Nummer maatregel, LocalDate dag) {
-        baan.rondAf(
-                maatregel,
-                "besluit-bekendmaken",
-                new Bekendmakingsverslag(dag, Bekendmakingswijze.AANGETEKEND));
+        baan.rondAf(maatregel, "besluit-bekendmaken", new Bekendmakingsverslag(dag, Bekendmakingswijze.AANGETEKEND));
     }
 
     /** From the opening to a dwangsom that was made known on this day, with a begunstigingstermijn. */

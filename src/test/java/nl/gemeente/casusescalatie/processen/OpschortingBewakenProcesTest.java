@@ -159,7 +159,10 @@ class OpschortingBewakenProcesTest {
                 verzoek("S-2026-99999999", Verzoeker.OM, OVER_TWEE_WEKEN),
                 "dit dossier kennen wij niet");
         weigertVerzoek("casusregisseur", verzoek(dossier.waarde(), Verzoeker.OM, VANDAAG), "kies een dag na vandaag");
-        weigertVerzoek("manager", verzoek(dossier.waarde(), Verzoeker.OM, OVER_TWEE_WEKEN), "U kunt een opschorting niet vastleggen");
+        weigertVerzoek(
+                "manager",
+                verzoek(dossier.waarde(), Verzoeker.OM, OVER_TWEE_WEKEN),
+                "U kunt een opschorting niet vastleggen");
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
     }
@@ -206,8 +209,9 @@ class OpschortingBewakenProcesTest {
 
     private Task van(Verzoeker verzoeker) {
         return baan.openTaken(dossier).stream()
-                .filter(taak ->
-                        verzoeker.name().equals(runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
+                .filter(taak -> verzoeker
+                        .name()
+                        .equals(runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
                 .findFirst()
                 .orElseThrow();
     }

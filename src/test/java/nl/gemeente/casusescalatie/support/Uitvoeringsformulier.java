@@ -36,9 +36,8 @@ public final class Uitvoeringsformulier {
     }
 
     public static Uitvoeringsformulier rustig() {
-        Uitvoeringsformulier formulier = new Uitvoeringsformulier(Doorgang.GAAT_DOOR)
-                .op(VANDAAG)
-                .van(LocalTime.of(8, 0), LocalTime.of(9, 30));
+        Uitvoeringsformulier formulier =
+                new Uitvoeringsformulier(Doorgang.GAAT_DOOR).op(VANDAAG).van(LocalTime.of(8, 0), LocalTime.of(9, 30));
         formulier.woning = false;
         formulier.toegang = Toegangswijze.AWB_5_15;
         formulier.verloop = "Rustig verlopen";

@@ -21,8 +21,10 @@ public final class Voorstelformulier {
     }
 
     public static Voorstelformulier voor(Maatregelsoort soort) {
-        Voorstelformulier voorstel =
-                new Voorstelformulier(soort).opGrondVan("GEMEENTEWET_174_APV").tegen("APV artikel 3:4").met(Procedure.SPOED);
+        Voorstelformulier voorstel = new Voorstelformulier(soort)
+                .opGrondVan("GEMEENTEWET_174_APV")
+                .tegen("APV artikel 3:4")
+                .met(Procedure.SPOED);
         voorstel.procedureReden = "Er slapen mensen in een onveilig pand";
         return voorstel;
     }

@@ -155,9 +155,7 @@ class CasuspaginasTest {
     void wat_is_overgedragen_blijft_zoals_het_was_en_ligt_versleuteld() throws Exception {
         proef.volledig(casus);
         rondAf("casus-aanbieden", AANBIEDEN);
-        rondAf(
-                "casus-riec-antwoord",
-                new Riecreactie(Riecantwoord.TERUGGEGEVEN, VANDAAG, null, "Wat is het doel?"));
+        rondAf("casus-riec-antwoord", new Riecreactie(Riecantwoord.TERUGGEGEVEN, VANDAAG, null, "Wat is het doel?"));
         database.sql("update casus set doel = 'Nieuw geformuleerd' where nummer = ?")
                 .param(casus.waarde())
                 .update();
