@@ -43,10 +43,10 @@ public final class LokalePostgres implements AutoCloseable {
     }
 
     /**
-     * @param binaries where PostgreSQL itself is unpacked
+     * @param programmas where PostgreSQL itself is unpacked
      * @param cluster where the data stays over restarts
-     * @param durable false only for tests, where a power cut may lose everything
-     * @param checks what must hold before anything is started; only then has a previous application surely ended
+     * @param duurzaam false only for tests, where a power cut may lose everything
+     * @param eisen what must hold before anything is started; only then has a previous application surely ended
      */
     public static LokalePostgres start(Path programmas, Path cluster, int poort, boolean duurzaam, Runnable eisen) {
         Path gegevens = cluster.toAbsolutePath().normalize();

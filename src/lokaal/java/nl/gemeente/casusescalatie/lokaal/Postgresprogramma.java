@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -27,7 +29,21 @@ final class Postgresprogramma {
     static Path pakUit(Path map) throws IOException {
         Path doel = map.resolve("postgresql-" + VERSIE);
         if (!Files.isDirectory(doel)) {
-            Path half = Files.createDirectories(map).resolve("postgresql-" + VERSIE + ".half");
+            pakEenmaalUit(Files.createDirectories(map), doel);
+        }
+        return doel.resolve("bin");
+    }
+
+    /** Two forks of the tests may begin at the same moment: the second waits and finds it done. */
+    private static void pakEenmaalUit(Path map, Path doel) throws IOException {
+        try (FileChannel slot =
+                FileChannel.open(map.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Closing the channel releases it.
+            slot.lock();
+            if (Files.isDirectory(doel)) {
+                return;
+            }
+            Path half = map.resolve("postgresql-" + VERSIE + ".half");
             FileSystemUtils.deleteRecursively(half);
             try (InputStream archief =
                     DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(systeem(), System.getProperty("os.arch"))) {
@@ -36,7 +52,6 @@ final class Postgresprogramma {
             // Only a complete copy gets the final name: a start that was killed here begins again.
             Files.move(half, doel);
         }
-        return doel.resolve("bin");
     }
 
     private static void haalUit(InputStream archief, Path doel) throws IOException {

@@ -26,7 +26,13 @@ public record Aanbieding(
         return new Aanbieding(Aanbiedstand.AANGEBODEN, vandaag, medewerker, null, null, null);
     }
 
-    Aanbieding beantwoord(Aanbiedstand antwoord, LocalDate op, @Nullable String waarom, @Nullable String nummer) {
-        return new Aanbieding(antwoord, aangebodenOp, aangebodenDoor, op, waarom, nummer);
+    Aanbieding beantwoord(Riecuitslag uitslag) {
+        return new Aanbieding(
+                uitslag.stand(),
+                aangebodenOp,
+                aangebodenDoor,
+                uitslag.beantwoordOp(),
+                uitslag.geaccepteerd() ? null : uitslag.reden(),
+                uitslag.geaccepteerd() ? uitslag.riecNummer() : null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,17 @@ public record Analyse(
         @Column(nullable = false) String tekst,
         @Column(nullable = false) LocalDate gemaaktOp,
         @Column(nullable = false) String gemaaktDoor) {
+
+    /** Whoever depends on an employer for bed or transport is found through the names behind both. */
+    void keur() {
+        if (afhankelijkheid == JaNeeOnbekend.JA && werkgever == null) {
+            throw new Weigering("werkgever", "Werkgever of uitzendbureau: vul dit veld in.");
+        }
+        if (afhankelijkheid == JaNeeOnbekend.JA && huisvester == null && vervoerder == null) {
+            throw new Weigering(
+                    "huisvester", "Wie regelt de huisvesting? Vul dit in, of vul in wie het vervoer regelt.");
+        }
+    }
 
     /** HEIT asks both: a strong suspicion, and partners whose presence has value (plan, 6.3.1.3). */
     boolean rechtvaardigtHeit() {

@@ -21,6 +21,11 @@ public enum Maatregelstatus {
         this.naam = naam;
     }
 
+    /** The burgemeester decided on it and it is not over yet. */
+    boolean opgelegd() {
+        return this == BESLOTEN || this == BEKENDGEMAAKT || this == BEGUNSTIGING || this == GECONTROLEERD;
+    }
+
     public String naam() {
         return naam;
     }

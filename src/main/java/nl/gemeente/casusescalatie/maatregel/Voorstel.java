@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public record Voorstel(
 
     boolean spoed() {
         return procedure == Procedure.SPOED;
+    }
+
+    /** Two measures are for the same breach when they name the same article, however it is spaced or capitalised. */
+    boolean zelfdeVoorschrift(@Nullable String ander) {
+        return ander != null && voorschrift != null && kaal(ander).equals(kaal(voorschrift));
+    }
+
+    private static String kaal(String artikel) {
+        return artikel.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9:.]", "");
     }
 
     /** Refuses what is missing for this kind of measure, and keeps only what it asks for. */

@@ -13,4 +13,7 @@ public record Zienswijze(
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_uitkomst") Zienswijzeuitkomst uitkomst,
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_wijze") @Nullable Zienswijzewijze wijze,
         @Column(name = "zienswijze_op") @Nullable LocalDate ontvangenOp,
-        @Column(name = "zienswijze_tekst") @Nullable String samenvatting) {}
+        @Column(name = "zienswijze_tekst") @Nullable String samenvatting) {
+
+    static final Zienswijze GEEN = new Zienswijze(Zienswijzeuitkomst.GEEN, null, null, null);
+}

@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.meldcode;
 
+import nl.gemeente.casusescalatie.basis.Urgentie;
+
 /** How unsafe the persons are as far as can be seen at step 1. */
 public enum Onveiligheid {
     GEEN("Geen acute of structurele onveiligheid"),
@@ -14,6 +16,10 @@ public enum Onveiligheid {
 
     String naam() {
         return naam;
+    }
+
+    public Urgentie urgentie() {
+        return this == ACUUT ? Urgentie.ACUUT : Urgentie.NORMAAL;
     }
 
     /** Then reporting does not wait for the other steps. */

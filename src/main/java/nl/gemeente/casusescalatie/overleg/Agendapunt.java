@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,7 @@ public class Agendapunt {
 
     public void besluit(Agendapuntbesluit genomen) {
         eisGewogen("Besluiten");
+        genomen.keur();
         besluit = genomen;
         status = Agendapuntstatus.BESLOTEN;
     }
@@ -150,7 +152,12 @@ public class Agendapunt {
         return Optional.ofNullable(advies);
     }
 
-    public Optional<Agendapuntbesluit> besluit() {
-        return Optional.ofNullable(besluit);
+    public Optional<Besluit> besluit() {
+        return Optional.ofNullable(besluit).map(Agendapuntbesluit::besluit);
+    }
+
+    /** Which participant did not agree with the decision and why. */
+    public Optional<String> afwijkendStandpunt() {
+        return Optional.ofNullable(besluit).map(Agendapuntbesluit::afwijkendStandpunt);
     }
 }

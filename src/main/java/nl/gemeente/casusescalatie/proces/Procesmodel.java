@@ -50,8 +50,8 @@ public final class Procesmodel {
     }
 
     /**
-     * This model is a piece that was cut out of these processes, which call it now. A case that began before the cut runs
-     * on with the drawing it began with, and so still holds the variables of this model in the process it was cut out of.
+     * This model is a piece that was cut out of these processes, which call it now. A case that began before the cut
+     * runs on with the drawing it began with, and so still holds the variables of this model where they were before.
      */
     public Procesmodel afgesplitstVan(String... processen) {
         afgesplitstVan.addAll(List.of(processen));

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,14 @@ public record Locatie(
         @Column(name = "locatie_kvk_nummer") @Nullable String kvkNummer,
         @Column(name = "locatie_aanduiding") @Nullable String aanduiding) {
 
-    static Locatie van(Melding.Locatie gemeld, Locatiesoort soort) {
+    static Locatie van(Melding.Locatie gemeld) {
         return new Locatie(
                 gemeld.postcode() == null
                         ? null
                         : gemeld.postcode().replace(" ", "").toUpperCase(Locale.ROOT),
                 gemeld.huisnummer(),
                 gemeld.toevoeging() == null ? null : gemeld.toevoeging().strip().toUpperCase(Locale.ROOT),
-                soort,
+                Objects.requireNonNull(gemeld.soort()),
                 gemeld.bedrijfsnaam(),
                 gemeld.kvkNummer(),
                 gemeld.aanduiding());

@@ -16,6 +16,10 @@ public enum Signaalstatus {
         this.naam = naam;
     }
 
+    boolean magOpAgenda() {
+        return this == BEOORDEELD || this == DOORGEZET || this == AFGEWOGEN;
+    }
+
     public String naam() {
         return naam;
     }

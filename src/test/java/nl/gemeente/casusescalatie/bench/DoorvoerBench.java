@@ -13,7 +13,6 @@ import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many whole cases per minute go through our processes with all their work, against the same models on a bare engine, in turn on the same server. */
 @Integratietest
@@ -26,26 +25,30 @@ class DoorvoerBench {
 
     private static final int RONDES = 5;
 
-    @Autowired
-    ProcessEngine engine;
+    private final ProcessEngine engine;
+    private final DataSource database;
+    private final SignaalMelden melden;
+    private final Processtart start;
+    private final Verbanden verbanden;
+    private final Buitenwerker buitenwerker;
+    private final Casusproef casusproef;
 
-    @Autowired
-    DataSource database;
-
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Buitenwerker buitenwerker;
-
-    @Autowired
-    Casusproef casusproef;
+    DoorvoerBench(
+            ProcessEngine engine,
+            DataSource database,
+            SignaalMelden melden,
+            Processtart start,
+            Verbanden verbanden,
+            Buitenwerker buitenwerker,
+            Casusproef casusproef) {
+        this.engine = engine;
+        this.database = database;
+        this.melden = melden;
+        this.start = start;
+        this.verbanden = verbanden;
+        this.buitenwerker = buitenwerker;
+        this.casusproef = casusproef;
+    }
 
     @Test
     void hele_zaken_gaan_ten_minste_zes_tiende_zo_snel_als_door_een_kale_engine() throws Exception {

@@ -10,7 +10,6 @@ import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How long a chair waits for the page of a meeting with two hundred signals; there is no peer, only an aim: 95 of 100 within a second. */
@@ -21,14 +20,15 @@ class OverlegpaginaBench {
     private static final int OPWARMEN = 40;
     private static final int KEREN = 200;
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
 
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
+    OverlegpaginaBench(@LocalServerPort int poort, Overlegloop loop, Wachtend wachtend) {
+        this.poort = poort;
+        this.loop = loop;
+        this.wachtend = wachtend;
+    }
 
     @Test
     void de_agenda_van_tweehonderd_signalen_en_een_open_punt() {

@@ -14,32 +14,37 @@ import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 class VernietigerTest {
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
+    private final SignaalMelden melden;
+    private final SignaalVernietigen vernietigen;
+    private final Enginetabellen tabellen;
+    private final JdbcClient database;
+    private final Testklok klok;
 
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    SignaalVernietigen vernietigen;
-
-    @Autowired
-    Enginetabellen tabellen;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Testklok klok;
+    VernietigerTest(
+            Procesbaan baan,
+            SignaalMelden melden,
+            SignaalVernietigen vernietigen,
+            Enginetabellen tabellen,
+            JdbcClient database,
+            Testklok klok) {
+        this.baan = baan;
+        this.melden = melden;
+        this.vernietigen = vernietigen;
+        this.tabellen = tabellen;
+        this.database = database;
+        this.klok = klok;
+    }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.bewaartermijn.Vernietiger")
     void een_signaal_dat_halverwege_mislukt_blijft_helemaal_staan_en_houdt_de_andere_niet_op() {
         Nummer stuk = ongegrond("merk8stuk");
         Nummer heel = ongegrond("merk8heel");

@@ -9,11 +9,13 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 
 /** A real Chromium in which each user has a window of their own, logged in through our login page. */
 final class Browsers implements AutoCloseable {
@@ -23,28 +25,13 @@ final class Browsers implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
     private final String basis;
     private final Map<String, Page> pages = new HashMap<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     Browsers(int port) {
         this.basis = "http://127.0.0.1:" + port;
-        // The browser is the one of this machine; Playwright would download another.
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     static boolean chromiumIsInstalled() {
@@ -65,13 +52,13 @@ final class Browsers implements AutoCloseable {
 
     /** A window of somebody who has not logged in. */
     Page vanEenOnbekende() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(basis)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1440, 900));
+        windows.add(context);
         context.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -97,6 +84,31 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+    }
+
+    /** One browser for all tests of this fork, which takes seconds to start; nothing of one window reaches another. */
+    private static final class Chromium {
+
+        private static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            // The browser is the one of this machine; Playwright would download another.
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            SpringApplication.getShutdownHandlers().add(playwright::close);
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium().orElseThrow())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
     }
 }

@@ -23,7 +23,6 @@ import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -36,23 +35,12 @@ class HeleWegTest {
     /** Stands in every free text field; nobody but a reader of the dossier may ever see it. */
     private static final String MERK = "Zaagvis-7c13";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Testpost post;
+    private final int port;
+    private final Procesbaan baan;
+    private final Verbanden verbanden;
+    private final Enginetabellen engine;
+    private final Testklok klok;
+    private final Testpost post;
 
     Browsers browsers;
     Tasklist tasklist;
@@ -63,6 +51,21 @@ class HeleWegTest {
     Nummer casus;
     Nummer controle;
     Nummer maatregel;
+
+    HeleWegTest(
+            @LocalServerPort int port,
+            Procesbaan baan,
+            Verbanden verbanden,
+            Enginetabellen engine,
+            Testklok klok,
+            Testpost post) {
+        this.port = port;
+        this.baan = baan;
+        this.verbanden = verbanden;
+        this.engine = engine;
+        this.klok = klok;
+        this.post = post;
+    }
 
     @BeforeEach
     void open_de_browser() {

@@ -12,7 +12,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages of the lists and the links of a dossier on the screen of a desk and on that of a phone. */
@@ -24,7 +23,6 @@ class LijstenSchermTest {
     private final SignaalMelden melden;
     private final Procesbaan baan;
 
-    @Autowired
     LijstenSchermTest(@LocalServerPort int poort, SignaalMelden melden, Procesbaan baan) {
         this.poort = poort;
         this.melden = melden;

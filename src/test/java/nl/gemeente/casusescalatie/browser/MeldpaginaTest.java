@@ -26,12 +26,15 @@ class MeldpaginaTest {
     private static final int DE_MEESTE_VELDEN = 12;
     private static final Pattern VERZONDEN = Pattern.compile(".*/melden/verzonden/S-2026-\\d{5,}");
 
-    @LocalServerPort
-    int port;
+    private final int port;
 
     Browsers browsers;
     Page page;
     private int aangeraakt;
+
+    MeldpaginaTest(@LocalServerPort int port) {
+        this.port = port;
+    }
 
     @BeforeEach
     void open_de_browser() {

@@ -43,7 +43,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,47 +60,20 @@ class OverlegreisTest {
     private static final String BEWAARD = "De antwoorden van de partners zijn bewaard.";
     private static final LocalDateTime NA_DE_UITERSTE_DATUM = LocalDateTime.of(2026, 12, 15, 10, 0);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop signaalloop;
-
-    @Autowired
-    Overlegloop overlegloop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    Deelnemers deelnemers;
-
-    @Autowired
-    DeelnemersToetsen toetsen;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    JdbcClient database;
+    private final int port;
+    private final Procesbaan baan;
+    private final Signaalloop signaalloop;
+    private final Overlegloop overlegloop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final AgendaLezen agenda;
+    private final Deelnemers deelnemers;
+    private final DeelnemersToetsen toetsen;
+    private final Verbanden verbanden;
+    private final Enginetabellen engine;
+    private final Testklok klok;
+    private final Testpost post;
+    private final JdbcClient database;
 
     Browsers browsers;
     Tasklist tasklist;
@@ -115,6 +87,37 @@ class OverlegreisTest {
     Nummer oppakken;
     Nummer opschalen;
     Nummer casus;
+
+    OverlegreisTest(
+            @LocalServerPort int port,
+            Procesbaan baan,
+            Signaalloop signaalloop,
+            Overlegloop overlegloop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            AgendaLezen agenda,
+            Deelnemers deelnemers,
+            DeelnemersToetsen toetsen,
+            Verbanden verbanden,
+            Enginetabellen engine,
+            Testklok klok,
+            Testpost post,
+            JdbcClient database) {
+        this.port = port;
+        this.baan = baan;
+        this.signaalloop = signaalloop;
+        this.overlegloop = overlegloop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.agenda = agenda;
+        this.deelnemers = deelnemers;
+        this.toetsen = toetsen;
+        this.verbanden = verbanden;
+        this.engine = engine;
+        this.klok = klok;
+        this.post = post;
+        this.database = database;
+    }
 
     @BeforeEach
     void vijf_signalen_wachten_op_het_overleg() {

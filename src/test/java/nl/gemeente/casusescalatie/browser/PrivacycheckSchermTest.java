@@ -14,7 +14,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From a hit in the dossier to its content, with a keyboard, on the screen of a desk and on that of a phone. */
@@ -26,7 +25,6 @@ class PrivacycheckSchermTest {
     private final SignaalMelden melden;
     private final Procesbaan baan;
 
-    @Autowired
     PrivacycheckSchermTest(@LocalServerPort int poort, SignaalMelden melden, Procesbaan baan) {
         this.poort = poort;
         this.melden = melden;

@@ -17,8 +17,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EnabledIf("nl.gemeente.casusescalatie.browser.Browsers#chromiumIsInstalled")
 class TrageTaalTest {
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+
+    TrageTaalTest(@LocalServerPort int poort) {
+        this.poort = poort;
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever has a personal interest in a dossier meets a closed door everywhere, and the work goes on without him (edge case 24). */
@@ -48,7 +47,6 @@ class BelangenconflictTest {
     private final TaskService taken;
     private final Processtart start;
 
-    @Autowired
     BelangenconflictTest(
             @LocalServerPort int poort,
             Procesbaan baan,

@@ -24,7 +24,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Need-to-know, as a table: which role finds which block of a signal, through the page, the API and the tab of a task. */
@@ -66,7 +65,6 @@ class DossierInzageTest {
 
     private Nummer signaal;
 
-    @Autowired
     DossierInzageTest(@LocalServerPort int poort, Procesbaan baan, SignaalMelden melden, Privacytoetsing checks) {
         this.poort = poort;
         this.baan = baan;

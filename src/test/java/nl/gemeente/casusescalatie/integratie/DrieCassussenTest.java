@@ -26,7 +26,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -60,26 +59,19 @@ class DrieCassussenTest {
               "slachtoffer": { "identificeerbaar": "JA", "minderjarig": "JA", "aantal": 1, "naam": "Merkteken-jongen" },
               "melder": { "anoniem": true, "functiegroep": "LEERPLICHTAMBTENAAR" } }""";
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
 
-    @Autowired
-    RuntimeService runtime;
+    private final RuntimeService runtime;
 
-    @Autowired
-    SignalenLezen signalen;
+    private final SignalenLezen signalen;
 
-    @Autowired
-    DoorzettingenLezen doorzettingen;
+    private final DoorzettingenLezen doorzettingen;
 
-    @Autowired
-    Verbanden verbanden;
+    private final Verbanden verbanden;
 
-    @Autowired
-    Testpost post;
+    private final Testpost post;
 
     private Nummer signaal;
 
@@ -284,4 +276,21 @@ class DrieCassussenTest {
     }
 
     private record Taak(String id, String proces) {}
+
+    DrieCassussenTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            RuntimeService runtime,
+            SignalenLezen signalen,
+            DoorzettingenLezen doorzettingen,
+            Verbanden verbanden,
+            Testpost post) {
+        this.poort = poort;
+        this.baan = baan;
+        this.runtime = runtime;
+        this.signalen = signalen;
+        this.doorzettingen = doorzettingen;
+        this.verbanden = verbanden;
+        this.post = post;
+    }
 }

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * People who know only the forms choose at random, with a mark in every free text field. Whatever they choose, no process gets stuck, and the mark is nowhere in the
@@ -47,32 +46,36 @@ class WillekeurigeWegenTest {
     private static final int POGINGEN = 120;
     private static final int STAPPEN = 150;
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Casusproef casussen;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    Testklok klok;
+    private final Procesbaan baan;
+    private final Processtart start;
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final Verbanden verbanden;
+    private final Casusproef casussen;
+    private final Enginetabellen engine;
+    private final Testklok klok;
 
     Random toeval;
     Formuliervuller vuller;
+
+    WillekeurigeWegenTest(
+            Procesbaan baan,
+            Processtart start,
+            RuntimeService runtime,
+            ManagementService jobs,
+            Verbanden verbanden,
+            Casusproef casussen,
+            Enginetabellen engine,
+            Testklok klok) {
+        this.baan = baan;
+        this.start = start;
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.verbanden = verbanden;
+        this.casussen = casussen;
+        this.engine = engine;
+        this.klok = klok;
+    }
 
     @BeforeEach
     void schud() {

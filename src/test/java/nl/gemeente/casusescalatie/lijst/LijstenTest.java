@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,7 +39,6 @@ class LijstenTest {
     private final JdbcClient database;
     private Deur ans;
 
-    @Autowired
     LijstenTest(
             @LocalServerPort int poort,
             Lijstversies versies,

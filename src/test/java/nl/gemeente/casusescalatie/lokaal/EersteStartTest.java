@@ -80,6 +80,8 @@ class EersteStartTest {
         applicatie = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
+                        // As spring-boot:run starts it.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         klassenpad,
                         CasusescalatieApplication.class.getName(),

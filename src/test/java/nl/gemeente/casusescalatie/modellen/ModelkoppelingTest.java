@@ -56,7 +56,6 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -77,11 +76,13 @@ class ModelkoppelingTest {
     private static final Pattern VOORWAARDE =
             Pattern.compile("\\$\\{(?:(!)?([a-z][A-Za-z0-9]*)|([a-z][A-Za-z0-9]*) == '([A-Z0-9_]+)')}");
 
-    @Autowired
-    Procesmodellen modellen;
+    private final Procesmodellen modellen;
+    private final ApplicationContext context;
 
-    @Autowired
-    ApplicationContext context;
+    ModelkoppelingTest(Procesmodellen modellen, ApplicationContext context) {
+        this.modellen = modellen;
+        this.context = context;
+    }
 
     @Test
     void elk_model_heeft_een_kamer_en_elke_kamer_heeft_haar_model() {
@@ -90,6 +91,17 @@ class ModelkoppelingTest {
                 .filter(proces -> !proces.equals("proef-doen"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(inJava).isEqualTo(MODELLEN.keySet());
+    }
+
+    @Test
+    void een_variabele_heeft_in_elk_model_dezelfde_plek_in_de_code() {
+        Map<String, Routevariabele> eerste = new TreeMap<>();
+        modellen.alle().stream()
+                .filter(model -> !model.proces().equals("proef-doen"))
+                .flatMap(model -> model.variabelen().values().stream())
+                .forEach(variabele -> assertThat(eerste.computeIfAbsent(variabele.naam(), naam -> variabele))
+                        .as("the declaration of %s", variabele.naam())
+                        .isSameAs(variabele));
     }
 
     @Test

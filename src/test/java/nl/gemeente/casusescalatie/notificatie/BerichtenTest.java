@@ -20,10 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,7 +44,6 @@ class BerichtenTest {
     private final ITemplateEngine templates;
     private final Clock klok;
 
-    @Autowired
     BerichtenTest(
             Berichten berichten,
             Verzendlijst register,
@@ -113,6 +112,7 @@ class BerichtenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.notificatie.Berichten")
     void na_een_crash_tijdens_het_verzenden_gaat_er_geen_tweede_bericht_uit() {
         Bericht bericht = bericht(sleutel());
         register.begin(bericht);
@@ -124,6 +124,7 @@ class BerichtenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.notificatie.Berichten")
     void een_server_die_wegvalt_nadat_hij_het_bericht_las_maakt_het_onzeker() throws IOException {
         try (OnbetrouwbareServer server = new OnbetrouwbareServer("")) {
             Bericht bericht = bericht(sleutel());

@@ -18,39 +18,43 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integratietest
 class GelijktijdigBesluitenTest {
 
-    @Autowired
-    OverlegbesluitNemen besluiten;
-
-    @Autowired
-    Overleggen overleggen;
-
-    @Autowired
-    Agendapunten agendapunten;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    TransactionTemplate transactie;
+    private final OverlegbesluitNemen besluiten;
+    private final Overleggen overleggen;
+    private final Agendapunten agendapunten;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final Nummers nummers;
+    private final TransactionTemplate transactie;
 
     Nummer overleg;
     Nummer een;
     Nummer ander;
+
+    GelijktijdigBesluitenTest(
+            OverlegbesluitNemen besluiten,
+            Overleggen overleggen,
+            Agendapunten agendapunten,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            Nummers nummers,
+            TransactionTemplate transactie) {
+        this.besluiten = besluiten;
+        this.overleggen = overleggen;
+        this.agendapunten = agendapunten;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.nummers = nummers;
+        this.transactie = transactie;
+    }
 
     @BeforeEach
     void twee_gewogen_signalen() {
@@ -109,6 +113,7 @@ class GelijktijdigBesluitenTest {
     }
 
     @Test
+    @VerwachtInLog("org.hibernate.engine.jdbc.spi.SqlExceptionHelper")
     void ook_de_database_laat_een_signaal_niet_op_twee_agendas_toe() {
         Nummer tweede = nummers.volgende(Nummer.Soort.OVERLEG);
         assertThatThrownBy(() -> transactie.executeWithoutResult(t -> {

@@ -24,7 +24,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Vraagteller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A meeting as long as it can be. */
@@ -41,26 +40,30 @@ class TweehonderdPuntenTest {
             Overleguitkomst.INTEGRALE_CONTROLE,
             Overleguitkomst.OPSCHALEN_RIEC);
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final AgendaLezen agenda;
+    private final Vraagteller vragen;
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    Vraagteller vragen;
+    TweehonderdPuntenTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Overlegloop loop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            AgendaLezen agenda,
+            Vraagteller vragen) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.agenda = agenda;
+        this.vragen = vragen;
+    }
 
     @BeforeEach
     void leeg() {

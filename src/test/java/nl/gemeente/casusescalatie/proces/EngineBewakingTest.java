@@ -32,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The guards for the published holes of Camunda 7.24, and for what the engine leaves open, each tried at the doors that an attacker has. */
@@ -52,7 +51,6 @@ class EngineBewakingTest {
     private final Procesbaan baan;
     private final ObjectMapper json;
 
-    @Autowired
     EngineBewakingTest(
             @LocalServerPort int port,
             IdentityService identiteiten,

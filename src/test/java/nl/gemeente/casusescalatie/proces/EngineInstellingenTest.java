@@ -20,37 +20,40 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 class EngineInstellingenTest {
 
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    IdentityService identiteiten;
-
-    @Autowired
-    JdbcClient database;
+    private final Processen processen;
+    private final Procesbaan baan;
+    private final Nummers nummers;
+    private final RuntimeService runtime;
+    private final TaskService taken;
+    private final ManagementService jobs;
+    private final IdentityService identiteiten;
+    private final JdbcClient database;
 
     Nummer nummer;
+
+    EngineInstellingenTest(
+            Processen processen,
+            Procesbaan baan,
+            Nummers nummers,
+            RuntimeService runtime,
+            TaskService taken,
+            ManagementService jobs,
+            IdentityService identiteiten,
+            JdbcClient database) {
+        this.processen = processen;
+        this.baan = baan;
+        this.nummers = nummers;
+        this.runtime = runtime;
+        this.taken = taken;
+        this.jobs = jobs;
+        this.identiteiten = identiteiten;
+        this.database = database;
+    }
 
     @BeforeEach
     void start() {

@@ -33,16 +33,15 @@ import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen.Zien
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Ontwerpformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("bestuurlijke-maatregel-opleggen")
+@Doorloopt("bestuurlijke-maatregel-opleggen")
 class BestuurlijkeMaatregelOpleggenProcesTest {
 
     private static final Burgemeestersbesluit AKKOORD = new Burgemeestersbesluit(Besluitkeuze.AKKOORD, null, null);
@@ -61,7 +60,6 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     private final RuntimeService runtime;
     private final Testklok klok;
 
-    @Autowired
     BestuurlijkeMaatregelOpleggenProcesTest(
             Procesbaan baan,
             Maatregelloop loop,

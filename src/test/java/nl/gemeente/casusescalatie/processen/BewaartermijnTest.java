@@ -41,7 +41,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,58 +55,62 @@ class BewaartermijnTest {
     private static final Melding.Locatie PLEK =
             new Melding.Locatie("2171ZW", 4107, null, Locatiesoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Meldconcepten concepten;
-
-    @Autowired
-    Bijlagen bijlagen;
-
-    @Autowired
-    ConceptVersturen versturen;
-
-    @Autowired
-    Privacytoetsing checks;
-
-    @Autowired
-    BelangVastleggen belang;
-
-    @Autowired
-    VerbandBeoordelen verbandoordeel;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    SignaalVernietigen vernietigen;
-
-    @Autowired
-    Enginetabellen tabellen;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Testklok klok;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Meldconcepten concepten;
+    private final Bijlagen bijlagen;
+    private final ConceptVersturen versturen;
+    private final Privacytoetsing checks;
+    private final BelangVastleggen belang;
+    private final VerbandBeoordelen verbandoordeel;
+    private final Verbanden verbanden;
+    private final Nummers nummers;
+    private final Tijdlijn tijdlijn;
+    private final Processtart start;
+    private final SignaalVernietigen vernietigen;
+    private final Enginetabellen tabellen;
+    private final JdbcClient database;
+    private final Testklok klok;
 
     private Nummer signaal;
+
+    BewaartermijnTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            Meldconcepten concepten,
+            Bijlagen bijlagen,
+            ConceptVersturen versturen,
+            Privacytoetsing checks,
+            BelangVastleggen belang,
+            VerbandBeoordelen verbandoordeel,
+            Verbanden verbanden,
+            Nummers nummers,
+            Tijdlijn tijdlijn,
+            Processtart start,
+            SignaalVernietigen vernietigen,
+            Enginetabellen tabellen,
+            JdbcClient database,
+            Testklok klok) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.concepten = concepten;
+        this.bijlagen = bijlagen;
+        this.versturen = versturen;
+        this.checks = checks;
+        this.belang = belang;
+        this.verbandoordeel = verbandoordeel;
+        this.verbanden = verbanden;
+        this.nummers = nummers;
+        this.tijdlijn = tijdlijn;
+        this.start = start;
+        this.vernietigen = vernietigen;
+        this.tabellen = tabellen;
+        this.database = database;
+        this.klok = klok;
+    }
 
     @Test
     void randgeval_7_wat_elders_speelt_wordt_overgedragen_en_na_de_termijn_is_er_niets_meer_van_te_vinden() {

@@ -14,16 +14,15 @@ import nl.gemeente.casusescalatie.maatregel.bezwaar.BezwaarVastleggen.Bezwaarsch
 import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Six weeks after 13 November 2026 is Christmas: the last day for bezwaar is Monday 28 December, and for the post Monday 4 January. */
 @Integratietest
-@Stroomdekking.Doorloopt("bezwaartermijn-bewaken")
+@Doorloopt("bezwaartermijn-bewaken")
 class BezwaartermijnBewakenProcesTest {
 
     private static final String PROCES = "bezwaartermijn-bewaken";
@@ -37,7 +36,6 @@ class BezwaartermijnBewakenProcesTest {
 
     private Nummer maatregel;
 
-    @Autowired
     BezwaartermijnBewakenProcesTest(
             Procesbaan baan, Maatregelloop loop, MaatregelenLezen maatregelen, Tijdlijn tijdlijn, Testklok klok) {
         this.baan = baan;

@@ -25,7 +25,6 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** S-74: a signal is raised to a casus under the RIEC-convenant, which the RIEC accepts, refuses or gives back. */
 @Integratietest
@@ -35,29 +34,33 @@ class CasusAannemenProcesTest {
     private static final String PROCES = "casus-aannemen";
     private static final String ROL = "casusregisseur";
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Casusproef proef;
-
-    @Autowired
-    Casusloop loop;
-
-    @Autowired
-    CasusOpenen openen;
-
-    @Autowired
-    CasussenLezen casussen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    DossierLezen dossiers;
+    private final Procesbaan baan;
+    private final Casusproef proef;
+    private final Casusloop loop;
+    private final CasusOpenen openen;
+    private final CasussenLezen casussen;
+    private final Tijdlijn tijdlijn;
+    private final DossierLezen dossiers;
 
     private Nummer signaal;
     private Nummer casus;
+
+    CasusAannemenProcesTest(
+            Procesbaan baan,
+            Casusproef proef,
+            Casusloop loop,
+            CasusOpenen openen,
+            CasussenLezen casussen,
+            Tijdlijn tijdlijn,
+            DossierLezen dossiers) {
+        this.baan = baan;
+        this.proef = proef;
+        this.loop = loop;
+        this.openen = openen;
+        this.casussen = casussen;
+        this.tijdlijn = tijdlijn;
+        this.dossiers = dossiers;
+    }
 
     @BeforeEach
     void een_opgeschaald_signaal_opent_een_casus() {

@@ -35,7 +35,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** S-87: each barrier has its actions, and the dossier shows them per barrier. */
 @Integratietest
@@ -46,34 +45,38 @@ class CasusActieUitvoerenProcesTest {
     private static final String ROL = "casusregisseur";
     private static final LocalDate OVER_DRIE_WEKEN = LocalDate.of(2026, 12, 14);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Casusproef proef;
-
-    @Autowired
-    Casusloop loop;
-
-    @Autowired
-    CasusOpenen openen;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    OpschortingVastleggen opschorting;
-
-    @Autowired
-    Taakbewaking bewaking;
-
-    @Autowired
-    Testklok klok;
+    private final Procesbaan baan;
+    private final Casusproef proef;
+    private final Casusloop loop;
+    private final CasusOpenen openen;
+    private final DossierLezen dossiers;
+    private final Tijdlijn tijdlijn;
+    private final OpschortingVastleggen opschorting;
+    private final Taakbewaking bewaking;
+    private final Testklok klok;
 
     private Nummer casus;
+
+    CasusActieUitvoerenProcesTest(
+            Procesbaan baan,
+            Casusproef proef,
+            Casusloop loop,
+            CasusOpenen openen,
+            DossierLezen dossiers,
+            Tijdlijn tijdlijn,
+            OpschortingVastleggen opschorting,
+            Taakbewaking bewaking,
+            Testklok klok) {
+        this.baan = baan;
+        this.proef = proef;
+        this.loop = loop;
+        this.openen = openen;
+        this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
+        this.opschorting = opschorting;
+        this.bewaking = bewaking;
+        this.klok = klok;
+    }
 
     @BeforeEach
     void een_casus_met_een_gekozen_interventie() {

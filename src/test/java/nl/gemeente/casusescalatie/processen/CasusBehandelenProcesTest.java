@@ -51,7 +51,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** S-75: what comes out of the casus decides what is done: a controle, the HEIT, opsporing or nothing. */
 @Integratietest
@@ -76,7 +75,6 @@ class CasusBehandelenProcesTest {
     private Nummer signaal;
     private Nummer casus;
 
-    @Autowired
     CasusBehandelenProcesTest(
             Procesbaan baan,
             Casusproef proef,

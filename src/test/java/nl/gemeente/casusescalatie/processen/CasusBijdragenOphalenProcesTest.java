@@ -30,7 +30,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -53,7 +52,6 @@ class CasusBijdragenOphalenProcesTest {
 
     private Nummer casus;
 
-    @Autowired
     CasusBijdragenOphalenProcesTest(
             Procesbaan baan,
             CasussenLezen casussen,

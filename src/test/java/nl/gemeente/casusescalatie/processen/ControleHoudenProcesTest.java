@@ -37,7 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -56,7 +55,6 @@ class ControleHoudenProcesTest {
 
     private Nummer controle;
 
-    @Autowired
     ControleHoudenProcesTest(
             Procesbaan baan,
             Controleloop loop,

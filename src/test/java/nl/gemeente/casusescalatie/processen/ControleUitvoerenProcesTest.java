@@ -12,7 +12,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("controle-uitvoeren")
@@ -24,7 +23,6 @@ class ControleUitvoerenProcesTest {
     private final Controleloop loop;
     private final Tijdlijn tijdlijn;
 
-    @Autowired
     ControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop, Tijdlijn tijdlijn) {
         this.baan = baan;
         this.loop = loop;

@@ -21,7 +21,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("controle-voorbereiden")
@@ -33,7 +32,6 @@ class ControleVoorbereidenProcesTest {
     private final Controleloop loop;
     private final Tijdlijn tijdlijn;
 
-    @Autowired
     ControleVoorbereidenProcesTest(Procesbaan baan, Controleloop loop, Tijdlijn tijdlijn) {
         this.baan = baan;
         this.loop = loop;

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,7 +55,6 @@ class DeelnemerTest {
     private Nummer volwassen;
     private Nummer minderjarig;
 
-    @Autowired
     DeelnemerTest(
             @LocalServerPort int poort,
             Procesbaan baan,

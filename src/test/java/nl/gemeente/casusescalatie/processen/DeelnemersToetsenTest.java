@@ -18,30 +18,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Privacycheck 2A: a participant of the overleg sees the number until somebody wrote down what more, on which ground and why. */
 @Integratietest
 class DeelnemersToetsenTest {
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Privacycheck2A check;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Wachtend wachtend;
+    private final Overlegloop loop;
+    private final Privacycheck2A check;
 
     Nummer signaal;
     Nummer overleg;
+
+    DeelnemersToetsenTest(
+            @LocalServerPort int poort, Procesbaan baan, Wachtend wachtend, Overlegloop loop, Privacycheck2A check) {
+        this.poort = poort;
+        this.baan = baan;
+        this.wachtend = wachtend;
+        this.loop = loop;
+        this.check = check;
+    }
 
     @BeforeEach
     void op_de_agenda() {

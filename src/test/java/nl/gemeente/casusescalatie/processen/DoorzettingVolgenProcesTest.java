@@ -27,7 +27,6 @@ import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
@@ -41,28 +40,32 @@ class DoorzettingVolgenProcesTest {
             "toelichting", "Niet onze taak.",
             "motivering", "Zo besloten.");
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Doorzetten doorzetten;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testpost post;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Nummers nummers;
+    private final Doorzetten doorzetten;
+    private final DoorzettingenLezen doorzettingen;
+    private final Tijdlijn tijdlijn;
+    private final Testpost post;
 
     private Nummer signaal;
+
+    DoorzettingVolgenProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Nummers nummers,
+            Doorzetten doorzetten,
+            DoorzettingenLezen doorzettingen,
+            Tijdlijn tijdlijn,
+            Testpost post) {
+        this.poort = poort;
+        this.baan = baan;
+        this.nummers = nummers;
+        this.doorzetten = doorzetten;
+        this.doorzettingen = doorzettingen;
+        this.tijdlijn = tijdlijn;
+        this.post = post;
+    }
 
     @BeforeEach
     void een_doorzetting_naar_shop() {

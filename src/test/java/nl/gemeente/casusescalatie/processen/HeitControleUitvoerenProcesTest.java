@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("heit-controle-uitvoeren")
@@ -35,7 +34,6 @@ class HeitControleUitvoerenProcesTest {
     private final Controleloop loop;
     private final Tijdlijn tijdlijn;
 
-    @Autowired
     HeitControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop, Tijdlijn tijdlijn) {
         this.baan = baan;
         this.loop = loop;

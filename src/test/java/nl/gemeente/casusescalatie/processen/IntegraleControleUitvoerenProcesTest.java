@@ -9,7 +9,6 @@ import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("integrale-controle-uitvoeren")
@@ -20,7 +19,6 @@ class IntegraleControleUitvoerenProcesTest {
     private final Procesbaan baan;
     private final Controleloop loop;
 
-    @Autowired
     IntegraleControleUitvoerenProcesTest(Procesbaan baan, Controleloop loop) {
         this.baan = baan;
         this.loop = loop;

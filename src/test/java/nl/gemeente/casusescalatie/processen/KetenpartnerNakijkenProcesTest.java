@@ -15,45 +15,48 @@ import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A partner that nobody checked for a year gets one task, and that task ends in the list. */
 @Integratietest
-@Stroomdekking.Doorloopt("ketenpartner-nakijken")
+@Doorloopt("ketenpartner-nakijken")
 class KetenpartnerNakijkenProcesTest {
 
     private static final String PROCES = "ketenpartner-nakijken";
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
+    private final KetenpartnerNakijken nakijken;
+    private final KetenpartnerBijwerken bijwerken;
+    private final Ketenpartners ketenpartners;
+    private final DossierLezen dossiers;
+    private final Tijdlijn tijdlijn;
+    private final Testklok klok;
+    private final JdbcClient database;
 
-    @Autowired
-    KetenpartnerNakijken nakijken;
-
-    @Autowired
-    KetenpartnerBijwerken bijwerken;
-
-    @Autowired
-    Ketenpartners ketenpartners;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
+    KetenpartnerNakijkenProcesTest(
+            Procesbaan baan,
+            KetenpartnerNakijken nakijken,
+            KetenpartnerBijwerken bijwerken,
+            Ketenpartners ketenpartners,
+            DossierLezen dossiers,
+            Tijdlijn tijdlijn,
+            Testklok klok,
+            JdbcClient database) {
+        this.baan = baan;
+        this.nakijken = nakijken;
+        this.bijwerken = bijwerken;
+        this.ketenpartners = ketenpartners;
+        this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+        this.database = database;
+    }
 
     /** Everybody was checked today, but for one partner that was not for a year. */
     @BeforeEach

@@ -15,14 +15,13 @@ import nl.gemeente.casusescalatie.maatregel.uitvoering.NalevingControleren.Nalev
 import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("maatregel-uitvoeren")
+@Doorloopt("maatregel-uitvoeren")
 class MaatregelUitvoerenProcesTest {
 
     private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 12, 7);
@@ -36,7 +35,6 @@ class MaatregelUitvoerenProcesTest {
     private final MaatregelenLezen maatregelen;
     private final Testklok klok;
 
-    @Autowired
     MaatregelUitvoerenProcesTest(Procesbaan baan, Maatregelloop loop, MaatregelenLezen maatregelen, Testklok klok) {
         this.baan = baan;
         this.loop = loop;

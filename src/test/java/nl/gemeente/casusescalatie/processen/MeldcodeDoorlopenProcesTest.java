@@ -35,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -60,31 +59,35 @@ class MeldcodeDoorlopenProcesTest {
             "hulpOpTijd", "true");
     private static final Map<String, Object> GEMELD = Map.of("gemeldOp", "2026-11-23T09:00:00+01:00", "gemeld", MERK);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    JdbcClient database;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Processtart start;
+    private final Tijdlijn tijdlijn;
+    private final List<Dossierdeel> dossierdelen;
+    private final Testklok klok;
+    private final Enginetabellen engine;
+    private final JdbcClient database;
 
     private Nummer signaal;
+
+    MeldcodeDoorlopenProcesTest(
+            Procesbaan baan,
+            Signaalloop loop,
+            Processtart start,
+            Tijdlijn tijdlijn,
+            List<Dossierdeel> dossierdelen,
+            Testklok klok,
+            Enginetabellen engine,
+            JdbcClient database) {
+        this.baan = baan;
+        this.loop = loop;
+        this.start = start;
+        this.tijdlijn = tijdlijn;
+        this.dossierdelen = dossierdelen;
+        this.klok = klok;
+        this.engine = engine;
+        this.database = database;
+    }
 
     @BeforeEach
     void gemeld_signaal() {

@@ -21,7 +21,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("melder-informeren")
@@ -40,19 +39,19 @@ class MelderInformerenProcesTest {
             "uitkomst", "ONGEGROND",
             "motivering", "Er is niets aan de hand.");
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Testpost post;
+    private final Procesbaan baan;
+    private final SignaalMelden melden;
+    private final SignalenLezen signalen;
+    private final Testpost post;
 
     private Nummer signaal;
+
+    MelderInformerenProcesTest(Procesbaan baan, SignaalMelden melden, SignalenLezen signalen, Testpost post) {
+        this.baan = baan;
+        this.melden = melden;
+        this.signalen = signalen;
+        this.post = post;
+    }
 
     @Test
     void wie_bericht_wil_hoort_dat_het_ontvangen_is_en_dat_het_dicht_is() throws MessagingException, IOException {

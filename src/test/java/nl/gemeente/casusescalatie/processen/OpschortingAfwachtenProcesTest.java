@@ -9,7 +9,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("opschorting-afwachten")
@@ -22,7 +21,6 @@ class OpschortingAfwachtenProcesTest {
     private Nummer controle;
     private Nummer casus;
 
-    @Autowired
     OpschortingAfwachtenProcesTest(Procesbaan baan, Controleloop loop) {
         this.baan = baan;
         this.loop = loop;

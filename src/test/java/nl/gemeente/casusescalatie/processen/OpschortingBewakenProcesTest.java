@@ -32,7 +32,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("opschorting-bewaken")
@@ -42,28 +41,32 @@ class OpschortingBewakenProcesTest {
     private static final LocalDate OVER_TWEE_WEKEN = VANDAAG.plusWeeks(2);
     private static final Opheffing OPHEFFEN = new Opheffing("Het onderzoek is klaar.");
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Opschortingswacht opschortingen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService taken;
+    private final Procesbaan baan;
+    private final Opschortingswacht opschortingen;
+    private final Nummers nummers;
+    private final Verbanden verbanden;
+    private final Tijdlijn tijdlijn;
+    private final RuntimeService runtime;
+    private final TaskService taken;
 
     private Nummer dossier;
+
+    OpschortingBewakenProcesTest(
+            Procesbaan baan,
+            Opschortingswacht opschortingen,
+            Nummers nummers,
+            Verbanden verbanden,
+            Tijdlijn tijdlijn,
+            RuntimeService runtime,
+            TaskService taken) {
+        this.baan = baan;
+        this.opschortingen = opschortingen;
+        this.nummers = nummers;
+        this.verbanden = verbanden;
+        this.tijdlijn = tijdlijn;
+        this.runtime = runtime;
+        this.taken = taken;
+    }
 
     @BeforeEach
     void bestaand_dossier() {

@@ -24,6 +24,7 @@ import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
@@ -38,7 +39,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -53,40 +53,44 @@ class OverlegbesluitUitvoerenProcesTest {
             "gegevens", "Adres en waarneming",
             "nogEenPartner", "false");
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    OverlegbesluitVastleggen vastleggen;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Privacytoetsing privacychecks;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
+    private final Procesbaan baan;
+    private final Processen processen;
+    private final Wachtend wachtend;
+    private final OverlegbesluitVastleggen vastleggen;
+    private final Verbanden verbanden;
+    private final DoorzettingenLezen doorzettingen;
+    private final ManagementService jobs;
+    private final Testpost post;
+    private final Privacytoetsing privacychecks;
+    private final Testklok klok;
+    private final JdbcClient database;
 
     Nummer signaal;
+
+    OverlegbesluitUitvoerenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Wachtend wachtend,
+            OverlegbesluitVastleggen vastleggen,
+            Verbanden verbanden,
+            DoorzettingenLezen doorzettingen,
+            ManagementService jobs,
+            Testpost post,
+            Privacytoetsing privacychecks,
+            Testklok klok,
+            JdbcClient database) {
+        this.baan = baan;
+        this.processen = processen;
+        this.wachtend = wachtend;
+        this.vastleggen = vastleggen;
+        this.verbanden = verbanden;
+        this.doorzettingen = doorzettingen;
+        this.jobs = jobs;
+        this.post = post;
+        this.privacychecks = privacychecks;
+        this.klok = klok;
+        this.database = database;
+    }
 
     @BeforeEach
     void wacht() {
@@ -315,15 +319,17 @@ class OverlegbesluitUitvoerenProcesTest {
     }
 
     private void voerUit(Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                LocalDate.now(klok),
-                null,
-                null,
-                "overlegvoorzitter");
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        LocalDate.now(klok),
+                        null,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
         processen.start(PROCES, signaal, Route.rechtdoor());
         baan.voerJobsUit(signaal);
     }

@@ -22,7 +22,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +44,6 @@ class OverlegverslagTest {
     private Nummer doorgeschoven;
     private Nummer overleg;
 
-    @Autowired
     OverlegverslagTest(
             @LocalServerPort int poort,
             Procesbaan baan,

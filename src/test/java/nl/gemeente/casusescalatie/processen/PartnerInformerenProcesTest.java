@@ -12,31 +12,30 @@ import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("partner-informeren")
+@Doorloopt("partner-informeren")
 class PartnerInformerenProcesTest {
 
     private static final String PROCES = "partner-informeren";
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Doorzetten doorzetten;
-
-    @Autowired
-    Testpost post;
+    private final Procesbaan baan;
+    private final Nummers nummers;
+    private final Doorzetten doorzetten;
+    private final Testpost post;
 
     private Nummer nummer;
+
+    PartnerInformerenProcesTest(Procesbaan baan, Nummers nummers, Doorzetten doorzetten, Testpost post) {
+        this.baan = baan;
+        this.nummers = nummers;
+        this.doorzetten = doorzetten;
+        this.post = post;
+    }
 
     @BeforeEach
     void nummer() {

@@ -21,7 +21,6 @@ import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
@@ -32,28 +31,32 @@ class PartnersKiezenProcesTest {
     private static final Map<String, Object> NIET =
             Map.of("keuze", "NIET", "motivering", "Eerst wegen.", "vervolg", "OVERLEG");
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    TaskService taken;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final DoorzettingenLezen doorzettingen;
+    private final Testpost post;
+    private final Routeadviezen adviezen;
+    private final TaskService taken;
 
     private Nummer signaal;
+
+    PartnersKiezenProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            DoorzettingenLezen doorzettingen,
+            Testpost post,
+            Routeadviezen adviezen,
+            TaskService taken) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.doorzettingen = doorzettingen;
+        this.post = post;
+        this.adviezen = adviezen;
+        this.taken = taken;
+    }
 
     @BeforeEach
     void een_beoordeeld_signaal() {

@@ -21,7 +21,6 @@ import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,25 +36,29 @@ class RandgevallenTest {
     private static final Map<String, Object> NEE = Map.of("antwoord", "false");
     private static final Map<String, Object> JA = Map.of("antwoord", "true");
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    JdbcClient database;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final Routeadviezen adviezen;
+    private final DoorzettingenLezen doorzettingen;
+    private final JdbcClient database;
 
     private Nummer signaal;
+
+    RandgevallenTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Signaalloop loop,
+            Routeadviezen adviezen,
+            DoorzettingenLezen doorzettingen,
+            JdbcClient database) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.adviezen = adviezen;
+        this.doorzettingen = doorzettingen;
+        this.database = database;
+    }
 
     @Test
     void randgeval_1_een_signaal_met_plek_en_slachtoffer_volgt_beide_kaarten_en_gaat_naar_twee_partners() {

@@ -3,9 +3,7 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.Map;
-import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -16,48 +14,34 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("routekaart-locatie-volgen")
-class RoutekaartLocatieVolgenProcesTest {
+@Doorloopt("routekaart-locatie-volgen")
+class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
 
-    private static final String PROCES = "routekaart-locatie-volgen";
+    private static final Kaart KAART =
+            new Kaart("routekaart-locatie-volgen", "endEvent_locatieGevolgd", "locatieadvies");
     private static final String PERSOON = "routekaart-persoon-volgen";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    HistoryService historie;
-
-    private Nummer nummer;
+    RoutekaartLocatieVolgenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Nummers nummers,
+            Routeadviezen adviezen,
+            Tijdlijn tijdlijn,
+            HistoryService historie) {
+        super(KAART, baan, processen, nummers, adviezen, tijdlijn, historie);
+    }
 
     @BeforeEach
     void start() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(PROCES, nummer, Route.met(Routevariabele.code("urgentie", Urgentie.class), Urgentie.NORMAAL));
-        baan.voerJobsUit(nummer);
+        begin(Route.met(Routevariabele.code("urgentie", Urgentie.class), Urgentie.NORMAAL));
     }
 
     @Test
@@ -70,7 +54,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", JA);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer))
+        assertThat(adviezen())
                 .containsExactly(
                         Ketenpartner.NLA,
                         Ketenpartner.AVIM,
@@ -93,7 +77,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("AVIM");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.AVIM);
+        assertThat(adviezen()).containsExactly(Ketenpartner.AVIM);
     }
 
     @Test
@@ -118,15 +102,14 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
 
         eindigtMet("GEEN");
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
     }
 
     @Test
     void bij_acuut_gevaar_staat_112_vast_en_gaan_de_vragen_door() {
         rondAf("acuut", JA);
 
-        assertThat(tijdlijn.van(nummer))
-                .anyMatch(gebeurtenis -> gebeurtenis.zin().contains("112 gebeld op 23 november 2026 om 10:00"));
+        assertThat(zinnen()).anyMatch(zin -> zin.contains("112 gebeld op 23 november 2026 om 10:00"));
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", uitbuiting(true, false, false, false));
         rondAf("regels", regels(false, false, false));
@@ -134,7 +117,7 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.POLITIE, Ketenpartner.NLA);
+        assertThat(adviezen()).containsExactly(Ketenpartner.POLITIE, Ketenpartner.NLA);
     }
 
     @Test
@@ -153,13 +136,12 @@ class RoutekaartLocatieVolgenProcesTest {
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
-        assertThat(adviezen.van(nummer)).containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
+        assertThat(adviezen()).containsExactly(Ketenpartner.SHOP, Ketenpartner.NLA);
     }
 
     @Test
     void loopt_de_kaart_voor_een_persoon_al_dan_begint_hij_niet_nog_eens() {
-        processen.start(PERSOON, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(PERSOON, Route.rechtdoor());
 
         rondAf("acuut", NEE);
         rondAf("slachtoffer", JA);
@@ -190,29 +172,5 @@ class RoutekaartLocatieVolgenProcesTest {
 
     private static Map<String, Object> heit(boolean vermoeden, boolean meerwaarde) {
         return Map.of("sterkVermoeden", "" + vermoeden, "meerwaardePartners", "" + meerwaarde);
-    }
-
-    private void rondAf(String vraag, Map<String, Object> velden) {
-        assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-locatie-" + vraag, new HashMap<>(velden));
-    }
-
-    private void weigert(String vraag, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
-    }
-
-    private void eindigtMet(String advies) {
-        assertThat(baan.loopt(nummer, PROCES)).isFalse();
-        assertThat(baan.doorlopen(nummer)).contains("endEvent_locatieGevolgd");
-        assertThat(historie.createHistoricVariableInstanceQuery()
-                        .variableName("locatieadvies")
-                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
-                                .processInstanceBusinessKey(nummer.waarde())
-                                .processDefinitionKey(PROCES)
-                                .singleResult()
-                                .getId())
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(advies);
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.HashMap;
 import java.util.Map;
-import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
@@ -18,50 +16,37 @@ import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
-import nl.gemeente.casusescalatie.support.Stroomdekking;
+import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
-@Stroomdekking.Doorloopt("routekaart-persoon-volgen")
-class RoutekaartPersoonVolgenProcesTest {
+@Doorloopt("routekaart-persoon-volgen")
+class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
 
-    private static final String PROCES = "routekaart-persoon-volgen";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
+    private static final Kaart KAART =
+            new Kaart("routekaart-persoon-volgen", "endEvent_partnerGeadviseerd", "persoonsadvies");
 
-    @Autowired
-    Procesbaan baan;
+    private final DoorzettingenLezen doorzettingen;
 
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Routeadviezen adviezen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    HistoryService historie;
-
-    private Nummer nummer;
+    RoutekaartPersoonVolgenProcesTest(
+            Procesbaan baan,
+            Processen processen,
+            Nummers nummers,
+            Routeadviezen adviezen,
+            Tijdlijn tijdlijn,
+            HistoryService historie,
+            DoorzettingenLezen doorzettingen) {
+        super(KAART, baan, processen, nummers, adviezen, tijdlijn, historie);
+        this.doorzettingen = doorzettingen;
+    }
 
     @BeforeEach
     void start() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
     }
 
     @ParameterizedTest
@@ -77,7 +62,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", Map.of("antwoord", "true", "vorm", vorm));
 
         eindigtMet(partner.name());
-        assertThat(adviezen.van(nummer)).containsExactly(partner);
+        assertThat(adviezen()).containsExactly(partner);
     }
 
     @Test
@@ -87,7 +72,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", Map.of("antwoord", "true", "vorm", "ONBEKEND"));
 
         eindigtMet("GEEN");
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
         assertThat(zinnen()).anyMatch(zin -> zin.contains("vorm is nog onbekend"));
     }
 
@@ -165,7 +150,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
         rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
-        assertThat(baan.loopt(nummer, PROCES)).isTrue();
+        assertThat(baan.loopt(nummer, KAART.proces())).isTrue();
 
         weigert("veilig-thuis", melding("2026-11-24"), "vandaag of een eerdere dag");
         rondAf("veilig-thuis", melding("2026-11-23"));
@@ -185,8 +170,7 @@ class RoutekaartPersoonVolgenProcesTest {
         rondAf("aangifte", NEE);
         rondAf("hulp", JA);
 
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
 
@@ -220,10 +204,9 @@ class RoutekaartPersoonVolgenProcesTest {
     void een_kaart_die_opnieuw_begint_telt_de_oude_antwoorden_niet_mee() {
         rondAf("acuut", JA);
 
-        processen.start(PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
+        begin(Route.rechtdoor());
 
-        assertThat(adviezen.van(nummer)).isEmpty();
+        assertThat(adviezen()).isEmpty();
     }
 
     @Test
@@ -248,33 +231,5 @@ class RoutekaartPersoonVolgenProcesTest {
 
     private static Map<String, Object> melding(String dag) {
         return Map.of("aangenomenOp", dag, "gegevens", "Leeftijd en verblijfplaats.", "toelichting", "Zij bellen.");
-    }
-
-    private void rondAf(String vraag, Map<String, Object> velden) {
-        assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-" + vraag))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, "routekaart-persoon-" + vraag, new HashMap<>(velden));
-    }
-
-    private void weigert(String vraag, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> rondAf(vraag, velden)).hasMessageContaining(zin);
-    }
-
-    private void eindigtMet(String advies) {
-        assertThat(baan.loopt(nummer, PROCES)).isFalse();
-        assertThat(baan.doorlopen(nummer)).contains("endEvent_partnerGeadviseerd");
-        assertThat(historie.createHistoricVariableInstanceQuery()
-                        .variableName("persoonsadvies")
-                        .processInstanceIdIn(historie.createHistoricProcessInstanceQuery()
-                                .processInstanceBusinessKey(nummer.waarde())
-                                .processDefinitionKey(PROCES)
-                                .singleResult()
-                                .getId())
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(advies);
-    }
-
-    private Iterable<String> zinnen() {
-        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
     }
 }

@@ -20,7 +20,6 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signaal-afwegen")
@@ -29,19 +28,19 @@ class SignaalAfwegenProcesTest {
     private static final String PROCES = "signaal-afwegen";
     private static final LocalDate HERWEEGDATUM = LocalDate.of(2027, 1, 15);
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    Verbanden verbanden;
+    private final Procesbaan baan;
+    private final Signaalloop loop;
+    private final SignalenLezen signalen;
+    private final Verbanden verbanden;
 
     Nummer signaal;
+
+    SignaalAfwegenProcesTest(Procesbaan baan, Signaalloop loop, SignalenLezen signalen, Verbanden verbanden) {
+        this.baan = baan;
+        this.loop = loop;
+        this.signalen = signalen;
+        this.verbanden = verbanden;
+    }
 
     @BeforeEach
     void op_de_agenda() {

@@ -37,7 +37,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -59,43 +58,47 @@ class SignaalBehandelenProcesTest {
             "toestemmingDelen", "JA",
             "toelichting", "Opvang vanaf vanavond.");
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Signaalloop loop;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    DoorzettingenLezen doorzettingen;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    HistoryService historie;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    Ladderpost ladderpost;
+    private final Procesbaan baan;
+    private final Processtart start;
+    private final Signaalloop loop;
+    private final SignalenLezen signalen;
+    private final DoorzettingenLezen doorzettingen;
+    private final Verbanden verbanden;
+    private final Tijdlijn tijdlijn;
+    private final DossierLezen dossiers;
+    private final HistoryService historie;
+    private final JdbcClient database;
+    private final Testpost post;
+    private final Ladderpost ladderpost;
 
     private Nummer signaal;
+
+    SignaalBehandelenProcesTest(
+            Procesbaan baan,
+            Processtart start,
+            Signaalloop loop,
+            SignalenLezen signalen,
+            DoorzettingenLezen doorzettingen,
+            Verbanden verbanden,
+            Tijdlijn tijdlijn,
+            DossierLezen dossiers,
+            HistoryService historie,
+            JdbcClient database,
+            Testpost post,
+            Ladderpost ladderpost) {
+        this.baan = baan;
+        this.start = start;
+        this.loop = loop;
+        this.signalen = signalen;
+        this.doorzettingen = doorzettingen;
+        this.verbanden = verbanden;
+        this.tijdlijn = tijdlijn;
+        this.dossiers = dossiers;
+        this.historie = historie;
+        this.database = database;
+        this.post = post;
+        this.ladderpost = ladderpost;
+    }
 
     @Test
     void een_melding_in_tasklist_komt_bij_de_aandachtsfunctionaris() {

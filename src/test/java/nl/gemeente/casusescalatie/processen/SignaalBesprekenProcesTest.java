@@ -25,35 +25,38 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signaal-bespreken")
 class SignaalBesprekenProcesTest {
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final TaskService taken;
+    private final RuntimeService runtime;
+    private final List<Dossierdeel> dossierdelen;
 
     Nummer signaal;
     Nummer overleg;
+
+    SignaalBesprekenProcesTest(
+            Procesbaan baan,
+            Overlegloop loop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            TaskService taken,
+            RuntimeService runtime,
+            List<Dossierdeel> dossierdelen) {
+        this.baan = baan;
+        this.loop = loop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.taken = taken;
+        this.runtime = runtime;
+        this.dossierdelen = dossierdelen;
+    }
 
     @BeforeEach
     void geopend() {

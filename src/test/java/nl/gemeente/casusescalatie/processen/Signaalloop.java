@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitDoorgeven;
+import nl.gemeente.casusescalatie.overleg.Overlegproces;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
@@ -29,17 +30,13 @@ public class Signaalloop {
     private final Procesbaan baan;
     private final SignaalMelden melden;
     private final OverlegbesluitVastleggen vastleggen;
-    private final OverlegbesluitDoorgeven doorgeven;
+    private final Overlegproces overleg;
 
-    Signaalloop(
-            Procesbaan baan,
-            SignaalMelden melden,
-            OverlegbesluitVastleggen vastleggen,
-            OverlegbesluitDoorgeven doorgeven) {
+    Signaalloop(Procesbaan baan, SignaalMelden melden, OverlegbesluitVastleggen vastleggen, Overlegproces overleg) {
         this.baan = baan;
         this.melden = melden;
         this.vastleggen = vastleggen;
-        this.doorgeven = doorgeven;
+        this.overleg = overleg;
     }
 
     /** An anonymous report about a victim nobody can find yet, at no place to go to: no map fits, nobody waits for a message. */
@@ -127,16 +124,18 @@ public class Signaalloop {
 
     /** The overleg decides, as {@code signaal-bespreken} lets it. */
     void besluit(Nummer signaal, @Nullable LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                Testklok.START.toLocalDate(),
-                herweegdatum,
-                null,
-                "overlegvoorzitter");
-        doorgeven.geefDoor(signaal);
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        Testklok.START.toLocalDate(),
+                        herweegdatum,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
+        overleg.besluitGenomen(signaal);
         baan.voerJobsUit(signaal);
     }
 

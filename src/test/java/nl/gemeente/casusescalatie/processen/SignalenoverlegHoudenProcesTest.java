@@ -37,41 +37,44 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signalenoverleg-houden")
 class SignalenoverlegHoudenProcesTest {
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final AgendaLezen agenda;
+    private final Processtart start;
+    private final Tijdlijn tijdlijn;
+    private final Testklok klok;
+    private final Testpost post;
+    private final List<Dossierdeel> dossierdelen;
 
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    Processtart start;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    List<Dossierdeel> dossierdelen;
+    SignalenoverlegHoudenProcesTest(
+            Procesbaan baan,
+            Overlegloop loop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            AgendaLezen agenda,
+            Processtart start,
+            Tijdlijn tijdlijn,
+            Testklok klok,
+            Testpost post,
+            List<Dossierdeel> dossierdelen) {
+        this.baan = baan;
+        this.loop = loop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.agenda = agenda;
+        this.start = start;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+        this.post = post;
+        this.dossierdelen = dossierdelen;
+    }
 
     @BeforeEach
     void leeg() {

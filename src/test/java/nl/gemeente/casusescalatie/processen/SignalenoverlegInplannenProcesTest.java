@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 @Doorloopt("signalenoverleg-inplannen")
@@ -26,23 +25,27 @@ class SignalenoverlegInplannenProcesTest {
 
     private static final String PROCES = "signalenoverleg-inplannen";
 
-    @Autowired
-    Procesbaan baan;
+    private final Procesbaan baan;
+    private final Wachtend wachtend;
+    private final AgendaLezen agenda;
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+    private final Testklok klok;
 
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Testklok klok;
+    SignalenoverlegInplannenProcesTest(
+            Procesbaan baan,
+            Wachtend wachtend,
+            AgendaLezen agenda,
+            ManagementService jobs,
+            RuntimeService runtime,
+            Testklok klok) {
+        this.baan = baan;
+        this.wachtend = wachtend;
+        this.agenda = agenda;
+        this.jobs = jobs;
+        this.runtime = runtime;
+        this.klok = klok;
+    }
 
     @BeforeEach
     void leeg() {

@@ -26,7 +26,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Edge case 26: a map gets a new version while a signal runs. The versions loaded here begin far away, so other tests keep the first. */
@@ -48,7 +47,6 @@ class KaartLadenTest {
     private final Testklok klok;
     private Deur ans;
 
-    @Autowired
     KaartLadenTest(
             @LocalServerPort int poort,
             KaartLaden laden,

@@ -10,11 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
- * The whole application on a real PostgreSQL, with a mail server and a clock that the test sets. The whole run shares one
- * context, so a test adds no mock bean, property or configuration of its own and never dirties it.
+ * The whole application on a real PostgreSQL, with a mail server and a clock that the test sets. All tests of a fork share
+ * one context, so a test adds no mock bean, property or configuration of its own and never dirties it. That is also why
+ * the listeners that would look for mocks among all beans, twice for each test, stay out.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,5 +26,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = Testomgeving.Aansluiting.class)
 @Import(Testomgeving.class)
-@TestExecutionListeners(listeners = Testomgeving.Herstel.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({
+    DependencyInjectionTestExecutionListener.class,
+    TransactionalTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
+    Testomgeving.Herstel.class
+})
 public @interface Integratietest {}

@@ -9,16 +9,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.lokaal.LokalePostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
-/** One real PostgreSQL for all tests of this JVM: the same version and the same start as in profile lokaal. */
+/** One real PostgreSQL for all tests of this fork: the same version and the same start as in profile lokaal. */
 public final class TestDatabase {
 
     private static final Path FOLDER = Path.of("target", "testdatabase");
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 12_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 97 % PORTS));
 
     private TestDatabase() {}
 
@@ -45,12 +50,20 @@ public final class TestDatabase {
         return gedeeld.replaceFirst("/[^/?]+\\?", "/" + naam + "?");
     }
 
+    /**
+     * A port that nobody listens on. It lies below the ports that the system gives to outgoing connections, so that
+     * none of those takes it before its server starts; each fork begins at a place of its own.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int attempt = 0; attempt < PORTS; attempt++) {
+            int port = FIRST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Somebody has this one.
+            }
         }
+        throw new IllegalStateException("No free port from " + FIRST_PORT + " on");
     }
 
     private static LokalePostgres start() {

@@ -6,27 +6,16 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.dossier.Nummers;
-import nl.gemeente.casusescalatie.dossier.Tijdlijn;
-import nl.gemeente.casusescalatie.proces.Processen;
-import nl.gemeente.casusescalatie.proces.ProefDoenModel;
-import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
-import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.taak.Proeftaken.Proeftaak;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,59 +25,44 @@ class AfwezigheidTest {
 
     private static final String PAGINA = "/afwezigheid";
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final Afwezigheden afwezigheden;
+    private final IdentityService identiteiten;
+    private final Waarneming waarneming;
+    private final Taakbewaking bewaking;
+    private final Testpost post;
+    private final Testklok klok;
+    private final JdbcClient database;
+    private final Proeftaken proeftaken;
 
-    @Autowired
-    Afwezigheden afwezigheden;
-
-    @Autowired
-    IdentityService identiteiten;
-
-    @Autowired
-    Waarneming waarneming;
-
-    @Autowired
-    Taakbewaking bewaking;
-
-    @Autowired
-    Ladderpost ladderpost;
-
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
-
-    Nummer nummer;
-    String taakId;
+    Proeftaak taak;
     Deur ans;
+
+    AfwezigheidTest(
+            @LocalServerPort int poort,
+            Afwezigheden afwezigheden,
+            IdentityService identiteiten,
+            Waarneming waarneming,
+            Taakbewaking bewaking,
+            Testpost post,
+            Testklok klok,
+            JdbcClient database,
+            Proeftaken proeftaken) {
+        this.poort = poort;
+        this.afwezigheden = afwezigheden;
+        this.identiteiten = identiteiten;
+        this.waarneming = waarneming;
+        this.bewaking = bewaking;
+        this.post = post;
+        this.klok = klok;
+        this.database = database;
+        this.proeftaken = proeftaken;
+    }
 
     /** Monday 23 November 2026, 10:00. */
     @BeforeEach
     void maak_een_taak() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(ProefDoenModel.PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
-        taakId = baan.taak(nummer, "proef-beoordelen").getId();
+        taak = proeftaken.maak();
         ans = Deur.persoon(poort, "aandachtsfunctionaris");
     }
 
@@ -100,32 +74,33 @@ class AfwezigheidTest {
 
     @Test
     void de_taak_op_naam_gaat_op_de_eerste_dag_naar_de_vervanger_en_maar_eenmaal() {
-        pak("aandachtsfunctionaris");
+        taak.pak("aandachtsfunctionaris");
         assertThat(bewaar(ans, "2026-11-24", "2026-11-27", "plaatsvervanger").statusCode())
                 .isEqualTo(302);
         begin();
-        assertThat(behandelaar()).isEqualTo("aandachtsfunctionaris");
+        assertThat(taak.behandelaar()).isEqualTo("aandachtsfunctionaris");
 
         klok.zet(LocalDateTime.of(2026, 11, 24, 0, 1));
         begin();
-        assertThat(behandelaar()).isEqualTo("plaatsvervanger");
-        assertThat(zinnen())
+        assertThat(taak.behandelaar()).isEqualTo("plaatsvervanger");
+        assertThat(taak.zinnen())
                 .containsExactly(
                         "De behandelaar is afwezig. De taak \"Proef beoordelen\" staat nu op naam van plaatsvervanger.");
 
-        pak("aandachtsfunctionaris");
+        taak.pak("aandachtsfunctionaris");
         begin();
-        assertThat(behandelaar()).as("Works while away, on purpose").isEqualTo("aandachtsfunctionaris");
+        assertThat(taak.behandelaar()).as("Works while away, on purpose").isEqualTo("aandachtsfunctionaris");
     }
 
     @Test
     void zonder_vervanger_komt_de_taak_vrij() {
-        pak("aandachtsfunctionaris");
+        taak.pak("aandachtsfunctionaris");
         bewaar(ans, "2026-11-23", "2026-11-23", "");
         begin();
 
-        assertThat(behandelaar()).isNull();
-        assertThat(zinnen()).containsExactly("De behandelaar is afwezig. De taak \"Proef beoordelen\" is vrijgegeven.");
+        assertThat(taak.behandelaar()).isNull();
+        assertThat(taak.zinnen())
+                .containsExactly("De behandelaar is afwezig. De taak \"Proef beoordelen\" is vrijgegeven.");
     }
 
     @Test
@@ -136,13 +111,13 @@ class AfwezigheidTest {
         waarnemen();
         waarnemen();
 
-        assertThat(groepen()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
-        assertThat(zinnen())
+        assertThat(taak.groepen()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
+        assertThat(taak.zinnen())
                 .containsExactly(
                         "Wie de taak \"Proef beoordelen\" kan doen, is afwezig. De plaatsvervanger kan de taak nu ook doen.");
-        verstuur();
+        taak.verstuur();
         assertThat(post.berichten()).hasSize(1);
-        assertThat(post.berichten().get(0).getSubject()).isEqualTo("Waarnemen: taak voor " + nummer);
+        assertThat(post.berichten().get(0).getSubject()).isEqualTo("Waarnemen: taak voor " + taak.nummer());
         assertThat(post.berichten().get(0).getAllRecipients()[0]).hasToString("plaatsvervanger@gemeente.example");
     }
 
@@ -150,8 +125,8 @@ class AfwezigheidTest {
     void een_herinnering_gaat_naar_wie_er_wel_is() throws Exception {
         bewaar(ans, "2026-11-27", "2026-11-27", "");
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        bewaking.teBeklimmen().stream().filter(taakId::equals).forEach(bewaking::beklim);
-        verstuur();
+        taak.beklim();
+        taak.verstuur();
 
         assertThat(post.berichten()).hasSize(1);
         assertThat(post.berichten().get(0).getAllRecipients()[0]).hasToString("plaatsvervanger@gemeente.example");
@@ -161,21 +136,21 @@ class AfwezigheidTest {
     @Test
     void een_vervanger_zonder_de_rol_van_de_taak_krijgt_haar_niet_en_hoort_er_niets_van() throws Exception {
         try {
-            metTweeRollen("dubbel", "aandachtsfunctionaris", "toezicht");
-            pak("dubbel");
+            proeftaken.persona("dubbel", "aandachtsfunctionaris", "toezicht");
+            taak.pak("dubbel");
             afwezigheden.legVast(
                     "dubbel",
                     new Afwezigheden.Afwezigheidsopgave(
                             LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27), "toezicht"),
                     "dubbel");
             begin();
-            assertThat(behandelaar()).isNull();
-            assertThat(zinnen())
+            assertThat(taak.behandelaar()).isNull();
+            assertThat(taak.zinnen())
                     .containsExactly("De behandelaar is afwezig. De taak \"Proef beoordelen\" is vrijgegeven.");
 
             klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-            bewaking.teBeklimmen().stream().filter(taakId::equals).forEach(bewaking::beklim);
-            verstuur();
+            taak.beklim();
+            taak.verstuur();
             assertThat(post.berichten())
                     .extracting(mail -> mail.getAllRecipients()[0].toString())
                     .containsExactlyInAnyOrder(
@@ -227,16 +202,6 @@ class AfwezigheidTest {
         assertThat(aantal()).isZero();
     }
 
-    private void metTweeRollen(String wie, String... rollen) {
-        User gebruiker = identiteiten.newUser(wie);
-        gebruiker.setEmail(wie + "@gemeente.example");
-        gebruiker.setPassword("Lang-Genoeg-1x");
-        identiteiten.saveUser(gebruiker);
-        for (String rol : rollen) {
-            identiteiten.createMembership(wie, rol);
-        }
-    }
-
     private HttpResponse<String> bewaar(Deur deur, String van, String totEnMet, String vervanger) {
         return bewaar(deur, null, van, totEnMet, vervanger);
     }
@@ -254,45 +219,17 @@ class AfwezigheidTest {
         deur.form(PAGINA + "/" + id + "/weg", Map.of("_csrf", deur.csrf(PAGINA)));
     }
 
-    private void pak(String wie) {
-        taken.setAssignee(taakId, wie);
-    }
-
     private void begin() {
         waarneming.teBeginnen().forEach(waarneming::begin);
     }
 
     private void waarnemen() {
-        waarneming.zonderIemand().stream().filter(taakId::equals).forEach(bewaking::laatWaarnemen);
-    }
-
-    private void verstuur() {
-        mijn().forEach(ladderpost::verstuur);
-    }
-
-    private Stream<Ladderpost.Post> mijn() {
-        return ladderpost.teVersturen().stream()
-                .filter(bericht -> bericht.taakId().equals(taakId));
-    }
-
-    private String behandelaar() {
-        return taken.createTaskQuery().taskId(taakId).singleResult().getAssignee();
+        waarneming.zonderIemand().stream().filter(taak.id()::equals).forEach(bewaking::laatWaarnemen);
     }
 
     private long aantal() {
         return database.sql("select count(*) from afwezigheid")
                 .query(Long.class)
                 .single();
-    }
-
-    private List<String> zinnen() {
-        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
-    }
-
-    private List<String> groepen() {
-        return database.sql("select group_id_ from act_ru_identitylink where task_id_ = ? order by 1")
-                .param(taakId)
-                .query(String.class)
-                .list();
     }
 }

@@ -10,164 +10,145 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.basis.Nummer;
-import nl.gemeente.casusescalatie.dossier.Nummers;
-import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.notificatie.VerzendingMislukt;
-import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.ProefDoenModel;
-import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.taak.Proeftaken.Proeftaak;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 class TaakbewakingTest {
 
-    @Autowired
-    Taakbewaking bewaking;
+    private final Taakbewaking bewaking;
+    private final Testpost post;
+    private final TaskService taken;
+    private final Procesbaan baan;
+    private final Testklok klok;
+    private final Proeftaken proeftaken;
 
-    @Autowired
-    Ladderpost ladderpost;
+    Proeftaak taak;
 
-    @Autowired
-    Testpost post;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
-
-    Nummer nummer;
-    String taakId;
+    TaakbewakingTest(
+            Taakbewaking bewaking,
+            Testpost post,
+            TaskService taken,
+            Procesbaan baan,
+            Testklok klok,
+            Proeftaken proeftaken) {
+        this.bewaking = bewaking;
+        this.post = post;
+        this.taken = taken;
+        this.baan = baan;
+        this.klok = klok;
+        this.proeftaken = proeftaken;
+    }
 
     /** Monday 23 November 2026, 10:00: the task of the test process is due after five working days. */
     @BeforeEach
     void maak_een_taak() {
-        nummer = nummers.volgende(Nummer.Soort.SIGNAAL);
-        processen.start(ProefDoenModel.PROCES, nummer, Route.rechtdoor());
-        baan.voerJobsUit(nummer);
-        taakId = baan.taak(nummer, "proef-beoordelen").getId();
+        taak = proeftaken.maak();
     }
 
     @Test
     void een_taak_krijgt_haar_termijn_uit_de_tabel_en_die_eindigt_als_het_kantoor_sluit() {
-        assertThat(baan.taak(nummer, "proef-beoordelen").getDueDate()).isEqualTo(op(30, 17, 0));
+        assertThat(baan.taak(taak.nummer(), "proef-beoordelen").getDueDate()).isEqualTo(op(30, 17, 0));
     }
 
     @Test
     void een_werkdag_van_tevoren_komt_de_herinnering_en_verder_nog_niemand() {
         klok.zet(LocalDateTime.of(2026, 11, 27, 16, 59));
-        beklim();
-        assertThat(zinnen()).isEmpty();
+        taak.beklim();
+        assertThat(taak.zinnen()).isEmpty();
 
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        beklim();
-        beklim();
-        assertThat(zinnen()).containsExactly("Herinnering: de taak \"Proef beoordelen\" moet bijna klaar zijn.");
-        assertThat(groepen()).containsExactly("aandachtsfunctionaris");
+        taak.beklim();
+        taak.beklim();
+        assertThat(taak.zinnen()).containsExactly("Herinnering: de taak \"Proef beoordelen\" moet bijna klaar zijn.");
+        assertThat(taak.groepen()).containsExactly("aandachtsfunctionaris");
     }
 
     @Test
     void na_de_termijn_mag_eerst_de_plaatsvervanger_en_dan_de_manager_en_de_taak_blijft_open() {
         klok.zet(LocalDateTime.of(2026, 11, 30, 17, 0));
-        beklim();
-        beklim();
-        assertThat(groepen()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
+        taak.beklim();
+        taak.beklim();
+        assertThat(taak.groepen()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
 
         klok.zet(LocalDateTime.of(2026, 12, 2, 16, 59));
-        beklim();
-        assertThat(groepen()).doesNotContain("manager");
+        taak.beklim();
+        assertThat(taak.groepen()).doesNotContain("manager");
 
         klok.zet(LocalDateTime.of(2026, 12, 2, 17, 0));
-        beklim();
-        assertThat(groepen()).containsExactly("aandachtsfunctionaris", "manager", "plaatsvervanger");
-        assertThat(zinnen()).hasSize(3);
+        taak.beklim();
+        assertThat(taak.groepen()).containsExactly("aandachtsfunctionaris", "manager", "plaatsvervanger");
+        assertThat(taak.zinnen()).hasSize(3);
 
         klok.zet(LocalDateTime.of(2026, 12, 7, 16, 59));
-        beklim();
-        assertThat(zinnen()).hasSize(3);
+        taak.beklim();
+        assertThat(taak.zinnen()).hasSize(3);
         klok.zet(LocalDateTime.of(2026, 12, 7, 17, 0));
-        beklim();
-        beklim();
-        assertThat(zinnen())
+        taak.beklim();
+        taak.beklim();
+        assertThat(taak.zinnen())
                 .hasSize(4)
                 .contains(
                         "De taak \"Proef beoordelen\" ligt al lang stil. Het bureau van de burgemeester is gewaarschuwd.");
-        assertThat(groepen())
+        assertThat(taak.groepen())
                 .as("The burgemeester hears of it and does not do it")
                 .doesNotContain("burgemeester");
 
-        baan.rondAfAls("plaatsvervanger", nummer, "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
-        assertThat(baan.loopt(nummer, ProefDoenModel.PROCES)).isFalse();
+        baan.rondAfAls("plaatsvervanger", taak.nummer(), "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
+        assertThat(baan.loopt(taak.nummer(), ProefDoenModel.PROCES)).isFalse();
     }
 
     @Test
     void een_termijn_die_voorbijging_toen_de_applicatie_uit_stond_wordt_alsnog_gezien() {
         klok.zet(LocalDateTime.of(2027, 1, 15, 9, 0));
-        beklim();
-        beklim();
-        beklim();
+        taak.beklim();
+        taak.beklim();
+        taak.beklim();
 
-        assertThat(groepen()).containsExactly("aandachtsfunctionaris", "manager", "plaatsvervanger");
+        assertThat(taak.groepen()).containsExactly("aandachtsfunctionaris", "manager", "plaatsvervanger");
     }
 
     @Test
     void na_afronden_beklimt_niemand_de_ladder_meer() {
-        baan.rondAf(nummer, "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
+        baan.rondAf(taak.nummer(), "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
         klok.zet(LocalDateTime.of(2027, 1, 15, 9, 0));
 
-        assertThat(bewaking.teBeklimmen()).doesNotContain(taakId);
+        assertThat(bewaking.teBeklimmen()).doesNotContain(taak.id());
     }
 
     @Test
     void de_herinnering_komt_ook_per_mail_bij_iedereen_die_de_taak_kan_doen_en_eenmaal() throws Exception {
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        beklim();
-        verstuur();
-        verstuur();
+        taak.beklim();
+        taak.verstuur();
+        taak.verstuur();
 
         assertThat(geadresseerden()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
         MimeMessage mail = post.berichten().get(0);
-        assertThat(mail.getSubject()).isEqualTo("Herinnering: taak voor " + nummer);
+        assertThat(mail.getSubject()).isEqualTo("Herinnering: taak voor " + taak.nummer());
         assertThat(mail.getContent().toString())
                 .contains("op of vóór maandag 30 november 2026.")
-                .contains("https://casus.gemeente.example/camunda/app/tasklist/default/#/?task=" + taakId)
+                .contains("https://casus.gemeente.example/camunda/app/tasklist/default/#/?task=" + taak.id())
                 .doesNotContain("Proef beoordelen");
     }
 
     @Test
     void wie_de_taak_op_naam_heeft_krijgt_de_herinnering_alleen() throws Exception {
         baan.als("aandachtsfunctionaris", () -> {
-            taken.claim(taakId, "aandachtsfunctionaris");
-            return taakId;
+            taken.claim(taak.id(), "aandachtsfunctionaris");
+            return taak.id();
         });
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        beklim();
-        verstuur();
+        taak.beklim();
+        taak.verstuur();
 
         assertThat(geadresseerden()).containsExactly("aandachtsfunctionaris");
     }
@@ -175,23 +156,23 @@ class TaakbewakingTest {
     @Test
     void na_de_termijn_krijgen_de_plaatsvervanger_en_daarna_de_manager_bericht() throws Exception {
         klok.zet(LocalDateTime.of(2026, 11, 30, 17, 0));
-        beklim();
-        beklim();
+        taak.beklim();
+        taak.beklim();
         post.herstel();
-        verstuurAlleen("PLAATSVERVANGER");
+        taak.verstuurAlleen("PLAATSVERVANGER");
         assertThat(geadresseerden()).containsExactly("plaatsvervanger");
-        assertThat(post.berichten().get(0).getSubject()).isEqualTo("Te laat: taak voor " + nummer);
+        assertThat(post.berichten().get(0).getSubject()).isEqualTo("Te laat: taak voor " + taak.nummer());
 
         klok.zet(LocalDateTime.of(2026, 12, 2, 17, 0));
-        beklim();
+        taak.beklim();
         post.herstel();
-        verstuurAlleen("MANAGER");
+        taak.verstuurAlleen("MANAGER");
         assertThat(geadresseerden()).containsExactly("manager");
 
         klok.zet(LocalDateTime.of(2026, 12, 7, 17, 0));
-        beklim();
+        taak.beklim();
         post.herstel();
-        verstuurAlleen("BURGEMEESTER");
+        taak.verstuurAlleen("BURGEMEESTER");
         assertThat(geadresseerden()).containsExactly("burgemeester");
     }
 
@@ -199,36 +180,23 @@ class TaakbewakingTest {
     void een_mailserver_die_niet_antwoordt_houdt_de_ladder_niet_op_en_het_bericht_komt_later() throws Exception {
         post.stop();
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        beklim();
-        assertThat(zinnen()).hasSize(1);
-        assertThatThrownBy(this::verstuur).isInstanceOf(VerzendingMislukt.class);
+        taak.beklim();
+        assertThat(taak.zinnen()).hasSize(1);
+        assertThatThrownBy(taak::verstuur).isInstanceOf(VerzendingMislukt.class);
 
         post.herstel();
-        verstuur();
+        taak.verstuur();
         assertThat(geadresseerden()).containsExactly("aandachtsfunctionaris", "plaatsvervanger");
     }
 
     @Test
     void over_een_taak_die_klaar_is_krijgt_niemand_meer_bericht() throws Exception {
         klok.zet(LocalDateTime.of(2026, 11, 27, 17, 0));
-        beklim();
-        baan.rondAf(nummer, "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
-        verstuur();
+        taak.beklim();
+        baan.rondAf(taak.nummer(), "proef-beoordelen", Map.of("oordeel", "GOEDGEKEURD"));
+        taak.verstuur();
 
         assertThat(post.berichten()).isEmpty();
-    }
-
-    private void verstuur() {
-        mijn().forEach(ladderpost::verstuur);
-    }
-
-    private void verstuurAlleen(String soort) {
-        mijn().filter(bericht -> bericht.soort().name().equals(soort)).forEach(ladderpost::verstuur);
-    }
-
-    private Stream<Ladderpost.Post> mijn() {
-        return ladderpost.teVersturen().stream()
-                .filter(bericht -> bericht.taakId().equals(taakId));
     }
 
     /** User names: in the tests each user has an address of his name. */
@@ -239,21 +207,6 @@ class TaakbewakingTest {
         }
         namen.sort(null);
         return namen;
-    }
-
-    private void beklim() {
-        bewaking.teBeklimmen().stream().filter(taakId::equals).forEach(bewaking::beklim);
-    }
-
-    private List<String> zinnen() {
-        return tijdlijn.van(nummer).stream().map(Tijdlijn.Gebeurtenis::zin).toList();
-    }
-
-    private List<String> groepen() {
-        return database.sql("select group_id_ from act_ru_identitylink where task_id_ = ? order by 1")
-                .param(taakId)
-                .query(String.class)
-                .list();
     }
 
     private static Date op(int dag, int uur, int minuut) {

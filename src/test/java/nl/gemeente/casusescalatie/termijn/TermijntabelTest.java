@@ -16,7 +16,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An analyst who changes a term in Modeler does not wait for a restart. */
 @Integratietest
@@ -24,17 +23,17 @@ class TermijntabelTest {
 
     private static final String VIJF = "<outputEntry id=\"outputEntry_51_1\"><text>5</text>";
 
-    @Autowired
-    RepositoryService modellen;
+    private final RepositoryService modellen;
+    private final Processen processen;
+    private final Procesbaan baan;
+    private final Nummers nummers;
 
-    @Autowired
-    Processen processen;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Nummers nummers;
+    TermijntabelTest(RepositoryService modellen, Processen processen, Procesbaan baan, Nummers nummers) {
+        this.modellen = modellen;
+        this.processen = processen;
+        this.baan = baan;
+        this.nummers = nummers;
+    }
 
     @Test
     void een_nieuwe_tabel_geldt_meteen_en_een_die_is_weggenomen_niet_meer() throws IOException {

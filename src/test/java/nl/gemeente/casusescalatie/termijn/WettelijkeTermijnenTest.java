@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +17,6 @@ class WettelijkeTermijnenTest {
     private final Werkdagen werkdagen;
     private final JdbcClient database;
 
-    @Autowired
     WettelijkeTermijnenTest(WettelijkeTermijnen termijnen, Werkdagen werkdagen, JdbcClient database) {
         this.termijnen = termijnen;
         this.werkdagen = werkdagen;

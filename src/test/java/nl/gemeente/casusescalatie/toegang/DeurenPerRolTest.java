@@ -21,7 +21,6 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every role at every door to the work on one signal: who may take it, and that nobody may once he is kept out. */
@@ -48,7 +47,6 @@ class DeurenPerRolTest {
     private final Nummers nummers;
     private final Tijdlijn tijdlijn;
 
-    @Autowired
     DeurenPerRolTest(
             @LocalServerPort int poort,
             Procesbaan baan,

@@ -20,7 +20,6 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.HandlerMapping;
@@ -90,7 +89,6 @@ class ElkAdresTest {
     private final int port;
     private final ApplicationContext context;
 
-    @Autowired
     ElkAdresTest(@LocalServerPort int port, ApplicationContext context) {
         this.port = port;
         this.context = context;

@@ -11,7 +11,6 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
@@ -20,7 +19,6 @@ class InloggenTest {
     private final int port;
     private final Testklok klok;
 
-    @Autowired
     InloggenTest(@LocalServerPort int port, Testklok klok) {
         this.port = port;
         this.klok = klok;

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +42,6 @@ class PaginasVindbaarTest {
     private final List<Deur> deuren;
     private final Set<String> paginas;
 
-    @Autowired
     PaginasVindbaarTest(
             @LocalServerPort int poort, List<Deur> deuren, RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.poort = poort;
@@ -129,8 +127,8 @@ class PaginasVindbaarTest {
     }
 
     /**
-     * What can hold a link: templates, and classes without the lines that only say which address they answer. Each value in
-     * an address is a §.
+     * What can hold a link: templates, and classes without the lines that only say which address they answer. Each
+     * value in an address is a §.
      */
     private static List<String> bronnen() {
         return Stream.of("src/main/resources/templates", "src/main/java")

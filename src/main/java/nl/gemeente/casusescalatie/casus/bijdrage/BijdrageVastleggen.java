@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -31,7 +32,7 @@ public class BijdrageVastleggen {
     }
 
     public void legVast(Nummer nummer, Casuspartner partner, Antwoord velden, String medewerker) {
-        casussen.lees(nummer).legBijdrageVast(partner, velden, LocalDate.now(klok));
+        casussen.lees(nummer).legBijdrageVast(partner, velden.afloop(LocalDate.now(klok)));
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
@@ -56,5 +57,12 @@ public class BijdrageVastleggen {
             @Size(max = 100) @Nullable String vrijgegevenDoor,
             @Nullable LocalDate vrijgegevenOp,
             @Nullable Gegevensklasse gegevensklasse,
-            @Size(max = 2000) @Nullable String verderZonder) {}
+            @Size(max = 2000) @Nullable String verderZonder) {
+
+        Bijdrageafloop afloop(LocalDate vandaag) {
+            Bijdrageafloop.Vrijgave vrijgave =
+                    new Bijdrageafloop.Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
+            return new Bijdrageafloop(uitkomst, inhoud, vrijgave, verderZonder, vandaag);
+        }
+    }
 }

@@ -26,7 +26,7 @@ class Casuspost {
     /** @return a sentence for the timeline about partners without an address, empty when everybody was written to */
     String schrijfAan(Casus casus, Collection<Casuspartner> aan, Sjabloon sjabloon) {
         List<String> zonderAdres = new ArrayList<>();
-        List<Bijdrage> bijdragen = casus.bijdragen();
+        List<Bijdrage> bijdragen = casus.bijdragen().lijst();
         for (int i = 0; i < bijdragen.size(); i++) {
             Bijdrage bijdrage = bijdragen.get(i);
             if (bijdrage.open() && aan.contains(bijdrage.partner())) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uiterlijk;
+import nl.gemeente.casusescalatie.casus.Actiestand;
+import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
@@ -41,7 +43,13 @@ public class ActieUitvoeren {
             // While politie or OM asks to wait nothing of the plan may have been carried out.
             opschortingen.eisGeen(nummer);
         }
-        casussen.lees(nummer).werkBij(actie, velden, LocalDate.now(klok));
+        Casus casus = casussen.lees(nummer);
+        LocalDate vandaag = LocalDate.now(klok);
+        switch (velden.stand()) {
+            case GEREED -> casus.rondActieAf(actie, Actiestand.GEREED, velden.toelichting(), vandaag);
+            case VERVALLEN -> casus.rondActieAf(actie, Actiestand.VERVALLEN, velden.toelichting(), vandaag);
+            case UITGESTELD -> casus.stelActieUit(actie, velden.uiterlijk(), velden.toelichting(), vandaag);
+        }
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,

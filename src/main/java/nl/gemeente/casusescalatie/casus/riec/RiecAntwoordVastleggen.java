@@ -10,6 +10,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Aanbiedstand;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Riecuitslag;
 import nl.gemeente.casusescalatie.casus.signaal.SignaalTeruggeven;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -36,7 +37,7 @@ public class RiecAntwoordVastleggen {
 
     public Riecantwoord legVast(Nummer nummer, Riecreactie velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        casus.verwerkAntwoord(velden, LocalDate.now(klok));
+        casus.verwerkAntwoord(velden.uitslag(), LocalDate.now(klok));
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
@@ -74,5 +75,10 @@ public class RiecAntwoordVastleggen {
             @Gekozen Riecantwoord antwoord,
             @DatumGekozen LocalDate beantwoordOp,
             @Size(max = 40) @Nullable String riecNummer,
-            @Size(max = 2000) @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {
+
+        Riecuitslag uitslag() {
+            return new Riecuitslag(antwoord.stand(), beantwoordOp, riecNummer, reden);
+        }
+    }
 }

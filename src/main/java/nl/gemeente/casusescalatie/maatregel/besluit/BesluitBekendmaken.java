@@ -6,6 +6,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.maatregel.Begunstigingsverloop;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken;
@@ -56,11 +57,11 @@ public class BesluitBekendmaken {
         if (bezwaarTot != null) {
             verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.dag(bezwaarTot)), medewerker);
         }
-        LocalDate begunstigingTot = maatregel.begunstigingTot();
-        if (begunstigingTot != null) {
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
             verslag.beschrijf(
                     nummer,
-                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(begunstigingTot)),
+                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(termijn.tot())),
                     medewerker);
         }
         if (maatregel.status() == Maatregelstatus.TEN_UITVOER_GELEGD) {

@@ -4,16 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -21,12 +15,10 @@ import nl.gemeente.casusescalatie.melden.Bijlagen;
 import nl.gemeente.casusescalatie.melden.ConceptVersturen;
 import nl.gemeente.casusescalatie.melden.Meldconcept;
 import nl.gemeente.casusescalatie.melden.Meldconcepten;
-import nl.gemeente.casusescalatie.signaal.Kanaal;
 import nl.gemeente.casusescalatie.signaal.ontvangst.MijnMeldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 import nl.gemeente.casusescalatie.toegang.Deur;
-import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
@@ -55,19 +47,15 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/melden")
 class MeldenController implements Deur {
 
-    /** On the page only; the report says it with its melder. */
-    private static final String NAMENS = "namens";
-
     private final Meldconcepten concepten;
     private final ConceptVersturen versturen;
     private final MijnMeldingen mijnMeldingen;
     private final Bijlagen bijlagen;
     private final MeldingInlezen inlezen;
+    private final Meldinvulling invulling;
     private final MeldingJson json;
     private final Meldkeuzes keuzes;
-    private final Gebruikers gebruikers;
     private final ObjectProvider<Adreszoeker> adreszoeker;
-    private final Clock klok;
 
     MeldenController(
             Meldconcepten concepten,
@@ -75,21 +63,19 @@ class MeldenController implements Deur {
             MijnMeldingen mijnMeldingen,
             Bijlagen bijlagen,
             MeldingInlezen inlezen,
+            Meldinvulling invulling,
             MeldingJson json,
             Meldkeuzes keuzes,
-            Gebruikers gebruikers,
-            ObjectProvider<Adreszoeker> adreszoeker,
-            Clock klok) {
+            ObjectProvider<Adreszoeker> adreszoeker) {
         this.concepten = concepten;
         this.versturen = versturen;
         this.mijnMeldingen = mijnMeldingen;
         this.bijlagen = bijlagen;
         this.inlezen = inlezen;
+        this.invulling = invulling;
         this.json = json;
         this.keuzes = keuzes;
-        this.gebruikers = gebruikers;
         this.adreszoeker = adreszoeker;
-        this.klok = klok;
     }
 
     @Override
@@ -120,8 +106,7 @@ class MeldenController implements Deur {
 
     @GetMapping
     String begin(Principal wie, Model model) {
-        return beginpagina(
-                Meldpagina.van(new Meldvelden(Map.of(NAMENS, List.of(Namens.MIJZELF.name()))), List.of()), wie, model);
+        return beginpagina(Meldpagina.van(Meldinvulling.leeg(), List.of()), wie, model);
     }
 
     @PostMapping
@@ -130,8 +115,8 @@ class MeldenController implements Deur {
             Principal wie,
             Model model,
             HttpServletResponse antwoord) {
-        Meldvelden velden = voorgevuld(vorm, wie.getName());
-        List<Fout> fouten = fouten(velden, wie.getName()).stream()
+        Meldvelden velden = invulling.voorgevuld(vorm, wie.getName());
+        List<Fout> fouten = invulling.fouten(velden, wie.getName()).stream()
                 .filter(fout -> fout.pad().equals("acuutGevaar"))
                 .toList();
         if (!fouten.isEmpty()) {
@@ -174,7 +159,9 @@ class MeldenController implements Deur {
         }
         Meldvelden velden = new Meldvelden(concept.get().velden());
         return formulier(
-                id, Meldpagina.van(velden, nakijken == null ? List.of() : fouten(velden, wie.getName())), model);
+                id,
+                Meldpagina.van(velden, nakijken == null ? List.of() : invulling.fouten(velden, wie.getName())),
+                model);
     }
 
     @PostMapping("/{id:[0-9a-f-]+}")
@@ -188,14 +175,12 @@ class MeldenController implements Deur {
         if (eerder.isEmpty()) {
             return alVerstuurd(id, wie);
         }
-        // For whom it is was asked first; which fields exist follows from it.
-        Meldvelden velden =
-                alleen(vorm).met(NAMENS, eerder.get().velden().getOrDefault(NAMENS, List.of(Namens.MIJZELF.name())));
+        Meldvelden velden = Meldinvulling.vervolg(vorm, eerder.get().velden());
         concepten.bewaar(id, wie.getName(), velden.waarden());
         if (vorm.containsKey("bewaren")) {
             return "redirect:/melden/mijn";
         }
-        List<Fout> fouten = fouten(velden, wie.getName());
+        List<Fout> fouten = invulling.fouten(velden, wie.getName());
         if (fouten.isEmpty()) {
             return "redirect:/melden/%s/controle".formatted(id);
         }
@@ -226,14 +211,14 @@ class MeldenController implements Deur {
     }
 
     private String controlepagina(UUID id, Meldvelden velden, List<Fout> fouten, Principal wie, Model model) {
-        if (!fouten(velden, wie.getName()).isEmpty()) {
+        if (!invulling.fouten(velden, wie.getName()).isEmpty()) {
             return "redirect:/melden/%s?nakijken".formatted(id);
         }
         model.addAttribute("id", id);
         model.addAttribute("pagina", Meldpagina.van(velden, fouten));
         model.addAttribute("bijlagen", bijlagen.bij(id));
         model.addAttribute("bijlageuitleg", bijlagen.uitleg());
-        model.addAttribute("antwoorden", Meldantwoorden.van(melding(velden, wie.getName()), keuzes));
+        model.addAttribute("antwoorden", Meldantwoorden.van(invulling.melding(velden, wie.getName()), keuzes));
         return "melden/controle";
     }
 
@@ -279,7 +264,7 @@ class MeldenController implements Deur {
             return alVerstuurd(id, wie);
         }
         try {
-            JsonNode boom = melding(new Meldvelden(concept.get().velden()), wie.getName());
+            JsonNode boom = invulling.melding(new Meldvelden(concept.get().velden()), wie.getName());
             Nummer nummer = versturen.verstuur(id, inlezen.lees(boom), json.vingerafdruk(boom), wie.getName());
             return "redirect:/melden/verzonden/" + nummer;
         } catch (OngeldigeMelding e) {
@@ -302,74 +287,6 @@ class MeldenController implements Deur {
                 .verstuurdAls(id, wie.getName())
                 .map(nummer -> "redirect:/melden/verzonden/" + nummer)
                 .orElseThrow(MeldenController::nietGevonden);
-    }
-
-    private List<Fout> fouten(Meldvelden velden, String gebruiker) {
-        try {
-            inlezen.lees(melding(velden, gebruiker));
-            return List.of();
-        } catch (OngeldigeMelding e) {
-            return e.fouten();
-        }
-    }
-
-    /** The report that the page stands for: who reports follows from who is logged in, or does not exist. */
-    private JsonNode melding(Meldvelden velden, String gebruiker) {
-        String wens = velden.waarde("melder.wilTerugkoppeling") == null ? "false" : "true";
-        Meldvelden metMelder =
-                switch (namens(velden)) {
-                    case MIJZELF ->
-                        velden.met("melder.anoniem", List.of("false"))
-                                .met("melder.naam", List.of(naam(gebruiker)))
-                                .met("melder.wilTerugkoppeling", List.of(wens));
-                    case ANDER ->
-                        velden.met("melder.anoniem", List.of("false")).met("melder.wilTerugkoppeling", List.of(wens));
-                    case ANONIEM ->
-                        velden.zonder("melder.naam", "melder.email", "melder.functiegroep", "melder.wilTerugkoppeling")
-                                .met("melder.anoniem", List.of("true"));
-                };
-        return metMelder.json();
-    }
-
-    private String naam(String gebruiker) {
-        return gebruikers.find(gebruiker).orElseThrow().naam();
-    }
-
-    private static Namens namens(Meldvelden velden) {
-        String gekozen = velden.waarde(NAMENS);
-        return Namens.ANDER.name().equals(gekozen)
-                ? Namens.ANDER
-                : Namens.ANONIEM.name().equals(gekozen) ? Namens.ANONIEM : Namens.MIJZELF;
-    }
-
-    /** What we can know, nobody has to type. */
-    private Meldvelden voorgevuld(MultiValueMap<String, String> vorm, String gebruiker) {
-        Meldvelden velden = alleen(vorm);
-        velden = velden.met(NAMENS, List.of(namens(velden).name()))
-                .met(
-                        "waargenomenOp",
-                        List.of(LocalDateTime.now(klok.withZone(Datum.ZONE))
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .toString()));
-        if (namens(velden) != Namens.MIJZELF) {
-            return velden.met("kanaal", List.of(Kanaal.TELEFOON.name()));
-        }
-        velden = velden.met("kanaal", List.of(Kanaal.EIGEN_INITIATIEF.name()));
-        Optional<String> adres = gebruikers.adres(gebruiker);
-        return adres.isEmpty()
-                ? velden
-                : velden.met("melder.email", List.of(adres.get())).met("melder.wilTerugkoppeling", List.of("true"));
-    }
-
-    /** The fields that the page has; whatever else somebody sends, is not kept. */
-    private static Meldvelden alleen(MultiValueMap<String, String> vorm) {
-        Map<String, List<String>> bekend = new LinkedHashMap<>();
-        vorm.forEach((naam, teksten) -> {
-            if (naam.equals(NAMENS) || Meldvelden.PADEN.contains(naam)) {
-                bekend.put(naam, teksten);
-            }
-        });
-        return new Meldvelden(bekend);
     }
 
     private static ResponseStatusException nietGevonden() {

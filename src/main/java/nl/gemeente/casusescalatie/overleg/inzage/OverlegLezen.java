@@ -15,7 +15,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Agendatelling;
@@ -33,6 +32,7 @@ import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Overlegvoortgang;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
 import nl.gemeente.casusescalatie.overleg.weging.BesprekingInDossier;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +168,7 @@ public class OverlegLezen {
                         eerder.get(punt.signaal()),
                         List.copyOf(overleg.bijSignaal(punt.signaal())),
                         punt.status(),
-                        punt.besluit().map(Agendapuntbesluit::inWoorden).orElse(null)));
+                        punt.besluit().map(Besluit::inWoorden).orElse(null)));
             }
             // Also for items that this reader does not see, or their times would not be those of the others.
             if (hier) {

@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOverlegproces implements Overlegproces {
 
-    /** The message for which {@code signaal-behandelen} waits. */
-    static final String BESLUIT_GENOMEN = "overleg-besluit-genomen";
-
     private final Processen processen;
 
     EngineOverlegproces(Processen processen) {
@@ -27,6 +24,6 @@ class EngineOverlegproces implements Overlegproces {
 
     @Override
     public void besluitGenomen(Nummer signaal) {
-        processen.meld(BESLUIT_GENOMEN, signaal, Route.rechtdoor());
+        processen.meld(SignaalAfwegenModel.BESLUIT_GENOMEN, signaal, Route.rechtdoor());
     }
 }

@@ -126,7 +126,7 @@ class Verslagschrijver {
                 .map(besluit -> new Actie(
                         punt.signaal().waarde(),
                         besluit.inWoorden(),
-                        besluit.eigenaar() == null ? "" : zonder(besluit.eigenaar(), punt),
+                        zonder(besluit.eigenaar(), punt),
                         besluit.herweegdatum() == null ? "" : Datum.dag(besluit.herweegdatum())));
     }
 

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.verband.EerdereSignalenVerbinden;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +21,6 @@ class EerdereSignalenVerbindenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        verbinden.verbind(zaak.nummer(), zaak.code(SignaalBehandelenModel.URGENTIE, Urgentie.class));
+        verbinden.verbind(zaak.nummer(), zaak.code(Procesvariabelen.URGENTIE, Urgentie.class));
     }
 }

@@ -44,7 +44,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,7 +67,6 @@ class CasuspaginasTest {
     private Deur regisseur;
     private Nummer casus;
 
-    @Autowired
     CasuspaginasTest(
             @LocalServerPort int poort,
             Procesbaan baan,

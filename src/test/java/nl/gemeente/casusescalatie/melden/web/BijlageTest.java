@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,18 +26,19 @@ class BijlageTest {
     private static final String PDF = "%PDF-1.4\n1 0 obj <<>> endobj\n" + MERK;
     private static final Pattern LINK = Pattern.compile("href=\"(/dossier/[^\"]+/bijlagen/[^\"]+)\"");
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Enginetabellen engine;
+    private final int poort;
+    private final JdbcClient database;
+    private final Enginetabellen engine;
 
     private Deur deur;
     private String token;
     private String concept;
+
+    BijlageTest(@LocalServerPort int poort, JdbcClient database, Enginetabellen engine) {
+        this.poort = poort;
+        this.database = database;
+        this.engine = engine;
+    }
 
     @BeforeEach
     void begin_een_melding() {

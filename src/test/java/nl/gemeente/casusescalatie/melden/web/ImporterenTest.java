@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,32 +43,36 @@ class ImporterenTest {
 
     private final String merk = "Steur-" + UUID.randomUUID();
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Meldbestanden bestanden;
-
-    @Autowired
-    Meldbestandlezer lezer;
-
-    @Autowired
-    MeldbestandInlezen inlezen;
-
-    @Autowired
-    Enginetabellen engine;
-
-    @Autowired
-    Testklok klok;
+    private final int poort;
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+    private final Meldbestanden bestanden;
+    private final Meldbestandlezer lezer;
+    private final MeldbestandInlezen inlezen;
+    private final Enginetabellen engine;
+    private final Testklok klok;
 
     private Deur deur;
     private String token;
+
+    ImporterenTest(
+            @LocalServerPort int poort,
+            JdbcClient database,
+            RuntimeService runtime,
+            Meldbestanden bestanden,
+            Meldbestandlezer lezer,
+            MeldbestandInlezen inlezen,
+            Enginetabellen engine,
+            Testklok klok) {
+        this.poort = poort;
+        this.database = database;
+        this.runtime = runtime;
+        this.bestanden = bestanden;
+        this.lezer = lezer;
+        this.inlezen = inlezen;
+        this.engine = engine;
+        this.klok = klok;
+    }
 
     @BeforeEach
     void log_in() {

@@ -17,10 +17,10 @@ import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,26 +29,30 @@ class MeldenTest {
 
     private static final String MERK = "Zeilvis-91ab";
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Meldconcepten concepten;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Enginetabellen engine;
+    private final int poort;
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+    private final Meldconcepten concepten;
+    private final Testklok klok;
+    private final Enginetabellen engine;
 
     private Deur deur;
     private String token;
+
+    MeldenTest(
+            @LocalServerPort int poort,
+            JdbcClient database,
+            RuntimeService runtime,
+            Meldconcepten concepten,
+            Testklok klok,
+            Enginetabellen engine) {
+        this.poort = poort;
+        this.database = database;
+        this.runtime = runtime;
+        this.concepten = concepten;
+        this.klok = klok;
+        this.engine = engine;
+    }
 
     @BeforeEach
     void log_in() {
@@ -275,6 +279,7 @@ class MeldenTest {
     }
 
     @Test
+    @VerwachtInLog("org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver")
     void adressen_worden_voorgesteld_zonder_dat_er_een_in_het_adres_van_de_pagina_staat() {
         HttpResponse<String> antwoord = deur.form("/melden/adressen", Map.of("_csrf", token, "zoek", "Verzonnenweg"));
 

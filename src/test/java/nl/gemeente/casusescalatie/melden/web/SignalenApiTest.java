@@ -31,7 +31,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,22 +49,26 @@ class SignalenApiTest {
               "slachtoffer": { "identificeerbaar": "JA", "minderjarig": "ONBEKEND", "naam": "Vera Voorbeeld", "toelichting": "Spreekt Pools." },
               "melder": { "anoniem": false, "functiegroep": "BOA", "naam": "Mara Melder", "email": "mara@gemeente.example", "wilTerugkoppeling": true } }""";
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    Procesbaan baan;
+    private final int poort;
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+    private final TaskService taken;
+    private final Procesbaan baan;
 
     private Deur deur;
+
+    SignalenApiTest(
+            @LocalServerPort int poort,
+            JdbcClient database,
+            RuntimeService runtime,
+            TaskService taken,
+            Procesbaan baan) {
+        this.poort = poort;
+        this.database = database;
+        this.runtime = runtime;
+        this.taken = taken;
+        this.baan = baan;
+    }
 
     @BeforeEach
     void klopAan() {

@@ -19,7 +19,6 @@ import net.jqwik.api.sessions.JqwikSession;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,15 +31,17 @@ class VijandigeInvoerAanDeDeurTest {
     private static final Set<Integer> NETJES = Set.of(201, 400, 401, 413, 415, 422);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    JdbcClient database;
+    private final int poort;
+    private final JdbcClient database;
 
     private final Map<Integer, Integer> geteld = new TreeMap<>();
     private int aangenomen;
     private int vijandig;
+
+    VijandigeInvoerAanDeDeurTest(@LocalServerPort int poort, JdbcClient database) {
+        this.poort = poort;
+        this.database = database;
+    }
 
     @Test
     void wat_er_ook_komt_het_wordt_aangenomen_of_in_woorden_geweigerd_en_er_raakt_niets_kwijt() {
@@ -50,9 +51,6 @@ class VijandigeInvoerAanDeDeurTest {
 
         assertThat(geteld.keySet()).isSubsetOf(NETJES).contains(201, 400, 401, 413, 415, 422);
         assertThat(signalen() - voor).isEqualTo(geteld.get(201).longValue());
-        System.out.printf(
-                "Vijandige invoer aan de deur: antwoorden %s; van de half goede aangenomen %d van %d%n",
-                geteld, aangenomen, vijandig);
         // Were nearly everything refused at the first look, the rest would not be tried.
         assertThat(100.0 * aangenomen / vijandig)
                 .as("share of the half right reports that is taken; answers: %s", geteld)

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page of a meeting as the chair uses it, and everybody else who should or should not. */
@@ -38,34 +37,38 @@ class OverlegpaginaTest {
 
     private static final Pattern TAAK = Pattern.compile("name=\"taak\" value=\"([^\"]+)\"");
 
-    @LocalServerPort
-    int poort;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Overlegloop loop;
-
-    @Autowired
-    Signaalloop signaalloop;
-
-    @Autowired
-    Wachtend wachtend;
-
-    @Autowired
-    SignalenLezen signalen;
-
-    @Autowired
-    AgendaLezen agenda;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    TaskService taken;
+    private final int poort;
+    private final Procesbaan baan;
+    private final Overlegloop loop;
+    private final Signaalloop signaalloop;
+    private final Wachtend wachtend;
+    private final SignalenLezen signalen;
+    private final AgendaLezen agenda;
+    private final Tijdlijn tijdlijn;
+    private final TaskService taken;
 
     private Deur voorzitter;
+
+    OverlegpaginaTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            Overlegloop loop,
+            Signaalloop signaalloop,
+            Wachtend wachtend,
+            SignalenLezen signalen,
+            AgendaLezen agenda,
+            Tijdlijn tijdlijn,
+            TaskService taken) {
+        this.poort = poort;
+        this.baan = baan;
+        this.loop = loop;
+        this.signaalloop = signaalloop;
+        this.wachtend = wachtend;
+        this.signalen = signalen;
+        this.agenda = agenda;
+        this.tijdlijn = tijdlijn;
+        this.taken = taken;
+    }
 
     @BeforeEach
     void leeg() {

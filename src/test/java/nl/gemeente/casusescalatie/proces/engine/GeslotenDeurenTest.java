@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each row of the table, tried in Java and at each address of both REST APIs that leads to it. */
@@ -140,7 +139,6 @@ class GeslotenDeurenTest {
     private final Procesbaan baan;
     private final Map<Class<?>, Consumer<Task>> pogingen = new LinkedHashMap<>();
 
-    @Autowired
     GeslotenDeurenTest(
             @LocalServerPort int poort,
             TaskService taken,

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Integratietest
@@ -26,7 +25,6 @@ class MeldenInTasklistTest {
 
     private final int port;
 
-    @Autowired
     MeldenInTasklistTest(@LocalServerPort int port) {
         this.port = port;
     }

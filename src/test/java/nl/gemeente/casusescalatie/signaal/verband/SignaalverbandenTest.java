@@ -26,7 +26,6 @@ import nl.gemeente.casusescalatie.support.Testklok;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +47,6 @@ class SignaalverbandenTest {
     private final int huis = HUIS.incrementAndGet();
     private int verder;
 
-    @Autowired
     SignaalverbandenTest(
             @LocalServerPort int poort,
             SignaalMelden melden,

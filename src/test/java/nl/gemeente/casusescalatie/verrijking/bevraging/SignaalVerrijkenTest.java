@@ -28,6 +28,8 @@ import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
+import nl.gemeente.casusescalatie.support.VerwachtInLog.Logregels;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.verrijking.Aandachtspunt;
@@ -53,11 +55,7 @@ import nl.gemeente.casusescalatie.verrijking.inzage.InhoudOpenen;
 import nl.gemeente.casusescalatie.verrijking.inzage.VerrijkingInDossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -65,62 +63,65 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integratietest
-@ExtendWith(OutputCaptureExtension.class)
 class SignaalVerrijkenTest {
 
-    @Autowired
-    SignaalMelden melden;
+    private final SignaalMelden melden;
+    private final SignaalVerrijken verrijken;
+    private final DossierLezen dossiers;
+    private final Onderwerpen onderwerpen;
+    private final Normen normen;
+    private final List<Handhaving> handhaving;
+    private final Verbanden verbanden;
+    private final ControleOpenen controles;
+    private final Nummers nummers;
+    private final Verrijkingen verrijkingen;
+    private final VerrijkingInDossier inDossier;
+    private final Tijdlijn tijdlijn;
+    private final DossiersOpAdres opAdres;
+    private final Vragenlog log;
+    private final Clock klok;
+    private final TransactionTemplate transactie;
+    private final InhoudOpenen openen;
+    private final JdbcClient database;
 
-    @Autowired
-    SignaalVerrijken verrijken;
-
-    @Autowired
-    DossierLezen dossiers;
-
-    @Autowired
-    Onderwerpen onderwerpen;
-
-    @Autowired
-    Normen normen;
-
-    @Autowired
-    List<Handhaving> handhaving;
-
-    @Autowired
-    Verbanden verbanden;
-
-    @Autowired
-    ControleOpenen controles;
-
-    @Autowired
-    Nummers nummers;
-
-    @Autowired
-    Verrijkingen verrijkingen;
-
-    @Autowired
-    VerrijkingInDossier inDossier;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    DossiersOpAdres opAdres;
-
-    @Autowired
-    Vragenlog log;
-
-    @Autowired
-    Clock klok;
-
-    @Autowired
-    TransactionTemplate transactie;
-
-    @Autowired
-    InhoudOpenen openen;
-
-    @Autowired
-    JdbcClient database;
+    SignaalVerrijkenTest(
+            SignaalMelden melden,
+            SignaalVerrijken verrijken,
+            DossierLezen dossiers,
+            Onderwerpen onderwerpen,
+            Normen normen,
+            List<Handhaving> handhaving,
+            Verbanden verbanden,
+            ControleOpenen controles,
+            Nummers nummers,
+            Verrijkingen verrijkingen,
+            VerrijkingInDossier inDossier,
+            Tijdlijn tijdlijn,
+            DossiersOpAdres opAdres,
+            Vragenlog log,
+            Clock klok,
+            TransactionTemplate transactie,
+            InhoudOpenen openen,
+            JdbcClient database) {
+        this.melden = melden;
+        this.verrijken = verrijken;
+        this.dossiers = dossiers;
+        this.onderwerpen = onderwerpen;
+        this.normen = normen;
+        this.handhaving = handhaving;
+        this.verbanden = verbanden;
+        this.controles = controles;
+        this.nummers = nummers;
+        this.verrijkingen = verrijkingen;
+        this.inDossier = inDossier;
+        this.tijdlijn = tijdlijn;
+        this.opAdres = opAdres;
+        this.log = log;
+        this.klok = klok;
+        this.transactie = transactie;
+        this.openen = openen;
+        this.database = database;
+    }
 
     @Test
     void elk_register_geeft_zijn_antwoord_en_wat_opvalt_krijgt_een_reden() {
@@ -268,7 +269,8 @@ class SignaalVerrijkenTest {
     }
 
     @Test
-    void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(CapturedOutput log) {
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
+    void een_register_dat_faalt_laat_zijn_vraag_open_en_de_rest_gaat_door(Logregels log) {
         Nummer signaal = gemeld(plek("1234AA", 3, Locatiesoort.WONING, null, null));
 
         met(register("Kapotte BAG", () -> {
@@ -281,7 +283,11 @@ class SignaalVerrijkenTest {
         assertThat(zinnen(signaal, Inzage.ALGEMEEN))
                 .contains(
                         "De vraag over adres is nog open: het register gaf geen antwoord. Vraag het zo nodig zelf na.");
-        assertThat(log.getAll()).contains("No answer to ADRES").doesNotContain("1234AA");
+        assertThat(log.regels())
+                .singleElement()
+                .asString()
+                .contains("No answer to ADRES")
+                .doesNotContain("1234AA");
     }
 
     @Test
@@ -358,6 +364,7 @@ class SignaalVerrijkenTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
     void elke_vraag_aan_een_register_staat_opgetekend_met_wie_waarom_en_wat_er_van_kwam() {
         Nummer signaal = gemeld(plek("1234AA", 7, Locatiesoort.WONING, null, null));
 

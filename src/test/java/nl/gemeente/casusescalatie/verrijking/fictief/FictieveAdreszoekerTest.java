@@ -6,13 +6,15 @@ import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.verrijking.Adresvoorstel;
 import nl.gemeente.casusescalatie.verrijking.Adreszoeker;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Integratietest
 class FictieveAdreszoekerTest {
 
-    @Autowired
-    Adreszoeker zoeker;
+    private final Adreszoeker zoeker;
+
+    FictieveAdreszoekerTest(Adreszoeker zoeker) {
+        this.zoeker = zoeker;
+    }
 
     @Test
     void op_postcode_en_nummer() {

@@ -12,37 +12,41 @@ import nl.gemeente.casusescalatie.proces.Buitenwerker;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
 class SignaalVerrijkenInProcesTest {
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final Procesbaan baan;
+    private final ExternalTaskService externeTaken;
+    private final Buitenwerker buitenwerker;
+    private final RuntimeService runtime;
+    private final Tijdlijn tijdlijn;
+    private final JdbcClient database;
 
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    ExternalTaskService externeTaken;
-
-    @Autowired
-    Buitenwerker buitenwerker;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Tijdlijn tijdlijn;
-
-    @Autowired
-    JdbcClient database;
+    SignaalVerrijkenInProcesTest(
+            @LocalServerPort int poort,
+            Procesbaan baan,
+            ExternalTaskService externeTaken,
+            Buitenwerker buitenwerker,
+            RuntimeService runtime,
+            Tijdlijn tijdlijn,
+            JdbcClient database) {
+        this.poort = poort;
+        this.baan = baan;
+        this.externeTaken = externeTaken;
+        this.buitenwerker = buitenwerker;
+        this.runtime = runtime;
+        this.tijdlijn = tijdlijn;
+        this.database = database;
+    }
 
     @Test
     void een_signaal_van_een_programma_staat_na_de_verrijking_bij_beoordelen() throws Exception {
@@ -56,6 +60,7 @@ class SignaalVerrijkenInProcesTest {
     }
 
     @Test
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
     void een_register_dat_niet_antwoordt_houdt_het_signaal_niet_tegen() throws Exception {
         Nummer signaal = gemeld("1234AA", 7);
 
@@ -70,6 +75,8 @@ class SignaalVerrijkenInProcesTest {
     }
 
     @Test
+    @VerwachtInLog({"nl.gemeente.casusescalatie.proces.Buitenwerker", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper"
+    })
     void een_storing_in_de_eigen_database_wordt_na_elke_poging_een_incident_en_laat_niets_half_achter()
             throws Exception {
         Nummer signaal = gemeld("1234AA", 1);

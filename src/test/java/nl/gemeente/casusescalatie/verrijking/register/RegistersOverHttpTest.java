@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import nl.gemeente.casusescalatie.verrijking.Adresbedrijvenregister;
 import nl.gemeente.casusescalatie.verrijking.Adresgegevens;
 import nl.gemeente.casusescalatie.verrijking.Adresregister;
@@ -64,6 +65,14 @@ class RegistersOverHttpTest {
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
             .options(wireMockConfig().dynamicPort())
             .build();
+
+    private static final String GEDULD = "PT2S";
+
+    /** Our patience with a register that we know to be too slow, which {@link #TRAAG} exceeds. */
+    private static final String KORT_GEDULD = "PT0.5S";
+
+    /** In milliseconds. */
+    private static final int TRAAG = 1_500;
 
     private static final Vrager VRAGER = new Vrager("ans", Nummer.van("S-2026-00012"));
 
@@ -120,11 +129,14 @@ class RegistersOverHttpTest {
     }
 
     @ParameterizedTest
+    @VerwachtInLog("nl.gemeente.casusescalatie.verrijking.register.PdokAdreszoeker")
     @ValueSource(strings = {"500", "429", "400", "malformed", "slow"})
     void pdok_dat_niet_antwoordt_houdt_wie_typt_niet_op(String storing) {
         SERVER.stubFor(any(anyUrl()).willReturn(storing(storing)));
 
-        met(zoeker -> assertThat(zoeker.zoek("voorbeeldweg 5")).isEmpty());
+        aansluiting(geduld(storing))
+                .run(context -> assertThat(context.getBean(Adreszoeker.class).zoek("voorbeeldweg 5"))
+                        .isEmpty());
 
         SERVER.verify(1, anyRequestedFor(anyUrl()));
     }
@@ -317,10 +329,10 @@ class RegistersOverHttpTest {
     void wat_geen_bruikbaar_antwoord_is_is_geen_antwoord(String storing, int pogingen) {
         SERVER.stubFor(any(anyUrl()).willReturn(storing(storing)));
 
-        weigert(Adresregister.class, pogingen);
-        weigert(Bedrijvenregister.class, pogingen);
-        weigert(Adresbedrijvenregister.class, pogingen);
-        weigert(Bewoningsregister.class, pogingen);
+        weigert(Adresregister.class, pogingen, geduld(storing));
+        weigert(Bedrijvenregister.class, pogingen, geduld(storing));
+        weigert(Adresbedrijvenregister.class, pogingen, geduld(storing));
+        weigert(Bewoningsregister.class, pogingen, geduld(storing));
     }
 
     @Test
@@ -386,9 +398,10 @@ class RegistersOverHttpTest {
                 .collect(Collectors.joining(", ", "{\"pagina\": 1, \"resultaten\": [", "]}"));
     }
 
-    private static <T extends Gegevens> void weigert(Class<? extends Register<T>> register, int pogingen) {
+    private static <T extends Gegevens> void weigert(
+            Class<? extends Register<T>> register, int pogingen, String geduld) {
         SERVER.resetRequests();
-        assertThatThrownBy(() -> vraag(register, bedrijf("00000002", null)))
+        assertThatThrownBy(() -> vraag(register, bedrijf("00000002", null), geduld))
                 .as(register.getSimpleName())
                 .isInstanceOfAny(RegisterZwijgt.class, ResourceAccessException.class);
         SERVER.verify(pogingen, anyRequestedFor(anyUrl()));
@@ -399,11 +412,15 @@ class RegistersOverHttpTest {
             case "malformed" -> aResponse().withBody("{\"_embedded\": {\"adressen\": [{\"oppervlakte\": 1");
             case "empty" -> aResponse().withBody("");
             case "array" -> aResponse().withBody("[]");
-            case "slow" -> okJson(BAG_ANTWOORD).withFixedDelay(3_000);
+            case "slow" -> okJson(BAG_ANTWOORD).withFixedDelay(TRAAG);
             case "long" -> okJson("{\"x\": \"" + "x".repeat(Registerlijn.GROOTSTE_ANTWOORD) + "\"}");
             case "302" -> aResponse().withStatus(302).withHeader("Location", SERVER.baseUrl() + "/elders");
             default -> aResponse().withStatus(Integer.parseInt(soort));
         };
+    }
+
+    private static String geduld(String storing) {
+        return storing.equals("slow") ? KORT_GEDULD : GEDULD;
     }
 
     private static Onderwerp adres(String postcode, int huisnummer, @Nullable String toevoeging) {
@@ -415,9 +432,14 @@ class RegistersOverHttpTest {
     }
 
     private static <T extends Gegevens> Optional<T> vraag(Class<? extends Register<T>> soort, Onderwerp onderwerp) {
+        return vraag(soort, onderwerp, GEDULD);
+    }
+
+    private static <T extends Gegevens> Optional<T> vraag(
+            Class<? extends Register<T>> soort, Onderwerp onderwerp, String geduld) {
         AtomicReference<Optional<T>> antwoord = new AtomicReference<>(Optional.empty());
         RuntimeException[] fout = {null};
-        aansluiting().run(context -> {
+        aansluiting(geduld).run(context -> {
             try {
                 antwoord.set(context.getBean(soort).zoek(onderwerp, VRAGER));
             } catch (RuntimeException e) {
@@ -441,6 +463,10 @@ class RegistersOverHttpTest {
     }
 
     private static ApplicationContextRunner aansluiting() {
+        return aansluiting(GEDULD);
+    }
+
+    private static ApplicationContextRunner aansluiting(String geduld) {
         return kaal().withPropertyValues(
                         "casusescalatie.registers.pdok.adres=" + SERVER.baseUrl(),
                         "casusescalatie.registers.bag.adres=" + SERVER.baseUrl(),
@@ -449,7 +475,7 @@ class RegistersOverHttpTest {
                         "casusescalatie.registers.kvk.sleutel=sleutel-kvk",
                         "casusescalatie.registers.brp.adres=" + SERVER.baseUrl(),
                         "casusescalatie.registers.brp.sleutel=sleutel-brp",
-                        "casusescalatie.registers.geduld.antwoord=PT2S",
+                        "casusescalatie.registers.geduld.antwoord=" + geduld,
                         "casusescalatie.registers.geduld.wacht=PT0.01S");
     }
 }

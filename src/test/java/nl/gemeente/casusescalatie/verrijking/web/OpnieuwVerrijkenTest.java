@@ -17,30 +17,31 @@ import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
+import nl.gemeente.casusescalatie.support.VerwachtInLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
+@VerwachtInLog("nl.gemeente.casusescalatie.verrijking.bevraging.Registers")
 class OpnieuwVerrijkenTest {
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final SignaalMelden melden;
+    private final Procesbaan baan;
+    private final Testklok klok;
+    private final JdbcClient database;
 
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    JdbcClient database;
+    OpnieuwVerrijkenTest(
+            @LocalServerPort int poort, SignaalMelden melden, Procesbaan baan, Testklok klok, JdbcClient database) {
+        this.poort = poort;
+        this.melden = melden;
+        this.baan = baan;
+        this.klok = klok;
+        this.database = database;
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"aandachtsfunctionaris", "plaatsvervanger"})

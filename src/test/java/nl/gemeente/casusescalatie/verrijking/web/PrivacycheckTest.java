@@ -22,7 +22,6 @@ import nl.gemeente.casusescalatie.verrijking.bevraging.OpnieuwVerrijken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,20 +34,24 @@ class PrivacycheckTest {
     private static final List<String> VRAGEN =
             List.of("grondslag", "doel", "verenigbaar", "noodzaak", "proportionaliteit", "subsidiariteit");
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final SignaalMelden melden;
+    private final Procesbaan baan;
+    private final OpnieuwVerrijken opnieuw;
+    private final JdbcClient database;
 
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    OpnieuwVerrijken opnieuw;
-
-    @Autowired
-    JdbcClient database;
+    PrivacycheckTest(
+            @LocalServerPort int poort,
+            SignaalMelden melden,
+            Procesbaan baan,
+            OpnieuwVerrijken opnieuw,
+            JdbcClient database) {
+        this.poort = poort;
+        this.melden = melden;
+        this.baan = baan;
+        this.opnieuw = opnieuw;
+        this.database = database;
+    }
 
     @Test
     void voor_de_check_toont_geen_enkele_deur_meer_dan_een_treffer() {

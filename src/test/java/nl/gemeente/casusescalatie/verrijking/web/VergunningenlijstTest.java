@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,17 +26,17 @@ class VergunningenlijstTest {
     private static final String KOP = "postcode;huisnummer;toevoeging;soort;geldig tot en met\n";
     private static final String GOED = KOP + "1234AB;16;;SEKSINRICHTING;31-12-2029\n";
 
-    @LocalServerPort
-    int poort;
+    private final int poort;
+    private final SignaalMelden melden;
+    private final Procesbaan baan;
+    private final JdbcClient database;
 
-    @Autowired
-    SignaalMelden melden;
-
-    @Autowired
-    Procesbaan baan;
-
-    @Autowired
-    JdbcClient database;
+    VergunningenlijstTest(@LocalServerPort int poort, SignaalMelden melden, Procesbaan baan, JdbcClient database) {
+        this.poort = poort;
+        this.melden = melden;
+        this.baan = baan;
+        this.database = database;
+    }
 
     /** For the other tests the municipality never read a list. */
     @AfterEach

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
@@ -47,7 +46,6 @@ class ZonderSnelTest {
     private final TaskService taken;
     private final DecisionService tabellen;
 
-    @Autowired
     ZonderSnelTest(
             ApplicationContext context,
             Procesbaan baan,
