@@ -1,13 +1,11 @@
 package nl.gemeente.casusescalatie.bench;
 
-import static java.util.Map.entry;
 import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,8 +51,14 @@ import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen.Onderwe
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControlePlannen;
 import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ToezeggingVastleggen;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Reactie;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Uitkomst;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
 import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
@@ -65,7 +69,28 @@ import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen
 import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsverslag;
 import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen.Zienswijzeverslag;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
+import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen.Agenda;
+import nl.gemeente.casusescalatie.overleg.besluit.DelenToetsen.Deeltoets;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen.Opening;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden.Wijziging;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen;
+import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen.Antwoorden;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Heittoets;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Regelnaleving;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Uitbuiting;
+import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
+import nl.gemeente.casusescalatie.signaal.Conclusie;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalBeoordelen.Oordeel;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.support.Ontwerpformulier;
 import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
 import nl.gemeente.casusescalatie.support.Voorstelformulier;
@@ -75,8 +100,6 @@ import nl.gemeente.casusescalatie.support.Voorstelformulier;
  * the round, a casus, an integrale controle, a sluiting, the term for bezwaar, and the casus closed.
  */
 final class HeleZaken {
-
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
 
     private final Motor motor;
     private final int aantal;
@@ -98,7 +121,7 @@ final class HeleZaken {
             String overleg = opendOverleg();
             elk(mensen, signalen, this::bespreek);
             motor.voerJobsUit(overleg);
-            motor.rondAf(overleg, "verslag-vaststellen", Map.of("samenvatting", "Alle signalen zijn besproken."));
+            motor.rondAf(overleg, "verslag-vaststellen", new VerslagVaststellen.Verslag("Alle signalen zijn besproken.", null));
             elk(mensen, signalen, this::totHetEinde);
         } finally {
             mensen.shutdown();
@@ -128,75 +151,70 @@ final class HeleZaken {
         motor.rondAf(
                 signaal,
                 "signaal-beoordelen",
-                Map.ofEntries(
-                        entry("mensenhandel", "AANNEMELIJK"),
-                        entry("vormen", List.of("ARBEID")),
-                        entry("mensensmokkel", "NEE"),
-                        entry("ondermijning", "JA"),
-                        entry("eigenGrondgebied", "true"),
-                        entry("eigenBevoegdheid", "true"),
-                        entry("slachtofferInBeeld", "NEE"),
-                        entry("minderjarig", "NEE"),
-                        entry("aantalSlachtoffers", 6),
-                        entry("uitkomst", "OPPAKKEN"),
-                        entry("motivering", "Past bij de indicatoren.")));
-        motor.rondAf(signaal, "routekaart-locatie-acuut", NEE);
-        motor.rondAf(signaal, "routekaart-locatie-slachtoffer", NEE);
-        motor.rondAf(
-                signaal,
-                "routekaart-locatie-uitbuiting",
-                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
-        motor.rondAf(
-                signaal,
-                "routekaart-locatie-regels",
-                Map.of("toezicht", "true", "omgeving", "false", "inschrijving", "true"));
-        motor.rondAf(
-                signaal, "routekaart-locatie-heit", Map.of("sterkVermoeden", "true", "meerwaardePartners", "false"));
-        motor.rondAf(signaal, "routekaart-locatie-riec", Map.of("antwoord", "true"));
+                new Oordeel(
+                        Conclusie.AANNEMELIJK,
+                        Set.of(Uitbuitingsvorm.ARBEID),
+                        JaNeeOnbekend.NEE,
+                        JaNeeOnbekend.JA,
+                        true,
+                        true,
+                        JaNeeOnbekend.NEE,
+                        JaNeeOnbekend.NEE,
+                        6,
+                        Beoordelingsuitkomst.OPPAKKEN,
+                        "Past bij de indicatoren."));
+        motor.rondAf(signaal, "routekaart-locatie-acuut", new JaNee(false, null));
+        motor.rondAf(signaal, "routekaart-locatie-slachtoffer", new JaNee(false, null));
+        motor.rondAf(signaal, "routekaart-locatie-uitbuiting", new Uitbuiting(true, false, false, false, null));
+        motor.rondAf(signaal, "routekaart-locatie-regels", new Regelnaleving(true, false, true, null));
+        motor.rondAf(signaal, "routekaart-locatie-heit", new Heittoets(true, false, null));
+        motor.rondAf(signaal, "routekaart-locatie-riec", new JaNee(true, null));
         motor.rondAf(
                 signaal,
                 "signaal-doorzetten",
-                Map.of(
-                        "keuze", "DOORZETTEN",
-                        "ketenpartner", "NLA",
-                        "doel", "Onderzoek naar de werkomstandigheden.",
-                        "grondslag", "AVG_EIGEN_TAAK",
-                        "gegevensklasse", "GEMEENTELIJK",
-                        "gegevens", "Adres en waarneming",
-                        "motivering", "Deze partner is hiervoor.",
-                        "vervolg", "OVERLEG"));
-        motor.rondAf(signaal, "doorzetting-bevestigen", Map.of("akkoord", "true"));
+                new SignaalDoorzetten.Keuze(
+                        Doorzetkeuze.DOORZETTEN,
+                        Ketenpartner.NLA,
+                        "Onderzoek naar de werkomstandigheden.",
+                        Grondslag.AVG_EIGEN_TAAK,
+                        Gegevensklasse.GEMEENTELIJK,
+                        "Adres en waarneming",
+                        null,
+                        null,
+                        "Deze partner is hiervoor.",
+                        SignaalDoorzetten.Vervolg.OVERLEG));
+        motor.rondAf(signaal, "doorzetting-bevestigen", new Bevestiging(true, null));
         // What the partner makes of it is a process of its own.
         motor.voerJobsUit(signaal);
-        motor.rondAf(
-                signaal,
-                "doorzetting-volgen",
-                Map.of(
-                        "uitkomst",
-                        "TERUGGEKOPPELD",
-                        "datum",
-                        VANDAAG.toString(),
-                        "toelichting",
-                        "De partner doet onderzoek."));
+        motor.rondAf(signaal, "doorzetting-volgen", partnerDoetOnderzoek());
+    }
+
+    private static Reactie partnerDoetOnderzoek() {
+        return new Reactie(
+                Uitkomst.TERUGGEKOPPELD, VANDAAG, "De partner doet onderzoek.", null, null, null, null, null);
     }
 
     private String opendOverleg() {
         String overleg = motor.planOverleg();
         motor.vuurTimer(overleg, "event_peildatumBereikt");
-        motor.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "VASTSTELLEN"));
-        motor.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "NU_BEGINNEN"));
+        motor.rondAf(
+                overleg,
+                "agenda-vaststellen",
+                new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, null, null, null, null));
+        motor.rondAf(
+                overleg,
+                "overleg-voorbereiden",
+                new Wijziging(OverlegVoorbereiden.Keuze.NU_BEGINNEN, null, null, null));
         motor.rondAf(
                 overleg,
                 "overleg-openen",
-                Map.of(
-                        "keuze",
-                        "OPENEN",
-                        "voorzitter",
+                new Opening(
+                        OverlegOpenen.Keuze.OPENEN,
                         "Voorzitter A",
-                        "aanwezig",
-                        List.of("POLITIE", "ODWH", "RIEC"),
-                        "geheimhouding",
-                        true));
+                        Set.of(Ketenpartner.POLITIE, Ketenpartner.ODWH, Ketenpartner.RIEC),
+                        true,
+                        null,
+                        null));
         return overleg;
     }
 
@@ -204,40 +222,35 @@ final class HeleZaken {
         motor.rondAf(
                 signaal,
                 "weging-vastleggen",
-                Map.of(
-                        "besproken", "true",
-                        "concreet", "2",
-                        "actueel", "2",
-                        "ernst", "2",
-                        "bron", "EIGEN_WAARNEMING",
-                        "aantalBronnen", 2,
-                        "eigenBevoegdheid", "true",
-                        "partnerbehoefte", "true",
-                        "slachtofferInGevaar", "false",
-                        "onderzoeksrisico", "false"));
+                new Antwoorden(
+                        true, 2, 2, 2, Bronbetrouwbaarheid.EIGEN_WAARNEMING, 2, true, true, false, false, null));
         motor.rondAf(
                 signaal,
                 "overlegbesluit-vastleggen",
-                Map.of(
-                        "uitkomsten", List.of("OPSCHALEN_RIEC"),
-                        "motivering", "Past bij de weging.",
-                        "eigenaar", "Team toezicht"));
+                new OverlegbesluitNemen.Voorstel(
+                        Set.of(Overleguitkomst.OPSCHALEN_RIEC),
+                        "Past bij de weging.",
+                        "Team toezicht",
+                        null,
+                        null,
+                        null,
+                        null));
         motor.voerJobsUit(signaal);
         motor.rondAf(
                 signaal,
                 "privacycheck-na-besluit",
-                Map.of(
-                        "partners", List.of("RIEC"),
-                        "gegevensklasse", "GEMEENTELIJK",
-                        "grondslag", "AVG_EIGEN_TAAK",
-                        "bevoegdheid", "De eigen taak van deze partner.",
-                        "noodzaak", "Zonder adres kan het besluit niet worden uitgevoerd.",
-                        "nogEenOntvanger", "false"));
+                new Deeltoets(
+                        Set.of(Ketenpartner.RIEC),
+                        Gegevensklasse.GEMEENTELIJK,
+                        Grondslag.AVG_EIGEN_TAAK,
+                        "De eigen taak van deze partner.",
+                        "Zonder adres kan het besluit niet worden uitgevoerd.",
+                        false));
     }
 
     private void totHetEinde(String signaal) {
         motor.rondAf(
-                signaal, "melder-terugkoppelen", Map.of("wijze", "TELEFOON", "bericht", "Wij hebben het opgepakt."));
+                signaal, "melder-terugkoppelen", new Terugkoppeling(Wijze.TELEFOON, "Wij hebben het opgepakt."));
         String casus = motor.onder(signaal, Nummer.Soort.CASUS);
         behandel(casus);
         String controle = motor.onder(casus, Nummer.Soort.CONTROLE);

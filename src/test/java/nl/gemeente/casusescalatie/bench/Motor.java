@@ -65,10 +65,6 @@ abstract class Motor {
     abstract void beantwoordVolledigheid(String casus);
 
     void rondAf(String nummer, String formulier, Record ingevuld) {
-        rondAf(nummer, formulier, Formulierwaarden.van(ingevuld));
-    }
-
-    void rondAf(String nummer, String formulier, Map<String, Object> ingevuld) {
         Stap stap = stappen.get(formulier);
         List<Task> open = engine.getTaskService()
                 .createTaskQuery()
@@ -81,7 +77,7 @@ abstract class Motor {
         }
         engine.getIdentityService().setAuthentication(stap.rol(), List.of(stap.rol()));
         try {
-            voltooi(open.get(0), nummer, ingevuld);
+            voltooi(open.get(0), nummer, Formulierwaarden.van(ingevuld));
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
