@@ -11,7 +11,9 @@ import java.time.Duration;
 import nl.gemeente.casusescalatie.start.StartGeweigerd;
 import org.jspecify.annotations.Nullable;
 
-/** One application per data folder: without this claim a second start would take the first one's database for an orphan. */
+/**
+ * One application per data folder: without this claim a second start would take the first one's database for an orphan.
+ */
 final class Gegevensmap implements AutoCloseable {
 
     /** An application whose Maven was killed is still closing when the next start begins. */

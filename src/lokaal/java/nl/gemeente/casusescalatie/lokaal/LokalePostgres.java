@@ -17,8 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A real PostgreSQL beside this JVM, without an installation.
  *
- * <p>Started with {@code pg_ctl}, which puts the server in a session of its own: Ctrl-C in the terminal then reaches the
- * application but not the database, that is stopped last. Nothing here registers a shutdown hook; who starts it, stops it.
+ * <p>Started with {@code pg_ctl}, which puts the server in a session of its own: Ctrl-C in the terminal then reaches
+ * the application but not the database, which is stopped last. Nothing here registers a shutdown hook; the caller that
+ * starts it stops it.
  */
 public final class LokalePostgres implements AutoCloseable {
 
@@ -43,10 +44,10 @@ public final class LokalePostgres implements AutoCloseable {
     }
 
     /**
-     * @param binaries where PostgreSQL itself is unpacked
+     * @param programmas where PostgreSQL itself is unpacked
      * @param cluster where the data stays over restarts
-     * @param durable false only for tests, where a power cut may lose everything
-     * @param checks what must hold before anything is started; only then has a previous application surely ended
+     * @param duurzaam false only for tests, where a power cut may lose everything
+     * @param eisen what must hold before anything is started; only then has a previous application surely ended
      */
     public static LokalePostgres start(Path programmas, Path cluster, int poort, boolean duurzaam, Runnable eisen) {
         Path gegevens = cluster.toAbsolutePath().normalize();

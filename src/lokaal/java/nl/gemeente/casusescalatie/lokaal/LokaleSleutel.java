@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import nl.gemeente.casusescalatie.start.StartGeweigerd;
 
-/** The key of this machine, beside the data that it closes: who deletes the folder begins anew with both. */
+/** The key of this machine, beside the data it protects: deleting the folder starts anew with both. */
 final class LokaleSleutel {
 
     private static final int BYTES = 32;

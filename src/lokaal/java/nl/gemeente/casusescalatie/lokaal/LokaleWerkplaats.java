@@ -73,7 +73,7 @@ public class LokaleWerkplaats implements Werkplaats {
         }
     }
 
-    /** A killed Maven leaves its application behind, that would keep the port and the data from the next start. */
+    /** A killed Maven leaves its application behind, which would keep the port and the data from the next start. */
     private static void stopMetOuder() {
         if (Boolean.getBoolean(STOPT_MET_OUDER)) {
             ProcessHandle.current().parent().ifPresent(ouder -> ouder.onExit().thenRun(() -> System.exit(0)));

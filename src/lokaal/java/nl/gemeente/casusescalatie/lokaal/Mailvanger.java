@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A real SMTP server that keeps every message and sends none on: fictional cases must never write to a real mailbox. */
+/** A real SMTP server that keeps every message and forwards none: fictional cases must never reach a real mailbox. */
 @Component
 @Profile("lokaal")
 public class Mailvanger implements DisposableBean {

@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import nl.gemeente.casusescalatie.start.StartGeweigerd;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an occupied port before anything is started, so that the reason is one sentence and nothing has to be undone. */
+/**
+ * Finds an occupied port before anything is started, so that the reason is one sentence and nothing has to be undone.
+ */
 final class Poorten {
 
     private Poorten() {}

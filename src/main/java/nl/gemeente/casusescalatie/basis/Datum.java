@@ -27,11 +27,6 @@ public final class Datum {
         return DateTimeFormatter.ofPattern(patroon, Locale.forLanguageTag("nl")).withZone(ZONE);
     }
 
-    /** The older name of {@link #dag(LocalDate)}. */
-    public static String tekst(LocalDate dag) {
-        return dag(dag);
-    }
-
     /** For instance "12 mei 2026". */
     public static String dag(LocalDate dag) {
         return DAG.format(dag);

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A choice that must be made, for instance from a list or between yes and no; a text has {@code @NotNull} or {@code @NotBlank}. */
+/**
+ * A choice that must be made, for instance from a list or between yes and no; a text has {@code @NotNull} or {@code
+ * @NotBlank}.
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

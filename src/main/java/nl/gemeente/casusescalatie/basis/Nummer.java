@@ -3,8 +3,8 @@ package nl.gemeente.casusescalatie.basis;
 import java.util.regex.Pattern;
 
 /**
- * The number of a dossier, for instance {@code S-2026-00001}; the business key of its process instance. It says nothing about a person,
- * is never reused and may show gaps.
+ * The number of a dossier, for instance {@code S-2026-00001}; the business key of its process instance. It says nothing
+ * about a person, is never reused and may show gaps.
  */
 public record Nummer(String waarde) implements Comparable<Nummer> {
 
@@ -47,7 +47,7 @@ public record Nummer(String waarde) implements Comparable<Nummer> {
         return waarde;
     }
 
-    /** What the number is of. */
+    /** What the number belongs to. */
     public enum Soort {
         SIGNAAL('S', "Signaal"),
         OVERLEG('O', "Overleg"),

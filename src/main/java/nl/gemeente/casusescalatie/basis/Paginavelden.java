@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form on a page: what was typed, and what is wrong with it. The fragments in {@code templates/formulier}
- * ask it, under the name {@code pagina}.
+ * The fields of a form on a page: what was typed, and what is wrong with it. The fragments in
+ * {@code templates/formulier} ask it, under the name {@code pagina}.
  *
  * @param getypt per field what was typed, right or wrong
  * @param fouten per field what is wrong with it; a sentence that starts in lower case is read after the label of its

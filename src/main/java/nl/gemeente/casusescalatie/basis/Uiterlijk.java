@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.basis;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The last day of something that was agreed counts whole, in the time of the municipality. */
+/** The last agreed day counts in full, in the time zone of the municipality. */
 public final class Uiterlijk {
 
     private Uiterlijk() {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The domain says no. The message is one Dutch sentence (B1) for the worker: what is wrong and what to do.
  *
- * <p>It never repeats what was typed: a refusal may end up in a log or in the engine, and what was typed may be about a person.
+ * <p>It never repeats what was typed: a refusal may end up in a log or in the engine, and what was typed may be about a
+ * person.
  */
 public class Weigering extends RuntimeException {
 
@@ -23,14 +24,20 @@ public class Weigering extends RuntimeException {
         this(null, zin);
     }
 
-    /** @param veld the key of the form field or the path of the JSON field that is wrong; null when it is not about one field */
+    /**
+     * @param veld the key of the form field or the path of the JSON field that is wrong; null when it is not about one
+     *     field
+     */
     public Weigering(@Nullable String veld, String zin) {
         super(zin);
         this.veld = veld;
         this.perVeld = veld == null ? Map.of() : Map.of(veld, zin);
     }
 
-    /** @param perVeld the key of each field that is wrong with its sentence, in the order in which people read them; at least one */
+    /**
+     * @param perVeld the key of each field that is wrong with its sentence, in the order in which people read them; at
+     *     least one
+     */
     public Weigering(Map<String, String> perVeld) {
         super(perVeld.values().stream().distinct().collect(Collectors.joining(" ")));
         this.veld = perVeld.keySet().iterator().next();

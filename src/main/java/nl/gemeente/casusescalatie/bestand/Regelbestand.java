@@ -15,7 +15,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a CSV file as a spreadsheet writes it: separated by ; or by a comma, in UTF-8 with or without its mark, or in the older code page of Windows. */
+/**
+ * Reads a CSV file as a spreadsheet writes it: separated by ; or by a comma, in UTF-8 with or without its mark, or in
+ * the older code page of Windows.
+ */
 public final class Regelbestand {
 
     private static final String VELD = "bestand";
@@ -24,7 +27,7 @@ public final class Regelbestand {
     private Regelbestand() {}
 
     /**
-     * The lines without the first; what stands in them is not judged here. Lines with nothing in them are left out.
+     * The lines without the first; their content is not judged here. Lines with nothing in them are left out.
      *
      * @throws Weigering when the file as a whole is not what it should be
      */
@@ -82,7 +85,7 @@ public final class Regelbestand {
         return namen.stream().map(naam -> naam.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** A text between quotes may go on on the next line. */
+    /** A text between quotes may continue on the next line. */
     private static long extraRegels(List<String> cellen) {
         return cellen.stream()
                 .mapToLong(cel -> cel.replace("\r\n", "\n")

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /**
  * What a file must look like.
  *
- * @param kolommen what stands in the first line, in this order
+ * @param kolommen what the first line holds, in this order
  */
 public record Regelvorm(List<String> kolommen, int meesteRegels) {
 
-    /** Of every file with lines; more is no list that people keep. */
+    /** For every file with lines; nobody keeps a longer list by hand. */
     public static final int GROOTSTE_KB = 500;
 
     private static final String SCHEIDING = ";";
@@ -21,7 +21,10 @@ public record Regelvorm(List<String> kolommen, int meesteRegels) {
         kolommen = List.copyOf(kolommen);
     }
 
-    /** An empty file of this form, with an example, as a spreadsheet opens it: with the mark by which it knows UTF-8. */
+    /**
+     * An empty file of this form with an example, as a spreadsheet opens it: with the mark by which it recognises
+     * UTF-8.
+     */
     public byte[] sjabloon(List<String> voorbeeld) {
         return Stream.of(kolommen, voorbeeld)
                 .map(cellen -> cellen.stream().map(Regelvorm::cel).collect(Collectors.joining(SCHEIDING)))

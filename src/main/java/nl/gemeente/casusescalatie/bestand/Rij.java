@@ -16,7 +16,7 @@ public record Rij(long regel, List<String> cellen, int kolommen) {
         cellen = List.copyOf(cellen);
     }
 
-    /** @throws Weigering when the line has another number of columns than the first one */
+    /** @throws Weigering when the line has a different number of columns than the first one */
     public void eisKolommen() {
         if (cellen.size() != kolommen) {
             throw new Weigering("deze regel heeft niet %d kolommen.".formatted(kolommen));

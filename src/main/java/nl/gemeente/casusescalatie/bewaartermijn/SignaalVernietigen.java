@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Destroys the data of a closed signal whose bewaartermijn is over, when nothing else hangs on it, and keeps proof of it. */
+/**
+ * Destroys the data of a closed signal whose bewaartermijn is over, when nothing else depends on it, and keeps proof.
+ */
 @Service
 public class SignaalVernietigen {
 
@@ -42,14 +44,14 @@ public class SignaalVernietigen {
         this.klok = klok;
     }
 
-    /** Signals whose term is over, longest closed first; something may still hang on them. */
+    /** Signals whose term is over, longest closed first; something may still depend on them. */
     public List<Nummer> teVernietigen() {
         return voorbij(VOORBIJ + "order by s.afgesloten_op, s.nummer")
                 .query((rij, i) -> Nummer.van(rij.getString("nummer")))
                 .list();
     }
 
-    /** Does nothing when something still hangs on the signal, its term is not over, or it was done before. */
+    /** Does nothing when something still depends on the signal, its term is not over, or it was done before. */
     @Transactional
     public void vernietig(Nummer nummer) {
         voorbij(VOORBIJ + "and s.nummer = :nummer for update of s skip locked")

@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every night which signals have passed their bewaartermijn. One that fails does not keep the others; it is tried again the next night. */
+/**
+ * Checks every night which signals have passed their bewaartermijn. One failure does not keep the others; it is tried
+ * again the next night.
+ */
 @Component
 @ConditionalOnProperty(name = "casusescalatie.vernietigen.aan", matchIfMissing = true)
 class Vernietiger {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time that the casus was offered to the RIEC. Its place in the list, from 1, is the version of the packet that was handed over.
+ * One offer of the casus to the RIEC. Its place in the list, from 1, is the version of the packet that was handed over.
  *
  * @param reden why the RIEC refused it or gave it back
- * @param riecNummer the reference of the RIEC, from the moment that it accepted
+ * @param riecNummer the reference of the RIEC, once it has accepted
  */
 @Embeddable
 public record Aanbieding(
@@ -26,7 +26,13 @@ public record Aanbieding(
         return new Aanbieding(Aanbiedstand.AANGEBODEN, vandaag, medewerker, null, null, null);
     }
 
-    Aanbieding beantwoord(Aanbiedstand antwoord, LocalDate op, @Nullable String waarom, @Nullable String nummer) {
-        return new Aanbieding(antwoord, aangebodenOp, aangebodenDoor, op, waarom, nummer);
+    Aanbieding beantwoord(Riecuitslag uitslag) {
+        return new Aanbieding(
+                uitslag.stand(),
+                aangebodenOp,
+                aangebodenDoor,
+                uitslag.beantwoordOp(),
+                uitslag.geaccepteerd() ? null : uitslag.reden(),
+                uitslag.geaccepteerd() ? uitslag.riecNummer() : null);
     }
 }

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** Where the offer of a casus to the RIEC stands. */
+/** State of the offer of a casus to the RIEC. */
 public enum Aanbiedstand {
     AANGEBODEN("Aangeboden, nog geen antwoord"),
     GEACCEPTEERD("Geaccepteerd"),

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** How an action of a plan van aanpak stands. */
+/** State of an action of the plan van aanpak. */
 public enum Actiestand {
     OPEN("Open"),
     GEREED("Gereed"),

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
+import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the exploitation is made possible, and the facts that decide which intervention fits.
  *
- * @param afhankelijkheid people depend on their employer for a bed or for transport (plan, 6.3.2.2); null in an analysis from before this was asked
+ * @param afhankelijkheid people depend on their employer for a bed or for transport (plan, 6.3.2.2); null in an
+ *     analysis from before this was asked
  * @param verplaatsing it may move to another municipality (plan, 6.3.1.3)
  */
 @Embeddable
@@ -34,17 +36,28 @@ public record Analyse(
         @Column(nullable = false) LocalDate gemaaktOp,
         @Column(nullable = false) String gemaaktDoor) {
 
-    /** HEIT asks both: a strong suspicion, and partners whose presence has value (plan, 6.3.1.3). */
+    /** Whoever depends on an employer for bed or transport is found through the names behind both. */
+    void keur() {
+        if (afhankelijkheid == JaNeeOnbekend.JA && werkgever == null) {
+            throw new Weigering("werkgever", "Werkgever of uitzendbureau: vul dit veld in.");
+        }
+        if (afhankelijkheid == JaNeeOnbekend.JA && huisvester == null && vervoerder == null) {
+            throw new Weigering(
+                    "huisvester", "Wie regelt de huisvesting? Vul dit in, of vul in wie het vervoer regelt.");
+        }
+    }
+
+    /** HEIT requires both: a strong suspicion, and partners whose presence adds value (plan, 6.3.1.3). */
     boolean rechtvaardigtHeit() {
         return sterkVermoeden && meerwaardePartners;
     }
 
-    /** Who gives the work also gives the bed or the ride, under the same name. */
+    /** The provider of the work also provides the bed or the transport, under the same name. */
     public boolean eenHand() {
         return werkgever != null && (werkgever.equalsIgnoreCase(huisvester) || werkgever.equalsIgnoreCase(vervoerder));
     }
 
-    /** The names of who gives work, bed and transport, as far as known. */
+    /** The names of those who provide work, bed and transport, as far as known. */
     public Stream<String> partijen() {
         return Stream.of(
                         Optional.ofNullable(werkgever),

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** What came of the question to a partner. */
+/** Outcome of the question to a partner. */
 public enum Bijdrageuitkomst {
     BEANTWOORD("Beantwoord"),
     GEWEIGERD("Geweigerd"),

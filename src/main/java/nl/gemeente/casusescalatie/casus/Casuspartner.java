@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** Who could be asked to contribute to a casus. Role, class of data and who may not take part stand in table {@code casuspartner}. */
+/**
+ * Who could be asked to contribute to a casus. Role, class of data and exclusions are in table {@code casuspartner}.
+ */
 public enum Casuspartner {
     POLITIE("Politie"),
     OM("Openbaar Ministerie"),

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.casus;
 import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What the casus asks of its process. */
+/** What a casus needs from its process. */
 public interface Casusproces {
 
     void start(Nummer casus);

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** How a casus ended. */
 public enum Casusresultaat {
     UITBUITING_GESTOPT("De uitbuiting is gestopt"),
     DEELS_GESTOPT("De uitbuiting is voor een deel gestopt"),

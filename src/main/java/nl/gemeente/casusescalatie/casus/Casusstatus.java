@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** Where a casus stands. */
 public enum Casusstatus {
     INTAKE("Intake"),
     GETOETST("Getoetst aan het convenant"),

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** The four questions that decide whether a casus falls under the RIEC-convenant [R: domain of the RIEC process, to be confirmed with RIEC Den Haag]. */
+/**
+ * The four questions that decide whether a casus falls under the RIEC-convenant [R: domain of the RIEC process, to be
+ * confirmed with RIEC Den Haag].
+ */
 @Embeddable
 public record Convenanttoets(
         boolean themaPast,
@@ -15,7 +18,7 @@ public record Convenanttoets(
         LocalDate getoetstOp,
         String getoetstDoor) {
 
-    /** One No is enough: then the partners may not share what they know. */
+    /** False at a single No: then the partners may not share what they know. */
     public boolean convenantwaardig() {
         return themaPast && georganiseerd && meerPartnersNodig && doelbinding;
     }

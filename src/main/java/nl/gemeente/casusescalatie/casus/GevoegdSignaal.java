@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.casus;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reden why the signalenoverleg put it here
  * @param gevolg what the casusregisseur did with it; null = not looked at yet
- * @param vertrokkenOp when it left the casus; null while it is in
+ * @param vertrek null while it is in the casus
  */
 @Embeddable
 public record GevoegdSignaal(
@@ -22,11 +23,10 @@ public record GevoegdSignaal(
         @Column(nullable = false) String reden,
         @Enumerated(EnumType.STRING) @Nullable Signaalgevolg gevolg,
         @Nullable String toelichting,
-        @Nullable LocalDate vertrokkenOp,
-        @Nullable String vertrekreden) {
+        @Embedded @Nullable Vertrek vertrek) {
 
     public static GevoegdSignaal nieuw(Nummer signaal, LocalDate gevoegdOp, String reden) {
-        return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null, null, null);
+        return new GevoegdSignaal(signaal.waarde(), gevoegdOp, reden, null, null, null);
     }
 
     public Nummer nummer() {
@@ -38,15 +38,19 @@ public record GevoegdSignaal(
     }
 
     GevoegdSignaal met(Signaalgevolg uitkomst, @Nullable String uitleg) {
-        return new GevoegdSignaal(signaal, gevoegdOp, reden, uitkomst, uitleg, vertrokkenOp, vertrekreden);
+        return new GevoegdSignaal(signaal, gevoegdOp, reden, uitkomst, uitleg, vertrek);
     }
 
     GevoegdSignaal vertrokken(LocalDate vandaag, String waarom) {
-        return new GevoegdSignaal(signaal, gevoegdOp, reden, gevolg, toelichting, vandaag, waarom);
+        return new GevoegdSignaal(signaal, gevoegdOp, reden, gevolg, toelichting, new Vertrek(vandaag, waarom));
     }
 
     /** Taken into the casus and still in it. */
     boolean isBetrokken() {
-        return gevolg == Signaalgevolg.BETROKKEN && vertrokkenOp == null;
+        return gevolg == Signaalgevolg.BETROKKEN && vertrek == null;
     }
+
+    /** When and why a signal left the casus. */
+    @Embeddable
+    public record Vertrek(@Column(name = "vertrokken_op") LocalDate op, @Column(name = "vertrekreden") String reden) {}
 }

@@ -23,12 +23,12 @@ public enum Interventie {
         return this == HEIT_PROSTITUTIE || this == HEIT_MALAFIDE_BEDRIJVIGHEID;
     }
 
-    /** Something will be done, so politie and OM are asked first. */
+    /** Whether action follows, so that politie and OM are asked first. */
     boolean grijptIn() {
         return this != GEEN && this != MEER_INFORMATIE;
     }
 
-    /** The teams of HEIT each have their own subject; a team never does the subject of the other one. */
+    /** The teams of HEIT each have their own subject; no team handles the subject of the other. */
     boolean past(Casusonderwerp onderwerp) {
         return switch (this) {
             case HEIT_PROSTITUTIE -> onderwerp != Casusonderwerp.MALAFIDE_BEDRIJVIGHEID;

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** What follows after looking at the progress of a casus. */
+/** What follows a look at the progress of a casus. */
 public enum Monitorvervolg {
     VERLENGEN("Langer volgen"),
     NIEUWE_INTERVENTIE("Opnieuw analyseren voor een nieuwe interventie"),

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.jspecify.annotations.Nullable;
 
-/** That the investigation was handed to opsporing, to whom and on which ground; never a file about a suspect. */
+/** The hand-over of the investigation to opsporing: to whom and on which ground; never a file about a suspect. */
 @Embeddable
 public record Overdracht(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Opsporingsdienst opsporingsdienst,

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.casus;
 
-/** What became of a signal that joined a casus. */
+/** What the casusregisseur did with a signal that joined a casus. */
 public enum Signaalgevolg {
     BETROKKEN("Meegenomen in de casus"),
     HOORT_ER_NIET_BIJ("Teruggegeven");

@@ -1,4 +1,7 @@
-/** The RIEC casus: convenant check, contributions of partners behind the wall, analysis, choice of intervention, monitoring and closing. */
+/**
+ * The RIEC casus: convenant check, contributions of partners behind the wall, analysis, choice of intervention,
+ * monitoring and closing.
+ */
 @NullMarked
 package nl.gemeente.casusescalatie.casus;
 

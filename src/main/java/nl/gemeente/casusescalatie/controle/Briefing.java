@@ -3,10 +3,10 @@ package nl.gemeente.casusescalatie.controle;
 import jakarta.persistence.Embeddable;
 
 /**
- * What everybody knows before going in.
+ * What everybody must know before going in.
  *
  * @param leiding who leads
- * @param signaalafspraak how somebody lets the others know of a possible victim
+ * @param signaalafspraak how to let the others know of a possible victim
  * @param stopcriteria when the controle stops at once
  */
 @Embeddable

@@ -24,7 +24,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
-/** One controle, from the first preparation to the report, or until it is called off before anybody went in. */
+/** One controle, from the first preparation to the report, or until it is called off before anybody goes in. */
 @Entity
 @Table(name = "controle")
 public class Controle {
@@ -105,7 +105,7 @@ public class Controle {
         return new Controle(nummer, soort, nu);
     }
 
-    /** @throws Weigering unless there is a strong suspicion and partners add value, both */
+    /** @throws Weigering unless there is a strong suspicion and partners add value as well */
     public void vraagHeitAan(Heitaanvraag nieuw) {
         eisHeit();
         eisStatus("Het HEIT vraagt u in de voorbereiding.", Controlestatus.VOORBEREIDING);
@@ -207,7 +207,7 @@ public class Controle {
         status = Controlestatus.UITGEVOERD;
     }
 
-    /** The services that must hear of the signals found on the spot. */
+    /** The services that must be told of the signals found on the spot. */
     public Set<Meldpunt> meldpunten() {
         return uitvoering == null
                 ? Set.of()
@@ -229,7 +229,7 @@ public class Controle {
                 .bevestig(op, kenmerk, moment);
     }
 
-    /** Who was there and therefore says what was found. */
+    /** The partners that were there and therefore say what they found. */
     public List<Controlepartner> deelnemers() {
         return partners.stream()
                 .filter(partner -> partner.toezegging() == Toezegging.TOEGEZEGD)
@@ -280,7 +280,7 @@ public class Controle {
         status = Controlestatus.GERAPPORTEERD;
     }
 
-    /** @return what the new controle is, that checks this place again */
+    /** @return the kind of the new controle that checks this place again */
     public Controlesoort hercontrole() {
         eisStatus("Een hercontrole komt na het rapport.", Controlestatus.GERAPPORTEERD);
         if (rapport == null || rapport.hercontroleOp() == null) {

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** How a controle ended, for the last question in its process. */
+/** How a controle ended; its process asks this last. */
 public enum Controleafloop {
     ZONDER_MAATREGELEN,
     MET_MAATREGELEN

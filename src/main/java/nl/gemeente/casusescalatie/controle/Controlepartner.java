@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** Who can take part. The first five stand in plan 6.3.1.2 (S-77), the others in public sources on the HEIT; the municipality says per controle who comes. */
+/**
+ * Who can take part. The first five are named in plan 6.3.1.2 (S-77), the others in public sources on the HEIT; the
+ * municipality says per controle who comes.
+ */
 public enum Controlepartner {
     GEMEENTE_TOEZICHT("Toezicht van de gemeente"),
     POLITIE("Politie"),

@@ -2,9 +2,9 @@ package nl.gemeente.casusescalatie.controle;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What the room asks of the processes. */
+/** What this room needs from the processes. */
 public interface Controleproces {
 
-    /** A controle that nobody called: it starts by itself. */
+    /** Starts a controle that no other process called. */
     void start(Nummer controle, Controlesoort soort);
 }

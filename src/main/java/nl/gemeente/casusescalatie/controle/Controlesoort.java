@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** Who carries the controle: the municipality with its partners, or the HEIT. */
+/** Who carries out the controle: the municipality with its partners, or the HEIT. */
 public enum Controlesoort {
     INTEGRAAL("Integrale controle"),
     HEIT("Controle door het HEIT");

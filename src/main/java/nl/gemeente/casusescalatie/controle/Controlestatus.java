@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** Where a controle stands. */
 public enum Controlestatus {
     VOORBEREIDING("In voorbereiding"),
     GEPLAND("Gepland"),

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** What the HEIT answered. */
 public enum Heitantwoord {
     AANGENOMEN("Aangenomen"),
     AFGEWEZEN("Afgewezen");

@@ -9,10 +9,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 /**
  * A written permission to enter a dwelling without consent (Algemene wet op het binnentreden).
  *
- * @param gever name and capacity of who gave it
- * @param ontvanger name or number and capacity of who may enter
- * @param bepalingen the legal provisions and the purpose that stand in it
- * @param geldigTot the last day that stands in it
+ * @param gever name and capacity of the person who gave it
+ * @param ontvanger name or number and capacity of the person who may enter
+ * @param bepalingen the legal provisions and the purpose it states
+ * @param geldigTot the last day it states
  * @param nacht whether it says that entry between midnight and six is allowed
  */
 @Embeddable
@@ -28,7 +28,8 @@ public record Machtiging(
     private static final int EINDE_NACHT = 6;
 
     /**
-     * @param uiterlijk the last day that the law allows for a machtiging of this date; it never moves for a weekend or a holiday
+     * @param uiterlijk the last day that the law allows for a machtiging of this date; it never moves for a weekend or
+     *     a holiday
      * @throws Weigering when it does not carry this entry
      */
     void eisGeldig(LocalDateTime binnengetreden, LocalDate uiterlijk) {

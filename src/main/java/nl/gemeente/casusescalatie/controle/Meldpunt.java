@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
-/** Which service must hear of a signal of trafficking that was found on the spot. Nobody chooses: the plan says so. */
+/** Which service must be told of a signal of trafficking found on the spot. Nobody chooses: the plan says so. */
 public enum Meldpunt {
     AVIM(Ketenpartner.AVIM),
     NLA(Ketenpartner.NLA);
@@ -29,8 +29,9 @@ public enum Meldpunt {
     }
 
     /**
-     * Plan 6.3.1.3: Team Prostitutie always to AVIM (S-83), criminele uitbuiting to AVIM (S-84), arbeidsuitbuiting to the Arbeidsinspectie (S-85). A form
-     * that the plan does not name, or that is not known yet, goes to AVIM as well (reconstruction [R]).
+     * Plan 6.3.1.3: Team Prostitutie always to AVIM (S-83), criminele uitbuiting to AVIM (S-84), arbeidsuitbuiting to
+     * the Arbeidsinspectie (S-85). A form that the plan does not name, or that is not known yet, goes to AVIM as well
+     * (reconstruction [R]).
      */
     private static Meldpunt voor(Uitbuitingsvorm vorm, @Nullable Heitteam team) {
         return vorm == Uitbuitingsvorm.ARBEID && team != Heitteam.PROSTITUTIE ? NLA : AVIM;

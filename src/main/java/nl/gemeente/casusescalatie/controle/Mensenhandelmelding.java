@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
-/** A signal found on the spot that was passed on, and that the other side has it. */
+/** A signal found on the spot that was passed on, and whether the other side confirmed it. */
 @Entity
 @Table(name = "mensenhandelmelding")
 public class Mensenhandelmelding {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Datum;
 
-/** Now, as the clock says it and as people say it. */
+/** Now, as an instant and as a day in the time zone of the municipality. */
 public record Moment(Instant nu) {
 
     public static Moment van(Clock klok) {

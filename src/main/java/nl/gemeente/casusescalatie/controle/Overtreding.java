@@ -13,7 +13,6 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import org.jspecify.annotations.Nullable;
 
-/** One breach of one rule. */
 @Entity
 @Table(name = "overtreding")
 public class Overtreding {

@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breach that the municipality wants to act on, for who decides on the measure.
+ * A breach the municipality wants to act on, for the room that decides on the measure.
  *
  * @param voorschrift the rule that was broken, as people wrote it down
  * @param heitTeam the team of the HEIT that found it; null when it was found in an integrale controle

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The joint report.
  *
- * @param hercontroleOp about when the place is checked again; null when that is not needed
+ * @param hercontroleOp around when the place is checked again; null when that is not needed
  */
 @Embeddable
 public record Rapport(

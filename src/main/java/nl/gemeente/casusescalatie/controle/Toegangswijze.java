@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** How people came in. */
 public enum Toegangswijze {
     TOESTEMMING("Met toestemming van de bewoner of eigenaar"),
     AWB_5_15("Bevoegdheid van de toezichthouder (Awb 5:15)"),

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.controle;
 
-/** What a partner answered. */
+/** The answer of a partner that was asked to join a controle. */
 public enum Toezegging {
     GEVRAAGD("Gevraagd"),
     TOEGEZEGD("Doet mee"),

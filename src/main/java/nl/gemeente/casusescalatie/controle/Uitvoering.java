@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The visit itself.
  *
  * @param begin when people went in
- * @param signaalvormen the forms of exploitation of which something was seen
+ * @param signaalvormen the forms of exploitation that were seen signs of
  */
 @Embeddable
 public record Uitvoering(
@@ -32,7 +32,7 @@ public record Uitvoering(
         @Nullable String signaaltoelichting) {
 
     void eisGeldig(@Nullable LocalDate machtigingUiterlijk) {
-        // Article 5:15 of the Awb opens every place except a dwelling whose occupant says no.
+        // Article 5:15 of the Awb opens every place except a dwelling whose occupant refuses.
         if (woning && toegang == Toegangswijze.AWB_5_15) {
             throw new Weigering(
                     "toegang",

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Makes a PDF of a template in {@code templates/document/}, readable by a screen reader (PDF/UA) and with its font inside. */
+/**
+ * Makes a PDF of a template in {@code templates/document/}, readable by a screen reader (PDF/UA) and with its font
+ * inside.
+ */
 @Component
 public class Pdfmaker {
 
@@ -34,7 +37,8 @@ public class Pdfmaker {
     }
 
     /**
-     * @param sjabloon name of the template, without folder and extension; well-formed XHTML that leans on {@code document/delen} for its looks
+     * @param sjabloon name of the template, without folder and extension; well-formed XHTML that uses {@code
+     *     document/delen} for its layout
      * @param inhoud what the template shows, there under the name {@code inhoud}
      */
     public byte[] maak(String sjabloon, Object inhoud) {
@@ -46,7 +50,7 @@ public class Pdfmaker {
             bouwer.usePDDocument(document);
             bouwer.usePdfUaAccessibility(true);
             bouwer.useFont(new PDFontSupplier(PDType0Font.load(document, letter, true)), "Liberation Sans");
-            // Nothing is fetched: what is in the document stands in the template.
+            // Nothing is fetched: the template holds everything in the document.
             bouwer.useUriResolver((basis, adres) -> null);
             bouwer.withHtmlContent(pagina, null);
             bouwer.toStream(pdf);
@@ -63,7 +67,7 @@ public class Pdfmaker {
             throw new IllegalStateException("The library for PDF no longer holds " + LETTER);
         }
         TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(bestand));
-        // Ligatures take more time than all the rest of a page.
+        // Ligatures take more time than the whole rest of a page.
         letter.setEnableGsub(false);
         return letter;
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is passed on and why.
  *
  * @param gegevens a short summary of the data that the partner gets, no more than it needs
- * @param motivering why this partner; told to nobody outside
- * @param wijktAf the map advised another partner
+ * @param motivering why this partner; shared with nobody outside
+ * @param wijktAf whether the map advised another partner
  */
 record Doorzetopdracht(
         String doel,

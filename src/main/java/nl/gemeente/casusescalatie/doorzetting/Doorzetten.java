@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passes something of a dossier on to a ketenpartner and keeps what was passed on, and on which ground. */
+/** Passes part of a dossier on to a ketenpartner and records what was passed on, and on which ground. */
 @Service
 @Transactional
 public class Doorzetten {
@@ -53,10 +53,11 @@ public class Doorzetten {
     }
 
     /**
-     * For other rooms. Without {@code gegevens} nothing about a person is passed on; on the ground of the RIEC they count as data of the convenant. What
-     * belongs to a signal is followed until the partner answers; a controle follows its own requests.
+     * For other rooms. Without {@code gegevens} nothing about a person is passed on; on the ground of the RIEC they
+     * count as data of the convenant. A doorzetting of a signal is followed until the partner answers; a controle
+     * follows its own requests.
      *
-     * @throws Weigering when this partner may not receive these data, or not on this ground
+     * @throws Weigering when this partner may not receive these data on this ground
      */
     public Doorzettingsbeeld doorzetten(
             Nummer dossier,
@@ -69,9 +70,9 @@ public class Doorzetten {
     }
 
     /**
-     * As above, for who settled before how far the data may go.
+     * As above, for callers that already settled how far the data may go.
      *
-     * @param hoogstens the class that {@code gegevens} may have at most; without them nothing about a person goes along
+     * @param hoogstens the class that {@code gegevens} may have at most; without them nothing about a person is shared
      */
     public Doorzettingsbeeld doorzetten(
             Nummer dossier,
@@ -99,7 +100,7 @@ public class Doorzetten {
         return doorzetting.beeld();
     }
 
-    /** Ready for somebody to read what the partner would get. */
+    /** Prepares a doorzetting, so that somebody can read what the partner would get. */
     Doorzetting zetKlaar(Nummer dossier, Ketenpartner partner, Doorzetopdracht opdracht, String medewerker) {
         ketenpartners.eisInGebruik(partner);
         Partnergegevens wie = ketenpartners.van(partner);
@@ -108,7 +109,7 @@ public class Doorzetten {
         return doorzettingen.save(doorzetting);
     }
 
-    /** Ready for the partner that comes in the place of one that turned it down: it gets at most what was already confirmed. */
+    /** Prepares it for the partner that replaces one that declined: it gets at most what was already confirmed. */
     Doorzetting zetKlaarNaWeigering(
             Doorzetting geweigerd,
             Ketenpartner partner,
@@ -160,7 +161,7 @@ public class Doorzetten {
         proces.volg(doorzetting.dossier(), doorzetting.id(), doorzetting.partner(), reactiemoment);
     }
 
-    /** Chosen, read, and not sent: nothing left the house. */
+    /** Chosen, read, and not sent: nothing has left the municipality. */
     void zieAf(Doorzetting doorzetting, @Nullable String reden, String medewerker) {
         doorzetting.zieAf(LocalDate.now(klok), reden);
         tijdlijn.noteer(

@@ -26,7 +26,10 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.Partnergegevens;
 import org.jspecify.annotations.Nullable;
 
-/** One time that something of a dossier was passed on to one ketenpartner: to whom, what for, on which ground, which data, and what came back. */
+/**
+ * One transfer of part of a dossier to one ketenpartner: to whom, what for, on which ground, which data, and what came
+ * back.
+ */
 @Entity
 @Table(name = "doorzetting")
 class Doorzetting {
@@ -106,7 +109,7 @@ class Doorzetting {
     /**
      * Ready to be sent; nothing leaves before somebody confirms it.
      *
-     * @throws Weigering when this partner may not receive these data, or not on this ground
+     * @throws Weigering when this partner may not receive these data on this ground
      */
     static Doorzetting zetKlaar(
             Nummer dossier, Partnergegevens partner, Doorzetopdracht opdracht, Instant nu, String wie) {
@@ -127,7 +130,7 @@ class Doorzetting {
         }
     }
 
-    /** What goes along, never more than was found to be allowed. */
+    /** What is shared, never more than was found to be allowed. */
     void geefMee(List<GedeeldGegeven> gegevens) {
         Weigering.tenzij(status == Doorzetstatus.KLAARGEZET, "Wat de partner krijgt, ligt al vast.");
         gedeeld.clear();
@@ -141,7 +144,7 @@ class Doorzetting {
         aangebodenDoor = wie;
     }
 
-    /** Read by who chose it, and not sent after all: the partner never heard of it. */
+    /** Read by the person who chose it, and not sent after all: the partner never heard of it. */
     void zieAf(LocalDate datum, @Nullable String reden) {
         Weigering.tenzij(status == Doorzetstatus.KLAARGEZET, "Deze doorzetting is al verstuurd of ingetrokken.");
         rondAf(
@@ -173,7 +176,7 @@ class Doorzetting {
         status = Doorzetstatus.ONTVANGEN;
     }
 
-    /** Passed on by telephone: what was told, and what was agreed. The newest call stands. */
+    /** Passed on by telephone: what was said and agreed. The latest call counts. */
     void bevestigGesprek(LocalDate datum, String gedeeld, String afspraken) {
         Weigering.tenzij(
                 heeftDePartner(), "Deze doorzetting is niet opgepakt of ingetrokken. Maak zo nodig een nieuwe.");
@@ -185,7 +188,7 @@ class Doorzetting {
         toelichting = afspraken;
     }
 
-    /** Offered and not turned down or withdrawn. */
+    /** Offered, and neither declined nor withdrawn. */
     boolean heeftDePartner() {
         return status.loopt() || status == Doorzetstatus.TERUGGEKOPPELD;
     }
@@ -239,12 +242,12 @@ class Doorzetting {
         return id;
     }
 
-    /** Tells one term of waiting from the next. */
+    /** Distinguishes one term of waiting from the next. */
     long reactieSeconde() {
         return reactieOp == null ? 0 : reactieOp.getEpochSecond();
     }
 
-    /** As far as it may go to another partner too. */
+    /** As far as another partner may have it too. */
     List<GedeeldGegeven> gedeeld() {
         return List.copyOf(gedeeld);
     }

@@ -15,7 +15,10 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The register of what was passed on: to whom, what for, on which ground, exactly which data, and what came back. Advice that was asked stands below it. */
+/**
+ * The register of what was passed on: to whom, what for, on which ground, exactly which data, and what came back.
+ * Advice that was asked for is below it.
+ */
 @Component
 @Order(40)
 class DoorzettingInDossier implements Dossierdeel {
@@ -73,7 +76,7 @@ class DoorzettingInDossier implements Dossierdeel {
                         : null);
     }
 
-    /** Who may see that something was passed on may not yet see who it is about. */
+    /** Whoever may see that something was passed on may not always see who it is about. */
     private static Blok overHetSlachtoffer(Doorzettingsbeeld beeld) {
         return new Blok(
                 "Over het slachtoffer, voor %s".formatted(beeld.partner().naam()),

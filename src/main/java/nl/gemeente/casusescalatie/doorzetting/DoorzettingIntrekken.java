@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a doorzetting back while it runs; the partner hears that nothing more is asked, not why. */
+/** Withdraws a running doorzetting; the partner is told that nothing more is asked, not why. */
 @Service
 @Transactional
 public class DoorzettingIntrekken {

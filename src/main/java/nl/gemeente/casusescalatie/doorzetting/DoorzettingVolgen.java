@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what came back from a partner: received, answered or turned down. After a refusal another partner follows, or none with a reason. */
+/**
+ * Records the reaction of a partner: received, answered or declined. After a refusal another partner follows, or none
+ * with a reason.
+ */
 @Service
 @Transactional
 public class DoorzettingVolgen {
@@ -94,10 +97,10 @@ public class DoorzettingVolgen {
     }
 
     /**
-     * Where a doorzetting stands after a reaction; it has come to an end when both are null.
+     * State of a doorzetting after a reaction; it has ended when both are null.
      *
      * @param reactiemoment when the partner is reminded if nothing more is heard
-     * @param vervanger the partner that takes the place of this one, when somebody confirms it
+     * @param vervanger the partner that replaces this one, once somebody confirms it
      */
     public record Volgstand(@Nullable Instant reactiemoment, @Nullable Vervanger vervanger) {}
 
@@ -111,7 +114,7 @@ public class DoorzettingVolgen {
     /**
      * Form {@code doorzetting-volgen}.
      *
-     * @param anderePartner after a refusal only, with what goes to that partner
+     * @param anderePartner only after a refusal, with what that partner gets
      */
     public record Reactie(
             @Gekozen Uitkomst uitkomst,

@@ -5,7 +5,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What of a dossier was passed on to whom, oldest first. */
+/** What was passed on from a dossier and to whom, oldest first. */
 @Service
 @Transactional(readOnly = true)
 public class DoorzettingenLezen {
@@ -16,7 +16,7 @@ public class DoorzettingenLezen {
         this.doorzettingen = doorzettingen;
     }
 
-    /** A partner has it, or had it and answered. */
+    /** Whether a partner has it, or had it and answered. */
     boolean heeftPartner(Nummer dossier) {
         return doorzettingen.findByDossiernummerOrderById(dossier.waarde()).stream()
                 .anyMatch(Doorzetting::heeftDePartner);

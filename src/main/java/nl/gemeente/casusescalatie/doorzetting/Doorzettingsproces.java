@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 
-/** What following a doorzetting asks of the processes. */
+/** What following a doorzetting needs from the processes. */
 public interface Doorzettingsproces {
 
     /** @param reactiemoment when the partner is reminded if nothing was heard */

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away what was passed on or asked. That something went to a partner, when and on which ground stays: that partner
- * may have to hear of it.
+ * Takes away what was passed on or asked. That something went to a partner, when and on which ground stays: that
+ * partner may have to hear of it.
  */
 @Component
 class Doorzettingswisser implements Wisser {

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.gemeente.casusescalatie.ketenpartner.Gegeven.Veld;
 
-/** One field that goes along with a doorzetting, as it stood when it was prepared. */
+/** One field that is shared with a doorzetting, as it was when prepared. */
 @Embeddable
 record GedeeldGegeven(
         @Enumerated(EnumType.STRING) Veld veld,

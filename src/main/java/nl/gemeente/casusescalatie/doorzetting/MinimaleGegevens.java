@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegeven.Veld;
 import nl.gemeente.casusescalatie.ketenpartner.Partnergegevens;
 import org.springframework.stereotype.Component;
 
-/** The fewest data that a doorzetting needs: what the signal holds, for as far as it may go to this partner. */
+/** The minimum data for a doorzetting: what the signal holds, as far as this partner may have it. */
 @Component
 class MinimaleGegevens {
 

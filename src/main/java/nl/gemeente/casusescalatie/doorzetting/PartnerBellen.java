@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody called the partner that stayed silent, and agreed when to look again. */
+/** Records a call to a partner that stayed silent, and when to look again. */
 @Service
 @Transactional
 public class PartnerBellen {

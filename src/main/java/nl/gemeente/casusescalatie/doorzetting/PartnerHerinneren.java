@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.notificatie.Sjabloon;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds a partner that stayed silent: the number only. Whoever reads no e-mail is called, which somebody does anyway. */
+/** Reminds a silent partner: the number only. A partner without e-mail is called, which happens anyway. */
 @Service
 @Transactional
 public class PartnerHerinneren {
@@ -35,7 +35,7 @@ public class PartnerHerinneren {
         this.klok = klok;
     }
 
-    /** Repeating is fine: each term that passes has one reminder. */
+    /** Repeating is fine: each term has one reminder. */
     public void herinner(long id) {
         Doorzetting doorzetting = doorzettingen.findById(id).orElseThrow();
         doorzetting.herinner(LocalDate.now(klok));

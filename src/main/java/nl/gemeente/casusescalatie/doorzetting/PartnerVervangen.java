@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** In the place of a partner that turned it down comes another or none, with a reason; what the other gets is read and confirmed first, as with the first partner. */
+/**
+ * Replaces a partner that declined, or records why no one replaces it; what the other gets is read and confirmed first,
+ * as with the first partner.
+ */
 @Service
 @Transactional
 public class PartnerVervangen {
@@ -26,9 +29,9 @@ public class PartnerVervangen {
     }
 
     /**
-     * @param geweigerd what the first partner turned down
+     * @param geweigerd what the first partner declined
      * @param klaargezet what was prepared for the other
-     * @return the partner that waits for a confirmation now; null when nothing does
+     * @return the partner that awaits confirmation now; null when none does
      */
     public @Nullable Vervanger beslis(long geweigerd, long klaargezet, Besluit besluit, String medewerker) {
         Doorzetting eerste = doorzettingen.findById(geweigerd).orElseThrow();
@@ -76,7 +79,7 @@ public class PartnerVervangen {
         return Weigering.mist(motivering, "motivering", "Waarom deze keuze? Vul dit veld in.");
     }
 
-    /** What somebody fills in about the partner that comes instead. */
+    /** What somebody fills in about the replacing partner. */
     record Keuze(
             @Nullable Ketenpartner ketenpartner,
             @Nullable String doel,

@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Until when we wait for a partner; the days stand in table {@code reactietermijn}. */
+/** Until when we wait for a partner; the days are in table {@code reactietermijn}. */
 @Component
 class Reactietermijnen {
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The aandachtsfunctionaris decides, after the maps, whether and to whom a signal is passed on, and reads what the partner gets before it goes. */
+/**
+ * The aandachtsfunctionaris decides, after the maps, whether and to whom a signal is passed on, and reads what the
+ * partner gets before it goes.
+ */
 @Service
 @Transactional
 public class SignaalDoorzetten {
@@ -82,7 +85,7 @@ public class SignaalDoorzetten {
                         .formatted(advies.isErVoor(signaal) ? " geadviseerde" : "", motivering(keuze)),
                 medewerker);
         if (keuze.vervolg() == Vervolg.GEEN_OVERLEG && !lezen.heeftPartner(signaal)) {
-            // Without a partner that took it over, the signal may not leave the path.
+            // Without a partner that took over, the signal may not leave the path.
             throw new Weigering(
                     "vervolg",
                     "Wat is het vervolg: zonder partner gaat het signaal naar het signalenoverleg. Kies dat, of zet het signaal door.");
@@ -111,7 +114,8 @@ public class SignaalDoorzetten {
     /**
      * Form {@code signaal-doorzetten}.
      *
-     * @param motivering asked when a partner is chosen or none, so that a choice against the advice of the map never goes without
+     * @param motivering asked whether or not a partner is chosen, so that a choice against the advice of the map always
+     *     has a reason
      * @param vervolg where the signal goes after a partner is chosen or none
      */
     public record Keuze(

@@ -10,7 +10,10 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the advice of a partner that was asked without saying who it is about: no transfer, no ground, no message (plan bijlage 1). */
+/**
+ * Records the advice of a partner that was asked without saying who it is about: no transfer, no ground, no message
+ * (plan bijlage 1).
+ */
 @Service
 @Transactional
 class Sparren {

@@ -32,7 +32,9 @@ public class VeiligThuisBereiken {
         lopende(nummer, medewerker).bevestigGesprek(aangenomenOp, gegevens, toelichting);
     }
 
-    /** The transfer that Veilig Thuis has; a new one when there is none, or when the last one was declined or recalled. */
+    /**
+     * The transfer that Veilig Thuis has; a new one when there is none, or when the last one was declined or recalled.
+     */
     private Doorzetting lopende(Nummer nummer, String medewerker) {
         return gevonden(nummer).orElseGet(() -> {
             doorzetten.doorzetten(

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a colleague out of a dossier that touches him or her, and lets the colleague in again. Work that lies with the colleague goes back to the others. */
+/**
+ * Keeps a colleague out of a dossier that touches them personally, and lets them in again. Their open work goes back to
+ * the others.
+ */
 @Service
 @Transactional
 public class BelangVastleggen {
@@ -52,7 +55,7 @@ public class BelangVastleggen {
         return rollen.contains(Rol.MANAGER);
     }
 
-    /** Somebody says so himself; nobody has to explain that. */
+    /** Reported by the person concerned, who does not have to explain it. */
     public void meld(Nummer nummer, String gebruiker) {
         houdBuiten(nummer, gebruiker, null, gebruiker);
         tijdlijn.noteer(
@@ -62,7 +65,7 @@ public class BelangVastleggen {
                 gebruiker);
     }
 
-    /** The timeline says that it happened; who and why is for those who may read it. */
+    /** The timeline says that it happened; who and why only for those who may read it. */
     public void sluitUit(Nummer nummer, @Nullable String gebruiker, @Nullable String reden, String door) {
         if (gebruiker == null || gebruikers.find(gebruiker).isEmpty()) {
             throw new Weigering("gebruiker", "Wie houdt u buiten dit dossier? Kies een medewerker uit de lijst.");
@@ -108,7 +111,7 @@ public class BelangVastleggen {
         zoekVervanger(dossier, taak.id(), taak.groepen());
     }
 
-    /** A task must not wait for somebody who may not do it: the rung of the ladder that can do it, gets it at once. */
+    /** A task must not wait for somebody who may not do it: the rung of the ladder that can do it gets it at once. */
     public void zoekVervanger(Nummer dossier, String taakId, List<String> groepen) {
         conflicten.vervanger(dossier, groepen).ifPresent(rol -> {
             processen.ookVoor(taakId, rol.groep());

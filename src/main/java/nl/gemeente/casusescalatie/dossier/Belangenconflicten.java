@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is kept out of which dossier because it touches him or her: own address, relative, own case. It holds for that dossier and for all that came out of it, at
- * every door, above every role.
+ * Who is kept out of which dossier because it touches them personally: own address, relative, own case. It holds for
+ * that dossier and everything that followed from it, at every door, above every role.
  */
 @Component
 public class Belangenconflicten implements Belangenwacht {
@@ -40,7 +40,7 @@ public class Belangenconflicten implements Belangenwacht {
         return van(gebruiker).contains(nummer);
     }
 
-    /** Every dossier that this user is kept out of; for almost everybody none. */
+    /** Every dossier that this user is kept out of; usually none. */
     public Set<Nummer> van(String gebruiker) {
         return Set.copyOf(database.sql(
                         """
@@ -54,7 +54,7 @@ public class Belangenconflicten implements Belangenwacht {
     }
 
     /**
-     * The role that has to take over when nobody is left of the groups that may do a task of this dossier.
+     * The role that has to take over when none of the groups that may do a task of this dossier has anybody left.
      *
      * @return empty when somebody is left, or when nobody can take over either
      */
@@ -86,8 +86,8 @@ public class Belangenconflicten implements Belangenwacht {
     }
 
     /**
-     * @param reden null when the colleague said it himself
-     * @return false when it holds already, also when that was said in the same instant
+     * @param reden null when the colleague reported it
+     * @return false when it already holds, even when that was reported in the same instant
      */
     boolean leg(Nummer nummer, String gebruiker, @Nullable String reden, String door) {
         return database.sql(
@@ -129,7 +129,7 @@ public class Belangenconflicten implements Belangenwacht {
                 .list();
     }
 
-    /** @param reden why somebody else was kept out; null when the colleague said it himself */
+    /** @param reden why somebody else was kept out; null when the colleague reported it */
     public record Conflict(
             long id,
             String gebruiker,

@@ -46,7 +46,7 @@ public record Dossier(
      * An open task.
      *
      * @param rollen who may do it, in Dutch
-     * @param behandelaar user name of who works on it, or null
+     * @param behandelaar user name of the person working on it, or null
      */
     public record Termijn(
             String taak,

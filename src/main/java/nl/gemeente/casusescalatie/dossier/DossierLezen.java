@@ -51,7 +51,7 @@ public class DossierLezen {
     }
 
     /**
-     * A line that names another dossier from which this reader is kept out, is left out as well.
+     * Lines that name another dossier from which this reader is kept out are left out too.
      *
      * @return empty when there is no such dossier, or when this reader may not even know of it
      */

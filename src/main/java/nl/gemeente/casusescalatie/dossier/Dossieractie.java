@@ -8,12 +8,12 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 /** Something that a reader may do from the dossier page, outside any task. */
 public interface Dossieractie {
 
-    /** Empty when there is nothing to do here for these roles. The address checks the roles again. */
+    /** Empty when these roles have nothing to do here. The address checks the roles again. */
     Optional<Knop> voor(Nummer nummer, Collection<Rol> rollen);
 
     /**
      * @param adres where the button posts to
-     * @param uitleg in Dutch, what it does and why one would
+     * @param uitleg in Dutch: what it does and why to use it
      */
     record Knop(String titel, String uitleg, String knop, String adres) {}
 }

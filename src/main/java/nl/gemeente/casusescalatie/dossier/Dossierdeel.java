@@ -9,8 +9,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the viewer may see, in
- * the order of the beans. */
+/**
+ * What a room shows on the dossier page. Each room has one bean per kind of fact; the page shows only blocks that the
+ * viewer may see, in the order of the beans.
+ */
 public interface Dossierdeel {
 
     /** Blocks about this record, empty when this room knows nothing of it. */
@@ -19,7 +21,7 @@ public interface Dossierdeel {
     /**
      * @param titel Dutch heading, for instance "Waar"
      * @param inzage who may see this block
-     * @param actie what some of the readers can do with it on the page; null when there is nothing to do
+     * @param actie what some readers can do with it on the page; null when there is nothing
      */
     record Blok(String titel, Inzage inzage, List<Regel> regels, @Nullable Actie actie) {
 
@@ -40,7 +42,7 @@ public interface Dossierdeel {
     }
 
     /**
-     * A way from the page of the dossier to a page where something can be done.
+     * A button from the dossier page to a page where something can be done.
      *
      * @param pad address below the address of the application
      * @param rollen who sees the button; the page asks again

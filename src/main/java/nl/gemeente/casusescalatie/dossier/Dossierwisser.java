@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves of the timeline what everybody could read, and of a personal interest who is kept out but not why. An overleg, casus, controle or maatregel that belongs to the record
- * needs it, and so does a process that still runs.
+ * Keeps the timeline lines that everybody could read, and who is kept out by a personal interest but not why. An
+ * overleg, casus, controle or maatregel that belongs to the record still needs it, and so does a running process.
  */
 @Component
 class Dossierwisser implements Wisser {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looked at what of a dossier, or wanted to: apart from the timeline, to be read by who watches over privacy. */
+/** Who looked at what in a dossier, or tried to: separate from the timeline, for those who watch over privacy. */
 @Component
 public class Inzagelog {
 
@@ -44,6 +44,5 @@ public class Inzagelog {
                 .list();
     }
 
-    /** One look. */
     public record Blik(Instant moment, String gebruiker, String wat) {}
 }

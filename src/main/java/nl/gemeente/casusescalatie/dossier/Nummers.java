@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives out numbers; a number is never given twice, a refused or failed registration leaves a gap. */
+/** Gives out numbers, none of them twice; a refused or failed registration leaves a gap. */
 @Component
 public class Nummers {
 

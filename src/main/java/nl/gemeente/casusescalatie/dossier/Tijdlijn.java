@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happened in a dossier, in plain Dutch, oldest first. Nothing is taken off it but what the end of a bewaartermijn takes. */
+/** What happened in a dossier, in plain Dutch, oldest first. Lines are removed only when a bewaartermijn ends. */
 @Component
 public class Tijdlijn {
 
@@ -25,7 +25,8 @@ public class Tijdlijn {
     /**
      * Notes what happened, in the running transaction.
      *
-     * @param inzage who may read the sentence; {@link Inzage#ALGEMEEN} only for sentences without a word about a person, a place or a company
+     * @param inzage who may read the sentence; {@link Inzage#ALGEMEEN} only for sentences without a word about a
+     *     person, a place or a company
      * @param wie user name, or {@link Medewerker#SYSTEEM}
      */
     public void noteer(Nummer nummer, Inzage inzage, String zin, String wie) {
@@ -45,14 +46,14 @@ public class Tijdlijn {
                 .list();
     }
 
-    /** Takes off every line that not everybody could read, and gives how many. */
+    /** Removes every line that not everybody could read, and returns how many. */
     int wisInhoud(Nummer nummer) {
         return database.sql("delete from tijdlijn where nummer = ? and inzage <> ?")
                 .params(nummer.waarde(), Inzage.ALGEMEEN.name())
                 .update();
     }
 
-    /** Takes off what a dossier that is destroyed left here. */
+    /** Removes what a destroyed dossier left here. */
     public void wis(Nummer nummer, Inzage inzage, String zin) {
         database.sql("delete from tijdlijn where nummer = ? and inzage = ? and zin = ?")
                 .params(nummer.waarde(), inzage.name(), zin)

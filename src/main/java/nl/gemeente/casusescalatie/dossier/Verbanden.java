@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which record came out of which: a controle out of a casus, a maatregel out of a controle. Also side by side: a signaal that joined a casus, a signaal on an agenda. What
- * holds for a record (an opschorting) holds for everything under it.
+ * Which record followed from which: a controle from a casus, a maatregel from a controle. Also side by side: a signaal
+ * that joined a casus, a signaal on an agenda. What holds for a record (an opschorting) holds for everything under it.
  */
 @Component
 public class Verbanden {
@@ -18,17 +18,17 @@ public class Verbanden {
         this.database = database;
     }
 
-    /** {@code onder} came out of {@code boven}; saying it twice is fine. */
+    /** {@code onder} followed from {@code boven}; recording it twice is fine. */
     public void legOnder(Nummer boven, Nummer onder) {
         leg(boven, onder, true);
     }
 
-    /** The two belong together, but neither came out of the other. */
+    /** The two belong together, but neither followed from the other. */
     public void legNaast(Nummer een, Nummer ander) {
         leg(een, ander, false);
     }
 
-    /** The two still belong together, but what holds for the one no longer holds for the other. */
+    /** The two still belong together, but what holds for one no longer holds for the other. */
     public void legLosNaast(Nummer boven, Nummer onder) {
         database.sql("update verband set hierarchisch = false where boven = ? and onder = ?")
                 .params(boven.waarde(), onder.waarde())
@@ -49,7 +49,7 @@ public class Verbanden {
                 nummer);
     }
 
-    /** This record and everything it came out of, to the top. */
+    /** This record and everything it followed from, to the top. */
     public List<Nummer> metAllesErboven(Nummer nummer) {
         return nummers(
                 """
@@ -60,7 +60,7 @@ public class Verbanden {
                 nummer);
     }
 
-    /** This record and everything that came out of it. */
+    /** This record and everything that followed from it. */
     public List<Nummer> metAllesEronder(Nummer nummer) {
         return nummers(
                 """

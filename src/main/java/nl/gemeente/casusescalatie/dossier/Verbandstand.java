@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.dossier;
 
-/** What people made of a link that was found. */
+/** What people decided about a link that was found. */
 public enum Verbandstand {
     GEVONDEN("Nog niet bekeken"),
     BEVESTIGD("Hoort erbij"),

@@ -8,7 +8,10 @@ import nl.gemeente.casusescalatie.ketenpartner.Gegeven.Veld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which fields of a signal may go to a partner: never above the chosen class or that of the partner, about a person only when the ground lets it. */
+/**
+ * Which fields of a signal may go to a partner: never above the chosen class or that of the partner, and about a person
+ * only when the ground allows it.
+ */
 @Component
 public class Deelregels {
 
@@ -20,7 +23,7 @@ public class Deelregels {
         this.database = database;
     }
 
-    /** @throws Weigering when this partner may not receive this class of data, or not on this ground */
+    /** @throws Weigering when this partner may not receive this class of data on this ground */
     public void eis(Ketenpartner partner, Gegevensklasse klasse, Grondslag grondslag) {
         eis(ketenpartners.van(partner), klasse, grondslag);
     }
@@ -56,7 +59,7 @@ public class Deelregels {
         }
     }
 
-    /** Of each field that may go whether it is about a person. A field without a row stays here. */
+    /** For each field that may be shared, whether it is about a person. A field without a row is never shared. */
     public Map<Veld, Boolean> velden(Partnergegevens partner, Gegevensklasse klasse, Grondslag grondslag) {
         boolean overPersoon = grondslagLaatPersonenToe(grondslag);
         Map<Veld, Boolean> velden = new EnumMap<>(Veld.class);

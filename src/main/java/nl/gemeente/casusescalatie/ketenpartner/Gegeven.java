@@ -3,7 +3,10 @@ package nl.gemeente.casusescalatie.ketenpartner;
 /** One field of a signal with its value, ready to read. */
 public record Gegeven(Veld veld, String waarde) {
 
-    /** The fields that can be passed on. Which class a field has, and whether it is about a person, stands in table {@code doorzetveld}. */
+    /**
+     * The fields that can be passed on. The class of each field, and whether it is about a person, is in table {@code
+     * doorzetveld}.
+     */
     public enum Veld {
         URGENTIE("Urgentie"),
         VORM("Vorm van uitbuiting"),

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.ketenpartner;
 
-/** How far data may travel; each class holds the ones before it. A partner has the highest class that it may receive. */
+/** How far data may travel; each class includes the ones before it. A partner has the highest class it may receive. */
 public enum Gegevensklasse {
     ANONIEM("Geen gegevens over een persoon"),
     GEMEENTELIJK("Gegevens van de gemeente zelf"),

@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.ketenpartner;
 
-/** The legal ground on which something is passed on. Where it is found, and how sure we are of that, stands in table {@code grondslag}. */
+/**
+ * The legal ground on which something is passed on. Its source, and how sure we are of it, is in table {@code
+ * grondslag}.
+ */
 public enum Grondslag {
     AVG_EIGEN_TAAK("Nodig voor een eigen taak van de gemeente"),
     WGS_RIEC("Samenwerking in het RIEC"),

@@ -1,6 +1,9 @@
 package nl.gemeente.casusescalatie.ketenpartner;
 
-/** Who a signal can be passed on to. Telephone numbers, task and what a partner may receive stand in table {@code ketenpartner}. */
+/**
+ * Who a signal can be passed on to. Telephone numbers, task and what a partner may receive are in table {@code
+ * ketenpartner}.
+ */
 public enum Ketenpartner {
     POLITIE("Politie", false),
     AVIM("AVIM (politie)", false),

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way in which the data of a ketenpartner change: from the page of the list and from the task that asks to check them. */
+/**
+ * The one way in which the data of a ketenpartner change: from the page of the list and from the task that asks to
+ * check them.
+ */
 @Service
 @Transactional
 public class KetenpartnerBijwerken {
@@ -44,7 +47,10 @@ public class KetenpartnerBijwerken {
         this.klok = klok;
     }
 
-    /** @throws Weigering when the wall would fall, nothing changes, or a colleague was first */
+    /**
+     * @throws Weigering when the change would open the wall around the convenant, nothing changes, or a colleague was
+     *     first
+     */
     public void wijzig(Ketenpartner partner, Partnerwijziging velden, String medewerker) {
         Partnerregel oud = ketenpartners.regel(partner);
         boolean nagekeken = Boolean.TRUE.equals(velden.nagekeken());
@@ -80,7 +86,7 @@ public class KetenpartnerBijwerken {
                 medewerker);
     }
 
-    /** New data to reach the partner by; null leaves what there was. */
+    /** New contact data of the partner; null leaves what there was. */
     void bereikbaar(
             Ketenpartner partner,
             String telefoon,
@@ -118,8 +124,6 @@ public class KetenpartnerBijwerken {
     }
 
     /**
-     * What the page sends.
-     *
      * @param gezien the version that the worker saw
      * @param nagekeken the worker checked the data with the partner just now
      */

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has somebody check the data of a partner that nobody checked for too long. */
+/** Has somebody check the data of a partner that has gone unchecked for too long. */
 @Service
 @Transactional
 @EnableConfigurationProperties(Nakijkinstellingen.class)
@@ -50,7 +50,7 @@ public class KetenpartnerNakijken {
         this.klok = klok;
     }
 
-    /** Raises a task for the partners that waited longest; a partner that has one gets no second. */
+    /** Creates a task for the partners that waited longest; a partner never has two. */
     public List<Nummer> startVerouderde() {
         List<Nummer> gestart = new ArrayList<>();
         LocalDate grens = LocalDate.now(klok).minus(instellingen.periode());

@@ -69,7 +69,7 @@ public class Ketenpartners {
                 .single();
     }
 
-    /** What counts from now on, and in this version of the list. */
+    /** Sets what counts from now on, in this version of the list. */
     void bewaar(Partnerregel regel, int versie) {
         Partnergegevens nu = regel.gegevens();
         database.sql(

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What stands on the list now, for who checks it. */
+/** The present entry on the list, for the person who checks it. */
 @Component
 @Order(32)
 class NazichtInDossier implements Dossierdeel {

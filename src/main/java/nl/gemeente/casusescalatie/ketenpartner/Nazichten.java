@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The checks of partners, open and done; the database holds one open check per partner, whoever starts it. */
+/** The checks of partners, open and done; the database allows one open check per partner, whoever starts it. */
 @Component
 class Nazichten {
 
@@ -22,7 +22,10 @@ class Nazichten {
         this.klok = klok;
     }
 
-    /** Who was checked longest ago comes first, and who was never checked before all others; not who waits for a check already. */
+    /**
+     * The partner checked longest ago first, those never checked before all others; without those already waiting for a
+     * check.
+     */
     List<Ketenpartner> teOud(LocalDate grens, int hoogstens) {
         return database
                 .sql(

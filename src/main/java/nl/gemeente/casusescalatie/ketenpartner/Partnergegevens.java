@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we know of a ketenpartner.
  *
- * @param convenantpartner takes part in the RIEC-convenant
+ * @param convenantpartner whether it takes part in the RIEC-convenant
  * @param gegevensklasse the highest class of data that this partner may receive
- * @param alleenMetToestemming data about a person goes to this partner only with consent
+ * @param alleenMetToestemming whether data about a person needs consent to go to this partner
  * @param bron where this was found, with its tag
  * @param nagekekenOp when somebody last checked the contact data; null = not yet
  */

@@ -5,7 +5,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each working day which partners must be checked; it looks at the list, so a day that was missed is made up for the next. */
+/**
+ * Looks each working day which partners must be checked; it reads the list, so a missed day is made up for on the next.
+ */
 @Component
 class Partnerwacht {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The reference list of indicators. A signal keeps the codes that were chosen and the version they were chosen from. */
+/** The reference list of indicators. A signal keeps the chosen codes and the version they were chosen from. */
 @Component
 public class Indicatoren {
 
@@ -30,7 +30,7 @@ public class Indicatoren {
         return regels.bruikbare(Lijst.INDICATOREN);
     }
 
-    /** Those of the codes that are on this version of the list. */
+    /** The given codes that this version of the list contains. */
     public List<Indicator> met(Collection<String> codes, int versie) {
         return regels.van(Lijst.INDICATOREN, versie).stream()
                 .filter(regel -> codes.contains(regel.code()))

@@ -26,8 +26,8 @@ public enum Lijst {
     }
 
     /**
-     * Whether a row may be added while the application runs; forms and decision tables know the rows of the other lists by
-     * their code.
+     * Whether a row may be added while the application runs; forms and decision tables know the rows of the other
+     * lists by their code.
      */
     public boolean isUitbreidbaar() {
         return this == INDICATOREN;

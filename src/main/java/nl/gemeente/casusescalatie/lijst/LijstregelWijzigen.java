@@ -43,7 +43,8 @@ public class LijstregelWijzigen {
     }
 
     /**
-     * Only the list of indicators grows on the page: sectors and functiegroepen are known to forms and decision tables by their code.
+     * Only the list of indicators grows on the page: forms and decision tables know sectors and functiegroepen by their
+     * code.
      *
      * @throws Weigering when there is or was an indicator with this code
      */
@@ -81,11 +82,7 @@ public class LijstregelWijzigen {
         return code.substring(0, Math.min(code.length(), 100));
     }
 
-    /**
-     * What the page sends.
-     *
-     * @param gezien the version that the worker saw
-     */
+    /** @param gezien the version that the worker saw */
     public record Regelwijziging(
             int gezien,
             @NotBlank @Size(max = 200) String tekst,
@@ -125,7 +122,7 @@ public class LijstregelWijzigen {
                     aan(beeindigd));
         }
 
-        /** A box that is not ticked is not sent. */
+        /** A browser does not send an unticked box. */
         private static boolean aan(@Nullable Boolean vinkje) {
             return Boolean.TRUE.equals(vinkje);
         }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Map;
 
-/** The versions of the lists that a signal was reported and weighed with; they stay with it. */
+/** The versions of the lists with which a signal was reported and weighed; they stay with it. */
 @Embeddable
 public record Lijststand(
         @Column(name = "indicatorenversie") int indicatoren,

@@ -9,7 +9,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The versions of each list. Only one new version can follow a version, so nobody writes over what a colleague just changed. */
+/**
+ * The versions of each list. Only one new version can follow a version, so nobody overwrites what a colleague just
+ * changed.
+ */
 @Component
 public class Lijstversies {
 
@@ -54,7 +57,7 @@ public class Lijstversies {
      * The number of the version that the caller now writes.
      *
      * @param gezien the version that the worker saw
-     * @throws Weigering when somebody else made the next version meanwhile
+     * @throws Weigering when somebody else made the next version in the meantime
      */
     public int volgende(Lijst lijst, int gezien, String wat, String wie) {
         int geschreven = database.sql(

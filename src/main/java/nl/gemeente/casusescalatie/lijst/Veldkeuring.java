@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Looks at what somebody typed on a page: the rules of the record, and plain text only. */
+/** Checks what somebody typed on a page: the rules of the record, and plain text only. */
 @Component
 public class Veldkeuring {
 
@@ -29,7 +29,9 @@ public class Veldkeuring {
         return fouten;
     }
 
-    /** Line ends and tabs are plain; other control characters, and marks that turn the direction of the text, are not. */
+    /**
+     * Line ends and tabs are plain; other control characters, and marks that reverse the reading direction, are not.
+     */
     private static boolean isGewoneTekst(String tekst) {
         return tekst.codePoints()
                 .allMatch(teken -> teken == '\n'

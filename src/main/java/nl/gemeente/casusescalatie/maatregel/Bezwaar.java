@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bezwaar that came in. It does not suspend the besluit (Awb 6:16).
+ * A bezwaar that was received. It does not suspend the besluit (Awb 6:16).
  *
  * @param postdatum date of the postmark, only for what came by post
  * @param opTijd what the dates say; whether being late is excusable (Awb 6:11) is for the jurist

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** How bezwaar came in. */
 public enum Bezwaarwijze {
     POST("met de post"),
     DIGITAAL("digitaal"),

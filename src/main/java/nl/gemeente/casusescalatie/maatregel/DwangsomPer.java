@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** For what the dwangsom is owed (Awb 5:32b). */
+/** What the dwangsom is owed per (Awb 5:32b). */
 public enum DwangsomPer {
     INEENS("in één keer"),
     PER_PERIODE("per periode dat de overtreding duurt"),

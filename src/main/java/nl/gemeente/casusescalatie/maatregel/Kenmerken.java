@@ -1,5 +1,9 @@
 package nl.gemeente.casusescalatie.maatregel;
 
+import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Weigering;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a kind of measure asks for, from table {@code maatregelsoort}.
  *
@@ -9,6 +13,16 @@ package nl.gemeente.casusescalatie.maatregel;
  */
 public record Kenmerken(
         Maatregelsoort soort, boolean besluit, boolean herstelsanctie, Begunstiging begunstiging, boolean uitvoering) {
+
+    /** @param inStrijdMet a herstelsanctie for the same breach that is in force, or null */
+    void eisGeenAndere(@Nullable Nummer inStrijdMet) {
+        if (herstelsanctie && inStrijdMet != null) {
+            throw new Weigering(
+                    "eerdereMaatregel",
+                    "Voor dezelfde overtreding geldt al maatregel %s. Een tweede herstelsanctie kan niet zolang die van kracht is (Awb 5:6)."
+                            .formatted(inStrijdMet));
+        }
+    }
 
     /** Whether the offender first gets time to end the breach. */
     public enum Begunstiging {

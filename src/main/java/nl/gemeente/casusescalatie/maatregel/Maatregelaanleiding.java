@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why there is a measure to consider.
  *
- * @param herkomst the signaal or the controle that it comes out of
- * @param overtreding which breach of the controle; null when it comes out of a signaal
- * @param omschrijving what is the matter, for who may see enforcement
+ * @param herkomst the signaal or controle it follows from
+ * @param overtreding which breach of the controle; null when it follows from a signaal
+ * @param omschrijving what is the matter, for those who may see enforcement
  */
 public record Maatregelaanleiding(
         Nummer herkomst,

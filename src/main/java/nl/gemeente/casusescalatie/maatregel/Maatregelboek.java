@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.dossier.Verbanden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the measure that a step is about, and another one that stands in its way. */
+/** Finds the measure of a step, and another one that rules it out. */
 @Component
 public class Maatregelboek {
 
@@ -36,8 +36,8 @@ public class Maatregelboek {
     }
 
     /**
-     * A herstelsanctie for the same breach that is in force (Awb 5:6): the one that the jurist names, or one under the same signaal, casus or controle for
-     * the same article.
+     * A herstelsanctie for the same breach that is in force (Awb 5:6): the one that the jurist names, or one under the
+     * same signaal, casus or controle for the same article.
      */
     @Nullable
     public Nummer inStrijd(Nummer nummer, @Nullable String eerdere, @Nullable String voorschrift) {

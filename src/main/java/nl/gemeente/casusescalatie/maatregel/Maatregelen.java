@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The measures in the database. */
 public interface Maatregelen extends Repository<Maatregel, String> {
 
     Maatregel save(Maatregel maatregel);

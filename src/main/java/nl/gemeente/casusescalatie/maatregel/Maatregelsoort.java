@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** The kinds of measure; what each asks for stands in table {@code maatregelsoort}. */
+/** The kinds of measure; what each requires is in table {@code maatregelsoort}. */
 public enum Maatregelsoort {
     SLUITING("Sluiting"),
     LAST_ONDER_DWANGSOM("Last onder dwangsom"),

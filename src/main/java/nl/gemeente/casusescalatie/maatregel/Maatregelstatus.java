@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** How far a measure is. */
 public enum Maatregelstatus {
     CONCEPT("In voorbereiding"),
     VOORNEMEN("Voornemen verzonden"),
@@ -19,6 +18,11 @@ public enum Maatregelstatus {
 
     Maatregelstatus(String naam) {
         this.naam = naam;
+    }
+
+    /** The burgemeester decided on it and it is not over yet. */
+    boolean opgelegd() {
+        return this == BESLOTEN || this == BEKENDGEMAAKT || this == BEGUNSTIGING || this == GECONTROLEERD;
     }
 
     public String naam() {

@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
-/** Writes on the timeline of a measure, and at its end also on that of the signaal or controle that it came out of. */
+/** Writes on the timeline of a measure, and at its end also on that of the signaal or controle it followed from. */
 @Component
 public class Maatregelverslag {
 
@@ -21,7 +21,7 @@ public class Maatregelverslag {
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, zin, wie);
     }
 
-    /** For who may see enforcement: what it was and why. */
+    /** For those who may see enforcement: what it was and why. */
     public void beschrijf(Nummer nummer, String zin, String wie) {
         tijdlijn.noteer(nummer, Inzage.HANDHAVING, zin, wie);
     }

@@ -4,6 +4,6 @@ package nl.gemeente.casusescalatie.maatregel;
 public enum Naleving {
     VOLDAAN,
     NIET_VOLDAAN,
-    /** Not complied, but the offender still has time. */
+    /** No compliance yet, but the offender still has time. */
     TERMIJN_LOOPT
 }

@@ -9,7 +9,8 @@ import nl.gemeente.casusescalatie.maatregel.Kenmerken.Begunstiging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The draft that goes to the burgemeester. What a kind of measure does not ask for is left out, also when it was filled in.
+ * The draft that goes to the burgemeester. What the kind of measure does not require is left out, even when it was
+ * filled in.
  *
  * @param antwoord our answer to the zienswijze
  * @param termijnDagen the begunstigingstermijn, counted from the bekendmaking; null for none

@@ -4,14 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the jurist proposes, and whether the belanghebbende may react first. What a kind of measure does not ask for is left out, also when
- * it was filled in.
+ * What the jurist proposes, and whether the belanghebbende may react first. What the kind of measure does not require
+ * is left out, even when it was filled in.
  *
- * @param procedure null for what is no besluit
+ * @param procedure null when it is not a besluit
  * @param zienswijzeWeken null for the term of table {@code wettelijke_termijn}
  */
 @Embeddable
@@ -33,6 +34,15 @@ public record Voorstel(
 
     boolean spoed() {
         return procedure == Procedure.SPOED;
+    }
+
+    /** Two measures are for the same breach when they name the same article, however it is spaced or capitalised. */
+    boolean zelfdeVoorschrift(@Nullable String ander) {
+        return ander != null && voorschrift != null && kaal(ander).equals(kaal(voorschrift));
+    }
+
+    private static String kaal(String artikel) {
+        return artikel.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9:.]", "");
     }
 
     /** Refuses what is missing for this kind of measure, and keeps only what it asks for. */

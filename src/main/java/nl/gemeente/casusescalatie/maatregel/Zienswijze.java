@@ -7,10 +7,15 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the belanghebbende did with the chance to react. All but the outcome is null when nothing came in. */
+/**
+ * What the belanghebbende did with the chance to respond. Everything but the outcome is null when nothing was received.
+ */
 @Embeddable
 public record Zienswijze(
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_uitkomst") Zienswijzeuitkomst uitkomst,
         @Enumerated(EnumType.STRING) @Column(name = "zienswijze_wijze") @Nullable Zienswijzewijze wijze,
         @Column(name = "zienswijze_op") @Nullable LocalDate ontvangenOp,
-        @Column(name = "zienswijze_tekst") @Nullable String samenvatting) {}
+        @Column(name = "zienswijze_tekst") @Nullable String samenvatting) {
+
+    static final Zienswijze GEEN = new Zienswijze(Zienswijzeuitkomst.GEEN, null, null, null);
+}

@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.termijn.WettelijkeTermijnen.Termijneinde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Until when the belanghebbende may react on a voornemen. */
+/** Until when the belanghebbende may respond to a voornemen. */
 @Component
 public class Zienswijzetermijn {
 
@@ -28,7 +28,9 @@ public class Zienswijzetermijn {
         return weken == null ? gewoon(verzonden).laatsteDag() : verzonden.plusWeeks(weken);
     }
 
-    /** As {@link #gekozen}, but never shorter than the term of the table, which may have changed since the jurist chose. */
+    /**
+     * As {@link #gekozen}, but never shorter than the term of the table, which may have changed since the jurist chose.
+     */
     public LocalDate toegekend(LocalDate verzonden, @Nullable Integer weken) {
         LocalDate gewoon = gewoon(verzonden).laatsteDag();
         LocalDate gekozen = gekozen(verzonden, weken);

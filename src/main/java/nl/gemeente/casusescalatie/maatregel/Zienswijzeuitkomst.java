@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel;
 
-/** What came of the chance to react. */
+/** Outcome of the chance to respond. */
 public enum Zienswijzeuitkomst {
     GEGEVEN("Gegeven"),
     GEEN("Niet gegeven"),

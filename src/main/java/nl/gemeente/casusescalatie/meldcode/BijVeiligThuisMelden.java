@@ -16,7 +16,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report at Veilig Thuis and what Veilig Thuis tells afterwards. Veilig Thuis examines and decides; we only look whether something was heard. */
+/**
+ * The report to Veilig Thuis and its feedback. Veilig Thuis investigates and decides; we only check whether we have
+ * heard anything.
+ */
 @Service
 @Transactional
 public class BijVeiligThuisMelden {
@@ -33,7 +36,7 @@ public class BijVeiligThuisMelden {
         this.klok = klok;
     }
 
-    /** @return when we look whether something was heard */
+    /** @return when we check whether anything was heard */
     public Instant meld(Nummer signaal, Melding melding, String medewerker) {
         Instant gemeldOp = melding.gemeldOp().toInstant();
         if (gemeldOp.isAfter(klok.instant())) {
@@ -44,7 +47,7 @@ public class BijVeiligThuisMelden {
         return termijnen.moment(Monitortermijn.VEILIGHEIDSBEOORDELING, gemeldOp);
     }
 
-    /** @return when we look again; empty when this was the last word */
+    /** @return when we check again; empty when this feedback was final */
     public Optional<Instant> hoor(Nummer signaal, Terugkoppeling terugkoppeling, String medewerker) {
         if (terugkoppeling.gehoordOp().isAfter(LocalDate.now(klok))) {
             throw new Weigering("gehoordOp", "Datum van de terugkoppeling: kies vandaag of een eerdere dag.");

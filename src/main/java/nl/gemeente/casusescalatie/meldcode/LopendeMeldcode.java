@@ -4,7 +4,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import org.springframework.stereotype.Component;
 
-/** The one run of the meldcode that a signal has open. */
+/** The open run of the meldcode of a signal, at most one. */
 @Component
 class LopendeMeldcode {
 

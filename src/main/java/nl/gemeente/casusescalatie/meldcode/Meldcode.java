@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,17 +64,9 @@ class Meldcode {
     private @Nullable LocalDate gesprekOp;
 
     private @Nullable String gesprek;
-    private @Nullable Boolean vermoeden;
-    private @Nullable Boolean onveilig;
 
-    @Column(name = "hulp_mogelijk")
-    private @Nullable Boolean hulpMogelijk;
-
-    @Column(name = "hulp_aanvaard")
-    private @Nullable Boolean hulpAanvaard;
-
-    @Column(name = "hulp_op_tijd")
-    private @Nullable Boolean hulpOpTijd;
+    @Embedded
+    private @Nullable Afwegingskader afweging;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Meldadvies meldadvies;
@@ -113,24 +106,21 @@ class Meldcode {
         onveiligheid = hoeOnveilig;
     }
 
-    void overlegd(String metWie, @Nullable LocalDate adviesdag, @Nullable String adviestekst) {
+    /** @param gekregen the advice of Veilig Thuis, if it was asked */
+    void overlegd(String metWie, @Nullable Dagverslag gekregen) {
         overleg = metWie;
-        adviesOp = adviesdag;
-        advies = adviestekst;
+        adviesOp = gekregen == null ? null : gekregen.op();
+        advies = gekregen == null ? null : gekregen.tekst();
     }
 
-    /** @param dag null when there was no talk; {@code wat} then says why */
-    void besproken(@Nullable LocalDate dag, String wat) {
-        gesprekOp = dag;
-        gesprek = wat;
+    void besproken(Dagverslag verslag) {
+        gesprekOp = verslag.op();
+        gesprek = verslag.tekst();
     }
 
-    void weegAf(Meldcodestappen.Afweging afweging) {
-        vermoeden = afweging.vermoeden();
-        onveilig = afweging.onveilig();
-        hulpMogelijk = afweging.hulpMogelijk();
-        hulpAanvaard = afweging.hulpAanvaard();
-        hulpOpTijd = afweging.hulpOpTijd();
+    void weegAf(Afwegingskader antwoorden) {
+        antwoorden.keur();
+        afweging = antwoorden;
     }
 
     void adviseer(Meldadvies uitkomst, int versieVanRegels) {
@@ -166,12 +156,14 @@ class Meldcode {
         }
     }
 
-    /** The first word is of the veiligheidsbeoordeling, so the second is of the onderzoek; after that we ask again. */
+    /**
+     * The first feedback is about the veiligheidsbeoordeling, the second about the onderzoek; after that we ask again.
+     */
     Monitortermijn volgende() {
         return terugkoppelingen.size() == 1 ? Monitortermijn.ONDERZOEK : Monitortermijn.NAVRAAG;
     }
 
-    /** What the engine counts from: the telephone call, or for asking again the last time that we asked. */
+    /** What the engine counts from: the telephone call, or when asking again, the last time we asked. */
     Instant vanaf(Instant nu) {
         return volgende() == Monitortermijn.ONDERZOEK
                 ? Optional.ofNullable(gemeldOp).orElse(nu)
@@ -225,15 +217,9 @@ class Meldcode {
         return gesprek;
     }
 
-    /** The five questions of the afwegingskader, in their order; null is a question that was not asked. */
-    List<@Nullable Boolean> antwoorden() {
-        List<@Nullable Boolean> antwoorden = new ArrayList<>();
-        antwoorden.add(vermoeden);
-        antwoorden.add(onveilig);
-        antwoorden.add(hulpMogelijk);
-        antwoorden.add(hulpAanvaard);
-        antwoorden.add(hulpOpTijd);
-        return antwoorden;
+    @Nullable
+    Afwegingskader afweging() {
+        return afweging;
     }
 
     @Nullable

@@ -45,8 +45,9 @@ class MeldcodeInDossier implements Dossierdeel {
         regels.met(
                 meldcode.gesprekOp() == null ? "3 Geen gesprek, want" : "3 Gesprek",
                 opDag(meldcode.gesprekOp(), meldcode.gesprek()));
-        for (int i = 0; i < VRAGEN.size(); i++) {
-            regels.jaNee("4 " + VRAGEN.get(i), meldcode.antwoorden().get(i));
+        Afwegingskader afweging = meldcode.afweging();
+        for (int i = 0; afweging != null && i < VRAGEN.size(); i++) {
+            regels.jaNee("4 " + VRAGEN.get(i), afweging.lijst().get(i));
         }
         Meldadvies advies = meldcode.meldadvies();
         regels.met(

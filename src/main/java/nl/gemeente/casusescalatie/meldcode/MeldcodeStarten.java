@@ -14,7 +14,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the meldcode for a signal that the aandachtsfunctionaris already knows: there is no way around the signal. */
+/** Starts the meldcode for a signal the aandachtsfunctionaris already knows: there is no way around the signal. */
 @Service
 @Transactional
 public class MeldcodeStarten {

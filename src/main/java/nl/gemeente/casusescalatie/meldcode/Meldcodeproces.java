@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.meldcode;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What the room asks of the processes. */
+/** What this room needs from the processes. */
 public interface Meldcodeproces {
 
     void begin(Nummer signaal);

@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.dossier.Wisser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who followed the meldcode must be able to show what was done; a signal with a meldcode is not destroyed by itself. */
+/**
+ * Whoever followed the meldcode must be able to show what was done; a signal with a meldcode is not destroyed
+ * automatically.
+ */
 @Component
 class Meldcodewisser implements Wisser {
 

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.meldcode;
 
-/** What we wait for at Veilig Thuis; how long stands in table {@code meldcodetermijn}. */
+/** What we wait for from Veilig Thuis; for how long is in table {@code meldcodetermijn}. */
 enum Monitortermijn {
     VEILIGHEIDSBEOORDELING,
     ONDERZOEK,

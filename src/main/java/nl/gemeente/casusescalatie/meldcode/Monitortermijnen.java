@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When we look whether Veilig Thuis told something. The terms are those of Veilig Thuis; nothing happens to it when they pass. */
+/**
+ * When we check whether Veilig Thuis gave feedback. The terms bind Veilig Thuis, not us; nothing happens when they
+ * pass.
+ */
 @Component
 class Monitortermijnen {
 

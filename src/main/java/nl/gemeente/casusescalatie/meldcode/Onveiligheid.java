@@ -1,6 +1,8 @@
 package nl.gemeente.casusescalatie.meldcode;
 
-/** How unsafe the persons are as far as can be seen at step 1. */
+import nl.gemeente.casusescalatie.basis.Urgentie;
+
+/** How unsafe the people are, as far as step 1 shows. */
 public enum Onveiligheid {
     GEEN("Geen acute of structurele onveiligheid"),
     STRUCTUREEL("Structurele onveiligheid"),
@@ -16,7 +18,11 @@ public enum Onveiligheid {
         return naam;
     }
 
-    /** Then reporting does not wait for the other steps. */
+    public Urgentie urgentie() {
+        return this == ACUUT ? Urgentie.ACUUT : Urgentie.NORMAAL;
+    }
+
+    /** Whether reporting must not wait for the other steps. */
     public boolean meteenMelden() {
         return this != GEEN;
     }

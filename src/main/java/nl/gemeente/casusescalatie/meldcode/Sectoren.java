@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The sectors that must work with the meldcode; they stand in table {@code meldcodesector}. */
+/** The sectors that must follow the meldcode, from table {@code meldcodesector}. */
 @Component
 class Sectoren {
 

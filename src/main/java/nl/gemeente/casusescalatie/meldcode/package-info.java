@@ -1,4 +1,4 @@
-/** The meldcode: the five steps from signals to the decision to report at Veilig Thuis, and what is heard back. */
+/** The meldcode: the five steps from signals to the decision to report to Veilig Thuis, and its feedback. */
 @NullMarked
 package nl.gemeente.casusescalatie.meldcode;
 

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.melden;
 import java.util.UUID;
 
 /**
- * What was sent along, without what is in it.
+ * An attachment without its content.
  *
  * @param naam clean: letters, digits and the ending that belongs to the content type
  * @param soort content type, as its first bytes say
@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Bijlage(UUID id, String naam, String soort, int grootte) {
 
-    /** Size as people read it. */
+    /** The size in readable form. */
     public String omvang() {
         return grootte < 1024 * 1024
                 ? Math.max(1, grootte / 1024) + " kB"

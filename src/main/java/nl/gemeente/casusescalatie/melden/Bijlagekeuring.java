@@ -11,8 +11,8 @@ import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
 /**
- * Which files we take. What a file is, its first bytes say and not its name; a file that holds other files is on no list, so nothing is ever unpacked. Whether a file is safe to
- * open is not said here.
+ * Which files we accept. Their first bytes decide what they are, not their name; a file that holds other files is on no
+ * list, so nothing is ever unpacked. It does not say whether a file is safe to open.
  */
 @Component
 class Bijlagekeuring {
@@ -72,7 +72,7 @@ class Bijlagekeuring {
         }
     }
 
-    /** The last part of a path, without its ending and without what could mean something to a machine. */
+    /** The last part of a path, without its extension and without anything that could mean something to a machine. */
     private static String naam(String naam) {
         String los = naam.substring(Math.max(naam.lastIndexOf('/'), naam.lastIndexOf('\\')) + 1);
         int punt = los.lastIndexOf('.');

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attachments, encrypted in our own table. Who sent one sees its name only; it is read back through the dossier, and every time is noted. */
+/**
+ * Attachments, encrypted in our own table. The sender sees only the name; it is read back through the dossier, and
+ * every look is recorded.
+ */
 @Component
 @Transactional
 public class Bijlagen {
@@ -39,7 +42,7 @@ public class Bijlagen {
 
     /**
      * @param naam as the browser gave it
-     * @throws nl.gemeente.casusescalatie.basis.Weigering when we do not take this file
+     * @throws nl.gemeente.casusescalatie.basis.Weigering when we do not accept this file
      */
     public void voegToe(UUID concept, String naam, byte[] inhoud) {
         if (!vergrendel(concept)) {
@@ -60,7 +63,7 @@ public class Bijlagen {
                 .update();
     }
 
-    /** What may be sent along, as people read it. */
+    /** What may be attached, in readable form. */
     public String uitleg() {
         return keuring.uitleg();
     }
@@ -94,7 +97,7 @@ public class Bijlagen {
                 .update();
     }
 
-    /** Adding and sending at the same moment wait for each other, so that nothing gets lost. */
+    /** Adding and sending at the same moment wait for each other, so nothing gets lost. */
     private boolean vergrendel(UUID concept) {
         return database.sql("select id from meldconcept where id = ? for update")
                 .param(concept)

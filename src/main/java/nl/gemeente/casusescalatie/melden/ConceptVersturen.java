@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a signal of a draft. The draft is the key: sent twice, also at the same moment, it is one signal. */
+/** Turns a draft into a signal. The draft is the key: sent twice, even at the same moment, it is one signal. */
 @Service
 @Transactional
 public class ConceptVersturen {

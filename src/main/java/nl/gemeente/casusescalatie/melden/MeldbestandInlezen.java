@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes a signal of each line of a file that is right; a faulty line holds no other one up, for behind each may stand a person. The key of a line is what it says: the same file
- * again, a mended file, or a second click gives no second signal.
+ * Turns each correct line of a file into a signal; a faulty line does not hold up the others, because there may be a
+ * person behind each. The key of a line is its content: the same file again, a corrected file, or a second click gives
+ * no second signal.
  */
 @Service
 public class MeldbestandInlezen {
@@ -28,7 +29,7 @@ public class MeldbestandInlezen {
         this.bestanden = bestanden;
     }
 
-    /** Each line in a transaction of its own, so that what was done before a breakdown stays done. */
+    /** Each line in a transaction of its own, so that what was done before a failure stays done. */
     @Transactional(propagation = Propagation.NEVER)
     public void leesIn(UUID bestand, List<Meldregel> regels, String gebruiker) {
         Map<String, Integer> keren = new HashMap<>();
@@ -43,7 +44,7 @@ public class MeldbestandInlezen {
     }
 
     private Nummer meld(Melding melding, String vingerafdruk, Map<String, Integer> keren, String gebruiker) {
-        // Two lines that say the same are two reports.
+        // Two identical lines are two reports.
         int keer = keren.merge(vingerafdruk, 1, Integer::sum);
         return melden.meld(
                         melding,

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Files with reports between the look and the yes: encrypted, one per user, for a short time. After the yes the content is gone; which line got which number is readable until
- * the time is over.
+ * Files with reports between the dry run and the yes: encrypted, one per user, for a short time. After the yes the
+ * content is gone; which line got which number stays readable until the time is over.
  */
 @Component
 public class Meldbestanden {
@@ -32,7 +32,7 @@ public class Meldbestanden {
         this.instellingen = instellingen;
     }
 
-    /** Takes the place of what this user had waiting before. */
+    /** Replaces what this user had waiting before. */
     @Transactional
     public UUID bewaar(String gebruiker, byte[] inhoud) {
         database.sql("delete from meldbestand where gebruiker = ?")
@@ -45,7 +45,7 @@ public class Meldbestanden {
         return id;
     }
 
-    /** Empty when this user has no such file, or had it too long ago. */
+    /** Empty when this user has no such file, or it is too old. */
     public Optional<Meldbestand> lees(UUID id, String gebruiker) {
         return database.sql("select inhoud from meldbestand where id = ? and gebruiker = ? and moment >= ?")
                 .params(id, gebruiker, eerste())
@@ -70,7 +70,7 @@ public class Meldbestanden {
     }
 
     /**
-     * A file that went meanwhile needs no notes; the signals are there.
+     * A file that disappeared meanwhile needs no record; the signals are there.
      *
      * @param nummer null when the line was not right
      */

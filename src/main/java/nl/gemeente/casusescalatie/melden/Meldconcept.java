@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A report that somebody is still writing, as it was typed: it may be wrong in every way.
+ * A report that somebody is still writing, as typed: it may be wrong in every way.
  *
- * @param velden per field of the page what stands in it
+ * @param velden per field of the page its text
  */
 public record Meldconcept(UUID id, Instant gewijzigd, Map<String, List<String>> velden) {}

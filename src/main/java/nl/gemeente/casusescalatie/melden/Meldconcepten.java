@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Drafts, on the server and encrypted; each is found by its writer only. */
+/** Drafts, encrypted on the server; each is found only by its writer. */
 @Component
 @EnableConfigurationProperties(Meldinstellingen.class)
 public class Meldconcepten {
@@ -77,7 +77,7 @@ public class Meldconcepten {
                 .update();
     }
 
-    /** Removes what nobody touched for too long. */
+    /** Removes drafts left untouched for too long. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Amsterdam")
     public void ruimOp() {
         database.sql("delete from meldconcept where gewijzigd < ?")

@@ -8,8 +8,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * What an installation chooses about reporting.
  *
- * @param conceptDagen a draft that nobody touched for so many days is removed
- * @param bestandBewaren a file with reports that waits for a yes is kept no longer
+ * @param conceptDagen a draft untouched for this many days is removed
+ * @param bestandBewaren how long a file with reports waits for a yes before it is removed
  */
 @ConfigurationProperties("casusescalatie.melden")
 public record Meldinstellingen(int conceptDagen, Duration bestandBewaren, Bijlagen bijlagen) {

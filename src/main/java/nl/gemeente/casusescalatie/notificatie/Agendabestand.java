@@ -38,7 +38,7 @@ final class Agendabestand {
      */
     static String van(Bericht bericht, Afspraak afspraak, String afzender, String domein, Clock klok) {
         VEvent overleg = new VEvent();
-        // The same at each change, so that an agenda moves what it already has.
+        // Stays the same at each change, so that an agenda moves the existing entry.
         overleg.setUid(bericht.nummer() + "@" + domein);
         overleg.setSequence(afspraak.versie());
         overleg.setDateTimeStamp(Date.from(klok.instant()));
@@ -63,7 +63,10 @@ final class Agendabestand {
         return Biweekly.write(agenda).go();
     }
 
-    /** Only what holds on the day of the meeting, as Java knows it: no rule of ours has to follow when summer time changes. */
+    /**
+     * Only the offset on the day of the meeting, as Java knows it: no rule of ours has to follow changes in summer
+     * time.
+     */
     private static VTimezone tijdzone(Instant begin) {
         ZoneRules regels = Datum.ZONE.getRules();
         ZoneOffsetTransition overgang = regels.previousTransition(begin.plusSeconds(1));

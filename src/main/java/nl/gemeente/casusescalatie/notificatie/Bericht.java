@@ -6,13 +6,13 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message to one person or partner. It has no place for free text, so that nothing of a dossier can leak into a mailbox.
+ * One message to one person or partner. It has no room for free text, so nothing of a dossier can leak into a mailbox.
  *
- * @param sleutel says which message this is, the same at each attempt: for instance {@code taak:<task id>:herinnering}
+ * @param sleutel identifies this message, the same at each attempt: for instance {@code taak:<task id>:herinnering}
  * @param ontvanger the e-mail address
  * @param pad where the link leads; null for someone who has no login here
- * @param vervaldatum before when something is asked; null when nothing has to be done in time
- * @param afspraak what goes into the agenda of the receiver; null for most messages
+ * @param vervaldatum the date before which something is asked; null when nothing is urgent
+ * @param afspraak the agenda entry for the recipient; null for most messages
  */
 public record Bericht(
         String sleutel,
@@ -45,7 +45,7 @@ public record Bericht(
         this(sleutel, ontvanger, sjabloon, nummer, pad, vervaldatum, null);
     }
 
-    /** Without the address: a log line must not tell who was written to. */
+    /** Without the address: a log line must not reveal the recipient. */
     @Override
     public String toString() {
         return sjabloon + " " + nummer;

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends messages, each at most once however often the work around it is repeated. */
+/** Sends messages, each at most once, however often the surrounding work is repeated. */
 @Component
 public class Berichten {
 
@@ -25,9 +25,10 @@ public class Berichten {
     }
 
     /**
-     * Sends the message unless that was done, or may have been done, before.
+     * Sends the message unless it was, or may have been, sent before.
      *
-     * @throws VerzendingMislukt when it certainly was not sent; the caller lets this pass, and the engine tries again later
+     * @throws VerzendingMislukt when it certainly was not sent; the caller lets it propagate, and the engine tries
+     *     again later
      */
     public Verzending verzend(Bericht bericht) {
         if (!onderweg.add(bericht.sleutel())) {
@@ -62,13 +63,12 @@ public class Berichten {
         return Verzending.VERZONDEN;
     }
 
-    /** Twice the same request to a partner does more harm than a question to a colleague whether it came. */
+    /** Sending a partner the same request twice does more harm than asking a colleague whether it arrived. */
     private Verzending onzeker(Bericht bericht) {
         register.onzeker(bericht);
         LOG.warn("Bericht {}: niet zeker of het is aangekomen, het wordt niet nog eens verzonden", bericht);
         return Verzending.ONZEKER;
     }
 
-    /** One line for the dossier. */
     public record Berichtregel(Sjabloon sjabloon, Verzendstand stand, ZonedDateTime moment) {}
 }

@@ -14,7 +14,7 @@ public final class Pad {
         this.waarde = waarde;
     }
 
-    /** Opens the task itself; the id is the one the engine gave. */
+    /** Opens the task itself; the id comes from the engine. */
     public static Pad naarTaak(String taakId) {
         if (!TAAK_ID.matcher(taakId).matches()) {
             throw new IllegalArgumentException("Not the id of a task");

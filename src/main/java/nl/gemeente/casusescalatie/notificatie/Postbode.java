@@ -27,14 +27,14 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Writes a message and hands it to the mail server, and tells apart what was surely refused from what may have arrived. That is why it
- * speaks to the transport itself: Spring's sender throws one exception for both.
+ * Writes a message, hands it to the mail server, and distinguishes what was certainly refused from what may have
+ * arrived. That is why it uses the transport directly: Spring's sender throws one exception for both.
  */
 @Component
 class Postbode {
 
     /** From here on an SMTP answer is a refusal; a lower one, or none, says nothing about the message. */
-    private static final int FIRST_REFUSAL = 400;
+    private static final int EERSTE_WEIGERING = 400;
 
     private final JavaMailSenderImpl mail;
     private final ITemplateEngine templates;
@@ -80,7 +80,7 @@ class Postbode {
             Address[] recipients = message.getAllRecipients();
             transport.sendMessage(message, recipients);
         } catch (SendFailedException e) {
-            if (e instanceof SMTPSendFailedException answer && answer.getReturnCode() < FIRST_REFUSAL) {
+            if (e instanceof SMTPSendFailedException answer && answer.getReturnCode() < EERSTE_WEIGERING) {
                 throw new Onzeker(e);
             }
             throw new VerzendingMislukt("De mailserver weigert het bericht.");
@@ -113,7 +113,7 @@ class Postbode {
         }
     }
 
-    /** With an appointment the text has a second form, which programs for mail and agenda understand. */
+    /** An appointment adds a second form that mail and agenda programs understand. */
     private void vul(MimeMessage message, Bericht bericht, String tekst) throws MessagingException {
         Afspraak afspraak = bericht.afspraak();
         if (afspraak == null) {
@@ -131,7 +131,9 @@ class Postbode {
         message.setContent(new MimeMultipart("alternative", leesbaar, agenda));
     }
 
-    /** The same at each attempt, so that a mail server can recognise a double; it tells nothing of what it was made of. */
+    /**
+     * The same at each attempt, so that a mail server can recognise a duplicate; it reveals nothing about its source.
+     */
     private String id(Bericht bericht) {
         UUID uuid = UUID.nameUUIDFromBytes(bericht.sleutel().getBytes(StandardCharsets.UTF_8));
         return "<" + uuid + "@" + adres.getHost() + ">";

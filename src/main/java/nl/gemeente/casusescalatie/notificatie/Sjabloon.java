@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.notificatie;
 import java.util.Locale;
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** Every message that the application can send. A closed list: nobody can mail a text of his own. */
+/** Every message that the application can send. A closed list: nobody can mail their own text. */
 public enum Sjabloon {
     HERINNERING("Herinnering: taak voor %s"),
     TE_LAAT("Te laat: taak voor %s"),
@@ -25,7 +25,7 @@ public enum Sjabloon {
         this.onderwerp = onderwerp;
     }
 
-    /** The subject: it shows on lock screens and in overviews, so it says no more than the number. */
+    /** The subject shows on lock screens and in overviews, so it says no more than the number. */
     String onderwerp(Nummer nummer) {
         return onderwerp.formatted(nummer);
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** The texts of the messages stand beside the pages, as plain text. */
+/** The texts of the messages are kept beside the pages, as plain text. */
 @Configuration
 class Tekstsjablonen {
 

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.notificatie;
 
-/** What became of a message. */
+/** Outcome of sending a message. */
 public enum Verzending {
     /** The mail server has taken it. */
     VERZONDEN,

@@ -14,8 +14,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Remembers how far the sending of a message came, each step in a transaction of its own: what was mailed stays mailed, also when the
- * work around it is rolled back.
+ * Records the progress of each message, each step in a transaction of its own: what was mailed stays mailed, even when
+ * the surrounding work is rolled back.
  */
 @Component
 class Verzendlijst {
@@ -31,7 +31,7 @@ class Verzendlijst {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Claims the message for one attempt and answers in which state it was. */
+    /** Claims the message for one attempt and returns its previous state. */
     Verzendstand begin(Bericht bericht) {
         return in(() -> {
             int fresh = database.sql("insert into bericht (sleutel, sjabloon, nummer, status, begonnen_op, pogingen)"

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.notificatie;
 
-/** How far the sending of a message came. */
+/** State of the sending of a message. */
 public enum Verzendstand {
     NIEUW("Nog niet verzonden"),
     BEZIG("Wordt verzonden"),

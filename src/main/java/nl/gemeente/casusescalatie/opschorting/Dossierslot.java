@@ -8,16 +8,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps looking and changing apart, until the end of the transaction. Without it a process could see an opschorting, the opschorting could be lifted while nobody
- * waits yet, and the process would then wait for ever; or a controle could go through the door in the same second in which the OM asks to wait.
+ * Separates reading from changing, until the end of the transaction. Without it a process could see an opschorting that
+ * is lifted before it waits, and then wait forever; or a controle could start in the very second in which the OM asks
+ * to wait.
  *
- * <p>A lock in the database on the number and not on rows of the table, because it must also hold while there is no row yet.
+ * <p>A lock in the database on the number and not on rows of the table, because it must also hold while there is no row
+ * yet.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Dossierslot {
 
-    // Tells our locks from those that other software takes in the same database.
+    // Distinguishes our locks from those of other software in the same database.
     private static final int SOORT = 55_01;
 
     private final JdbcClient database;
@@ -26,7 +28,9 @@ class Dossierslot {
         this.database = database;
     }
 
-    /** Several may look at the same time, always in the same order so that they never wait for each other in a circle. */
+    /**
+     * Several may look at the same time, always in the same order so that they never wait for each other in a circle.
+     */
     public void bijKijken(Collection<Nummer> keten) {
         keten.stream().sorted().forEach(nummer -> neem("pg_advisory_xact_lock_shared", nummer));
     }

@@ -18,12 +18,15 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** One request of politie or OM to wait with a dossier. It runs until somebody lifts it with a reason; time alone never lifts it. */
+/**
+ * One request from politie or OM to wait with a dossier. It runs until somebody lifts it with a reason; it never
+ * expires.
+ */
 @Entity
 @Table(name = "opschorting")
 class Opschorting {
 
-    // Not the manager and not beheer: they do not know what the investigation needs, also when a task of it was
+    // Not the manager and not beheer: they do not know what the investigation needs, even when a task of it was
     // escalated to them.
     private static final Set<Rol> BEVOEGD =
             EnumSet.of(Rol.CASUSREGISSEUR, Rol.TOEZICHT, Rol.JURIST, Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER);
@@ -149,6 +152,6 @@ class Opschorting {
         return opheffingsreden;
     }
 
-    /** The same moment twice: as the clock says it and as people say it. */
+    /** The same moment as an instant and as a day in the time zone of the municipality. */
     record Moment(Instant nu, LocalDate vandaag) {}
 }

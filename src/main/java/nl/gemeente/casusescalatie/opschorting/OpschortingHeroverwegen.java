@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On the day of the reminder: keep waiting with a new day to look again, or lift the opschorting. Both with a reason. */
+/**
+ * On the day of the reminder: keep waiting with a new day to look again, or lift the opschorting. Both with a reason.
+ */
 @Service
 @Transactional
 public class OpschortingHeroverwegen {
@@ -37,7 +39,6 @@ public class OpschortingHeroverwegen {
         return Optional.of(verlengen.verleng(opschorting, herinnerOp, heroverweging.reden(), medewerker));
     }
 
-    /** What somebody can choose. */
     public enum Keuze {
         VERLENGEN,
         OPHEFFEN

@@ -1,12 +1,17 @@
 package nl.gemeente.casusescalatie.opschorting;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Politie or OM no longer asks to wait. Whoever waits hears it once this is stored, and looks whether another opschorting still holds. */
+/**
+ * Politie or OM no longer asks to wait. Waiting processes are told once this is stored, and check whether another
+ * opschorting still holds.
+ */
 @Service
 @Transactional
 public class OpschortingOpheffen {
@@ -34,4 +39,6 @@ public class OpschortingOpheffen {
                         .formatted(opschorting.verzoeker().naam(), reden),
                 medewerker);
     }
+
+    public record Opheffing(@NotNull @Size(max = 1000) String reden) {}
 }

@@ -14,7 +14,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Politie or OM asks to wait: from now on the dossier and everything that came out of it waits. */
+/** Politie or OM asks to wait: from now on the dossier and everything that followed from it waits. */
 @Service
 @Transactional
 public class OpschortingVastleggen {

@@ -12,7 +12,10 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether a dossier, or anything it came out of, is on hold. The answer stays true until the end of the running transaction. */
+/**
+ * Whether a dossier, or anything it followed from, is on hold. The answer stays valid until the end of the running
+ * transaction.
+ */
 @Service
 @Transactional
 public class Opschortingswacht {
@@ -34,7 +37,7 @@ public class Opschortingswacht {
     /**
      * For every step that must not happen while politie or OM asked to wait.
      *
-     * @throws Weigering when this dossier or anything it came out of is on hold
+     * @throws Weigering when this dossier or anything it followed from is on hold
      */
     public void eisGeen(Nummer dossier) {
         waarom(dossier).ifPresent(reden -> {
@@ -45,7 +48,7 @@ public class Opschortingswacht {
     /**
      * As {@link #eisGeen}, for something that was done at a moment that may be past.
      *
-     * @throws Weigering when this dossier or anything it came out of was on hold at that moment
+     * @throws Weigering when this dossier or anything it followed from was on hold at that moment
      */
     public void eisGeenOp(Nummer dossier, Instant moment) {
         if (register.findByDossierInOrderById(keten(dossier)).stream().anyMatch(o -> o.gold(moment))) {

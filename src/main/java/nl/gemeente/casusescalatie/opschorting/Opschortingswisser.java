@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.dossier.Wisser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** While politie or OM asks to wait, nothing is destroyed; of a hold that was lifted the reasons go. */
+/** While politie or OM asks to wait nothing is destroyed; the reasons of a lifted hold are removed. */
 @Component
 class Opschortingswisser implements Wisser {
 

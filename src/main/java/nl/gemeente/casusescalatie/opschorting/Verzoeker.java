@@ -11,7 +11,7 @@ public enum Verzoeker {
         this.naam = naam;
     }
 
-    /** As it stands in the middle of a sentence. */
+    /** As written in the middle of a sentence. */
     public String naam() {
         return naam;
     }

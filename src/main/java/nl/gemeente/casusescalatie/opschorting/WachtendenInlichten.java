@@ -5,7 +5,7 @@ import nl.gemeente.casusescalatie.dossier.Verbanden;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the dossier and everything that came out of it that an opschorting was lifted. */
+/** Tells the dossier and everything that followed from it that an opschorting was lifted. */
 @Service
 @Transactional
 public class WachtendenInlichten {

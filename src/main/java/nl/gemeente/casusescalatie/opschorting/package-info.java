@@ -1,4 +1,7 @@
-/** Politie or OM asked to wait: what is on hold since when, and the way to go on. What holds for a dossier holds for everything that came out of it. */
+/**
+ * Politie or OM asked to wait: what is on hold since when, and how to continue. What holds for a dossier holds for
+ * everything that followed from it.
+ */
 @NullMarked
 package nl.gemeente.casusescalatie.opschorting;
 

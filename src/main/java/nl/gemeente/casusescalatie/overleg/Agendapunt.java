@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signal on the agenda of one meeting. It is an aggregate of its own, beside {@link Overleg}: participants treat items in any order, and a decision about one signal
- * must never wait for, or undo, a decision about another.
+ * One signal on the agenda of one meeting. It is an aggregate of its own, beside {@link Overleg}: participants treat
+ * items in any order, and a decision about one signal must never wait for, or undo, a decision about another.
  */
 @Entity
 @Table(name = "agendapunt")
@@ -62,7 +63,7 @@ public class Agendapunt {
         return new Agendapunt(overleg, signaal, volgorde);
     }
 
-    /** The order and the time of an item, and what partners say of it, hold once it is decided or doorgeschoven. */
+    /** The order and time of an item, and what partners say about it, are fixed once it is decided or doorgeschoven. */
     public void eisNietKlaar(String stap) {
         if (status.klaar()) {
             throw new Weigering("Signaal %s is al %s. %s kan niet meer. Laad de pagina opnieuw."
@@ -86,6 +87,7 @@ public class Agendapunt {
 
     public void besluit(Agendapuntbesluit genomen) {
         eisGewogen("Besluiten");
+        genomen.keur();
         besluit = genomen;
         status = Agendapuntstatus.BESLOTEN;
     }
@@ -150,7 +152,12 @@ public class Agendapunt {
         return Optional.ofNullable(advies);
     }
 
-    public Optional<Agendapuntbesluit> besluit() {
-        return Optional.ofNullable(besluit);
+    public Optional<Besluit> besluit() {
+        return Optional.ofNullable(besluit).map(Agendapuntbesluit::besluit);
+    }
+
+    /** Which participant did not agree with the decision and why. */
+    public Optional<String> afwijkendStandpunt() {
+        return Optional.ofNullable(besluit).map(Agendapuntbesluit::afwijkendStandpunt);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** All agenda items of all meetings. */
 public interface Agendapunten extends JpaRepository<Agendapunt, Long> {
 
     List<Agendapunt> findByOverlegOrderByVolgordeAscIdAsc(String overleg);
@@ -31,7 +30,7 @@ public interface Agendapunten extends JpaRepository<Agendapunt, Long> {
             "select new nl.gemeente.casusescalatie.overleg.Agendatelling(p.overleg, count(p), sum(case when p.status in (nl.gemeente.casusescalatie.overleg.Agendapuntstatus.OPEN, nl.gemeente.casusescalatie.overleg.Agendapuntstatus.GEWOGEN) then 0 else 1 end)) from Agendapunt p where p.overleg in :overleggen group by p.overleg")
     List<Agendatelling> telling(Collection<String> overleggen);
 
-    /** Leaves an item alone that was decided in the meantime, and never makes the version of a decision old. */
+    /** Leaves alone an item decided in the meantime, and never invalidates the version that a decision relies on. */
     @Modifying(flushAutomatically = true)
     @Query(
             "update Agendapunt p set p.volgorde = :volgorde, p.minuten = :minuten where p.id = :id and p.status in (nl.gemeente.casusescalatie.overleg.Agendapuntstatus.OPEN, nl.gemeente.casusescalatie.overleg.Agendapuntstatus.GEWOGEN)")

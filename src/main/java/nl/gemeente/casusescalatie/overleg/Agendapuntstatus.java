@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg;
 
-/** Where one signal on the agenda stands. */
 public enum Agendapuntstatus {
     OPEN("Nog te bespreken"),
     GEWOGEN("Gewogen"),

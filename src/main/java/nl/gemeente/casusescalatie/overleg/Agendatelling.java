@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg;
 
 /**
- * How far a meeting is with its agenda.
+ * Progress of a meeting through its agenda.
  *
  * @param klaar how many signals are decided or doorgeschoven
  */

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.overleg;
 
 import nl.gemeente.casusescalatie.basis.Weigering;
 
-/** Two people treat the same agenda item at the same time; the first one counts. */
+/** When two people treat the same agenda item at the same time, the first one counts. */
 public final class Gelijktijdig {
 
     private Gelijktijdig() {}

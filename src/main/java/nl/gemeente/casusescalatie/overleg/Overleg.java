@@ -28,7 +28,9 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
-/** One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened. */
+/**
+ * One signalenoverleg: planned, participants invited, held, closed with a verslag; or called off before it was opened.
+ */
 @Entity
 @Table(name = "overleg")
 public class Overleg {
@@ -78,7 +80,7 @@ public class Overleg {
         this.status = Overlegstatus.GEPLAND;
     }
 
-    /** @param peildatum signals that wait on this day come on the agenda */
+    /** @param peildatum signals waiting on this day go on the agenda */
     public static Overleg plan(Nummer nummer, Instant aanvang, LocalDate peildatum, Instant nu) {
         eisToekomst(aanvang, nu);
         if (peildatum.isAfter(dag(aanvang))) {
@@ -94,7 +96,7 @@ public class Overleg {
         reden = "Er wachten geen signalen op een besluit.";
     }
 
-    /** Also later, as long as nobody was invited: whoever was chosen before stays. */
+    /** Also later, as long as nobody has been invited: earlier choices stay. */
     public void voegDeelnamesToe(Collection<Deelname> erbij) {
         eis("deelnemers kiezen", Overlegstatus.GEPLAND);
         deelnames.addAll(erbij);
@@ -138,9 +140,9 @@ public class Overleg {
     }
 
     /**
-     * Who must be at the table; without them the chair says why the meeting goes on all the same.
+     * Checks who must be at the table; without them the chair says why the meeting goes on all the same.
      *
-     * @throws Weigering when somebody is missing and there is no reason
+     * @throws Weigering when somebody is missing and no reason is given
      */
     public void eisQuorum(Set<Ketenpartner> vereist, @Nullable String redenZonder) {
         List<Ketenpartner> missend = vereist.stream()
@@ -194,7 +196,7 @@ public class Overleg {
         status = Overlegstatus.AFGESLOTEN;
     }
 
-    /** The verslag is corrected; what was settled before stays in its own version. */
+    /** Corrects the verslag; what was settled before stays in its own version. */
     public void verbeterVerslag(String kort, @Nullable String afspraken) {
         eis("het verslag verbeteren", Overlegstatus.AFGESLOTEN);
         samenvatting = kort;
@@ -230,7 +232,7 @@ public class Overleg {
         return aanvang;
     }
 
-    /** How often what was invited to changed: 0 at first, one more when it is moved or called off. */
+    /** How often the invitation changed: 0 at first, one more each time the meeting is moved or called off. */
     public int uitnodiging() {
         return uitnodiging;
     }
@@ -281,19 +283,19 @@ public class Overleg {
         return deelnames.stream().map(Deelname::partner).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who takes part all the time. */
+    /** The standing participants. */
     public Set<Ketenpartner> vast() {
         return voor(nummer);
     }
 
-    /** Who was asked for this signal, the ones that are there all the time left out. */
+    /** The partners asked for this signal, without the standing participants. */
     public Set<Ketenpartner> bijSignaal(Nummer signaal) {
         Set<Ketenpartner> extra = new TreeSet<>(voor(signaal.waarde()));
         extra.removeAll(vast());
         return extra;
     }
 
-    /** Who is there while this signal is discussed: present, and invited for it (need-to-know, plan 6.3.1.1). */
+    /** The partners present while this signal is discussed and invited for it (need-to-know, plan 6.3.1.1). */
     public Set<Ketenpartner> aanTafel(Nummer signaal) {
         Set<Ketenpartner> genodigd = new TreeSet<>(vast());
         genodigd.addAll(voor(signaal.waarde()));

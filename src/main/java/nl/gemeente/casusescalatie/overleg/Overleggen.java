@@ -10,7 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All meetings. */
 public interface Overleggen extends JpaRepository<Overleg, String> {
 
     List<Overleg> findByAanvangAfterOrderByAanvang(Instant moment);
@@ -26,7 +25,7 @@ public interface Overleggen extends JpaRepository<Overleg, String> {
         return bestaand(findById(nummer.waarde()));
     }
 
-    /** For two people who shift the same agenda: the second waits for the first. Nobody who weighs or decides waits. */
+    /** When two people shift the same agenda, the second waits for the first. Weighing and deciding never wait. */
     default Overleg opSlot(Nummer nummer) {
         return bestaand(findByNummer(nummer.waarde()));
     }

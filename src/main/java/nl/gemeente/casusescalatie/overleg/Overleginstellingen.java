@@ -10,18 +10,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the municipality holds its signalenoverleg. The plan (6.3.1.1) says "periodiek" and gives no frequency: six weeks is a proposal [R], to be settled by the client [U].
+ * How the municipality holds its signalenoverleg. The plan (6.3.1.1) says "periodiek" and gives no frequency: six weeks
+ * is a proposal [R], to be settled by the client [U].
  *
  * @param cyclus time between two meetings
  * @param eersteKeer the day from which the cycle is counted, so that a new release never moves it
  * @param aanloopdagen days between the start of the cycle and the meeting itself [R]
  * @param peildagen days before the meeting on which the agenda is made [R]
  * @param tijd when the meeting begins [R]
- * @param inzagedagen days after the meeting that a participant of a partner still sees what he was invited for [R]
+ * @param inzagedagen for how many days after the meeting a participant still sees the items of the invitation [R]
  * @param duur how long a meeting takes, for the agendas of the participants [R]
  * @param peiltijd when on its day the agenda is made, and a meeting of the cycle is planned [R]
  * @param minutenPerPunt how long an item takes, unless the chair says otherwise [R]
- * @param quorum who must be there when the meeting opens; the plan names them as standing participants [S 6.3.1.1], that it needs them is ours [R]
+ * @param quorum who must be there when the meeting opens; the plan names them as standing participants [S 6.3.1.1];
+ *     that the meeting needs them is our choice [R]
  */
 @ConfigurationProperties("casusescalatie.overleg")
 public record Overleginstellingen(

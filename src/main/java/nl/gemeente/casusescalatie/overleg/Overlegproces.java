@@ -2,11 +2,11 @@ package nl.gemeente.casusescalatie.overleg;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What the meeting asks of the running processes. */
+/** What the meeting needs from the running processes. */
 public interface Overlegproces {
 
     void start(Overlegplan plan);
 
-    /** The process of this signal waits for the decision and goes on with it. */
+    /** Lets the process of this signal, which waits for the decision, go on with it. */
     void besluitGenomen(Nummer signaal);
 }

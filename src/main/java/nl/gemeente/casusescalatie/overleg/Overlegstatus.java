@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.overleg;
 
-/** Where a meeting stands. */
 public enum Overlegstatus {
     GEPLAND("Gepland"),
     UITGENODIGD("Deelnemers zijn uitgenodigd"),

@@ -12,7 +12,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
-/** What one partner answered about one item, written down by whom and when. It never changes: a partner that looks again gets a new one. */
+/**
+ * The answer of one partner about one item, with who recorded it and when. It never changes: a partner that looks again
+ * gets a new answer.
+ */
 @Entity
 @Table(name = "partnerantwoord")
 public class Partnerantwoord {

@@ -7,14 +7,13 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.data.repository.Repository;
 
-/** All answers of partners. */
 public interface Partnerantwoorden extends Repository<Partnerantwoord, Long> {
 
     Partnerantwoord save(Partnerantwoord antwoord);
 
     List<Partnerantwoord> findBySignaalOrderById(String signaal);
 
-    /** The answer that counts, per partner that gave one. */
+    /** The latest answer per partner. */
     default Map<Ketenpartner, Partnerantwoord> geldende(Nummer overleg, Nummer signaal) {
         Map<Ketenpartner, Partnerantwoord> laatste = new EnumMap<>(Ketenpartner.class);
         findBySignaalOrderById(signaal.waarde()).stream()

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 /**
  * What {@code signaal-wegen} advised, and by which rule of which version, so that it can be followed later.
  *
- * @param uitleg the sentence that stood with the rule at that time
+ * @param uitleg the sentence beside the rule at that time
  */
 @Embeddable
 public record Wegingsadvies(

@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What somebody answered to one question, and why.
+ * One answer to one question, and why.
  *
- * @param versie of the question
+ * @param versie version of the question
  */
 @Embeddable
 record Checkantwoord(

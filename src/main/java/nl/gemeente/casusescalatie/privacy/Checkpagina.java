@@ -8,7 +8,8 @@ import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.basis.Nummer;
 
 /**
- * The page of a privacycheck, whichever phase it is: what it is about, and the questions of that phase. The template {@code privacy/check} shows it.
+ * The page of a privacycheck, whichever phase it is: what it is about, and the questions of that phase. The template
+ * {@code privacy/check} shows it.
  *
  * @param adres where the page stands, below the address of the application
  * @param veld the field that says what is wrong with the choice of what it is about, for instance {@code bronnen}

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.privacy;
 
-/** What a privacycheck came to. */
+/** Outcome of a privacycheck. */
 public enum Checkuitkomst {
     INHOUD_MAG("De inhoud mag worden gelezen"),
     ALLEEN_TREFFER("Alleen de treffer mag worden gebruikt"),

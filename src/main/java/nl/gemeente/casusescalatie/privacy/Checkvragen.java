@@ -23,7 +23,7 @@ class Checkvragen {
         this.klok = klok;
     }
 
-    /** As they count today, in the order in which they are asked. */
+    /** As they are today, in the order in which they are asked. */
     List<Checkvraag> van(Checkfase fase) {
         return database
                 .sql(

@@ -11,7 +11,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Encrypts what we keep with the key of the installation (AES-256-GCM): who has only the database, has nothing to read, and cannot put one text in the place of another. */
+/**
+ * Encrypts what we keep with the key of the installation (AES-256-GCM): the database alone is unreadable, and one text
+ * cannot be put in the place of another.
+ */
 @Component
 public class Kluis {
 
@@ -31,7 +34,7 @@ public class Kluis {
         this.sleutel = new SecretKeySpec(bytes, 0, SLEUTEL_BYTES, "AES");
     }
 
-    /** @param plek where it will be kept; it opens nowhere else */
+    /** @param plek where it will be kept; it cannot be opened anywhere else */
     public byte[] sluit(byte[] inhoud, String plek) {
         byte[] begin = new byte[BEGIN_BYTES];
         toeval.nextBytes(begin);
@@ -41,7 +44,7 @@ public class Kluis {
         return alles;
     }
 
-    /** @throws IllegalStateException when it was changed, moved or closed with another key */
+    /** @throws IllegalStateException when it was changed, moved or encrypted with another key */
     public byte[] open(byte[] gesloten, String plek) {
         return werk(Cipher.DECRYPT_MODE, Arrays.copyOf(gesloten, BEGIN_BYTES), gesloten, BEGIN_BYTES, plek);
     }

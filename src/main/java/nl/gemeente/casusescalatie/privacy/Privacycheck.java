@@ -27,7 +27,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
-/** One time that somebody weighed whether something of a dossier may be read or shared: who, when, why and what came of it. It never changes; a later one takes its place. */
+/**
+ * One decision whether something of a dossier may be read or shared: who, when, why and with what outcome. It never
+ * changes; a later one replaces it.
+ */
 @Entity
 @Table(name = "privacycheck")
 class Privacycheck {
@@ -90,7 +93,7 @@ class Privacycheck {
     /**
      * The outcome follows from the answers: one "no" leaves the content closed.
      *
-     * @param bronnen of each source that it is about its code, and its name in Dutch
+     * @param bronnen the code of each source concerned, with its name in Dutch
      */
     static Privacycheck opBronnen(
             Nummer dossier,
@@ -115,7 +118,7 @@ class Privacycheck {
         return check;
     }
 
-    /** @param overleg for which overleg, with {@link Checkfase#VOOR_HET_OVERLEG} */
+    /** @param overleg the overleg it is for, with {@link Checkfase#VOOR_HET_OVERLEG} */
     static Privacycheck opDelen(
             Nummer dossier,
             Checkfase fase,

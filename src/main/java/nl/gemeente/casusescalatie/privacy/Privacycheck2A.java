@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a participant of an overleg may see of a signal on its agenda. Without a privacycheck 2A that is the number and nothing else. */
+/** What a participant of an overleg may see of a signal on its agenda. Without a privacycheck 2A only the number. */
 @Component
 @Transactional(readOnly = true)
 public class Privacycheck2A {
@@ -24,7 +24,7 @@ public class Privacycheck2A {
         this.regels = regels;
     }
 
-    /** Empty: the number only. The last check that names this partner for this overleg counts. */
+    /** Empty means the number only. The latest check that names this partner for this overleg counts. */
     public Set<Veld> magZien(Nummer overleg, Nummer signaal, Ketenpartner partner) {
         List<Deling> delingen =
                 register.findByDossierAndFaseOrderById(signaal.waarde(), Checkfase.VOOR_HET_OVERLEG).stream()

@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.privacy;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** Every privacycheck that was made. */
 interface Privacychecks extends Repository<Privacycheck, Long> {
 
     Privacycheck save(Privacycheck check);

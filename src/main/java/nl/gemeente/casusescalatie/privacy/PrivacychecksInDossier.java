@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** That privacychecks were made, by whom and when; and apart from that why, for who must be able to judge it. */
+/** Which privacychecks were made, by whom and when; and separately why, for those who must be able to judge it. */
 @Component
 @Order(21)
 class PrivacychecksInDossier implements Dossierdeel {

@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.dossier.Wisser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes away the reasons that people typed. That a check was made, by whom, when, for which sources or partners and with what outcome stays. */
+/**
+ * Removes the reasons that people typed. It stays recorded that a check was made, by whom, when, for which sources or
+ * partners and with what outcome.
+ */
 @Component
 class Privacycheckwisser implements Wisser {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the privacychecks and says what they let through. What no check lets through stays closed. */
+/** Records the privacychecks and says what they allow. What no check allows stays closed. */
 @Service
 @Transactional
 public class Privacytoetsing {
@@ -65,7 +65,7 @@ public class Privacytoetsing {
         return vragen.van(fase);
     }
 
-    /** Codes of the sources whose content may be read: of each source the last privacycheck 1 counts. */
+    /** Codes of the sources whose content may be read: for each source the latest privacycheck 1 counts. */
     @Transactional(readOnly = true)
     public Set<String> bronnenMetInhoud(Nummer dossier) {
         Set<String> open = new HashSet<>();
@@ -81,10 +81,10 @@ public class Privacytoetsing {
     }
 
     /**
-     * Per field what is wrong, in Dutch and with what to do; empty when all is well. The key of a reason is {@link Checkvraag#veld()}, of a yes or no the same with
-     * "Antwoord" behind it, of the sources "bronnen".
+     * Per field what is wrong and what to do, in Dutch; empty when all is well. The key of a reason is {@link
+     * Checkvraag#veld()}, of a yes or no the same followed by "Antwoord", of the sources "bronnen".
      *
-     * @param bronnen of each source that it is about its code, and its name in Dutch
+     * @param bronnen the code of each source concerned, with its name in Dutch
      */
     @Transactional(readOnly = true)
     public Map<String, String> foutenVoorBronnen(
@@ -101,7 +101,7 @@ public class Privacytoetsing {
      * Privacycheck 1.
      *
      * @param bronnen as in {@link #foutenVoorBronnen}
-     * @throws Weigering when an answer or a reason is missing, or when a reason says who or where it is
+     * @throws Weigering when an answer or a reason is missing, or a reason says who or where
      */
     public Checkuitkomst legVastVoorBronnen(
             Nummer dossier, Map<String, String> bronnen, Collection<Checkinvulling> invullingen, String medewerker) {
@@ -116,7 +116,8 @@ public class Privacytoetsing {
     }
 
     /**
-     * Privacycheck 2A, for participants of this overleg that see the same on the same ground. What they may see then is answered by {@link Privacycheck2A}.
+     * Privacycheck 2A, for participants of this overleg that see the same on the same ground. {@link Privacycheck2A}
+     * then says what they may see.
      *
      * @throws Weigering as in {@link #legVastNaBesluit}
      */
@@ -135,7 +136,8 @@ public class Privacytoetsing {
     /**
      * Privacycheck 2B, for partners that get the same on the same ground.
      *
-     * @throws Weigering when a partner may not receive this class of data or not on this ground, or when a reason is missing or says who or where it is
+     * @throws Weigering when a partner may not receive this class of data on this ground, or a reason is missing or
+     *     says who or where
      */
     public void legVastNaBesluit(
             Nummer signaal,
@@ -147,7 +149,7 @@ public class Privacytoetsing {
         legVastVoorDelen(signaal, Checkfase.NA_HET_BESLUIT, null, partners, klasse, grondslag, invullingen, medewerker);
     }
 
-    /** What the privacychecks 2B of this signal since a moment let through; of each partner the last one counts. */
+    /** What the privacychecks 2B of this signal since a moment allow; for each partner the latest one counts. */
     @Transactional(readOnly = true)
     public List<Deling> naBesluit(Nummer signaal, Instant vanaf) {
         Map<Ketenpartner, Deling> laatste = new EnumMap<>(Ketenpartner.class);

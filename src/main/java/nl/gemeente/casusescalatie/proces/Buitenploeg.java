@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every second for steps that wait for another machine; wherever the jobs of the engine run, these run too. */
+/** Looks every second for steps that wait for another machine; they run wherever the jobs of the engine run. */
 @Component
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class Buitenploeg {

@@ -2,7 +2,10 @@ package nl.gemeente.casusescalatie.proces;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** A step of a process that waits for somebody else's machine. It runs outside the transactions of the engine, so that waiting keeps no connection to our database (ADR 0009). */
+/**
+ * A step of a process that waits for somebody else's machine. It runs outside the transactions of the engine, so that
+ * waiting holds no connection to our database (ADR 0009).
+ */
 public interface Buitenwerk {
 
     /** The topic of the external task in the model. */

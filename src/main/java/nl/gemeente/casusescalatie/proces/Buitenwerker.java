@@ -11,17 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes the steps that wait for another machine from the engine, one by one, and does them. */
+/** Takes steps that wait for another machine from the engine and does them one by one. */
 @Component
 public class Buitenwerker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Buitenwerker.class);
     private static final String WERKER = "casusescalatie";
 
-    /** Longer than the slowest step takes with all its attempts; when this machine stops halfway, the step comes free again after it. */
+    /**
+     * Longer than the slowest step takes with all its attempts; when this machine stops halfway, the step is free again
+     * after this time.
+     */
     private static final Duration SLOT = Duration.ofMinutes(5);
 
-    /** The same patience as for a job; after the last one it is an incident that beheer sees in Cockpit. */
+    /** The same patience as for a job; after the last attempt it is an incident that beheer sees in Cockpit. */
     private static final List<Duration> HERKANSINGEN =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
 

@@ -11,12 +11,15 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form shows, read from its schema: a page that shows the form of a task has the very fields, words and choices of Tasklist. It knows the components that such a
- * form uses and refuses the others.
+ * What a form shows, read from its schema: a page that shows the form of a task has exactly the fields, words and
+ * choices of Tasklist. It knows the components these forms use and refuses all others.
  */
 public record Formulierbeeld(String id, List<Veld> velden) {
 
-    /** {@code =keuze != "OPENEN"} and {@code =not(list contains(uitkomsten, "MONITOREN"))}: hidden until that answer is given. */
+    /**
+     * {@code =keuze != "OPENEN"} and {@code =not(list contains(uitkomsten, "MONITOREN"))}: hidden until that answer is
+     * given.
+     */
     private static final List<Pattern> VERBORGEN = List.of(
             Pattern.compile("=(\\w+ = null or )?(\\w+) != \"(\\w+)\""),
             Pattern.compile("=()not\\(list contains\\((\\w+), \"(\\w+)\"\\)\\)"));
@@ -25,7 +28,7 @@ public record Formulierbeeld(String id, List<Veld> velden) {
         String id = schema.path("id").asText();
         List<Veld> velden = new ArrayList<>();
         for (JsonNode component : schema.path("components")) {
-            // A disabled field repeats a fact that a page shows in its own way.
+            // A disabled field repeats a fact that the page shows in its own way.
             if (!component.path("disabled").asBoolean()) {
                 velden.add(veld(id, component));
             }
@@ -33,7 +36,10 @@ public record Formulierbeeld(String id, List<Veld> velden) {
         return new Formulierbeeld(id, List.copyOf(velden));
     }
 
-    /** Turns what a page sent into what Tasklist submits: only fields of this form, and only those that its answers show. */
+    /**
+     * Turns what a page sent into what Tasklist submits: only fields of this form, and only those that its answers
+     * show.
+     */
     Map<String, Object> ingevuld(Map<String, List<String>> getypt) {
         Map<String, Object> ingevuld = new LinkedHashMap<>();
         for (Veld veld : velden) {

@@ -4,13 +4,13 @@ import java.util.List;
 import org.camunda.bpm.engine.identity.User;
 
 /**
- * What the public identity service cannot do: make a fictional user with a password that the policy refuses, and find one
- * that was left behind.
+ * What the public identity service cannot do: create a fictional user with a password that the policy refuses, and find
+ * one that was left behind.
  */
 public interface Gebruikersbeheer {
 
     void bewaarZonderWachtwoordbeleid(User gebruiker);
 
-    /** Those of these users whose password is their own name; asks without counting a failed login. */
+    /** The users among these whose password is their own name; does not count as a failed login. */
     List<String> metEigenNaamAlsWachtwoord(List<String> namen);
 }

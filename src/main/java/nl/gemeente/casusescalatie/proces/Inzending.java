@@ -8,8 +8,8 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person submits with a task. It is held beside the engine while the task completes and handed to the use case: it never becomes a process
- * variable, so there is nothing to clean up.
+ * What a person submits with a task. It is held beside the engine while the task completes and handed to the use case:
+ * it never becomes a process variable, so there is nothing to clean up.
  */
 public final class Inzending {
 
@@ -18,7 +18,7 @@ public final class Inzending {
 
     private Inzending() {}
 
-    /** Runs a step of the engine while the submitted fields stand ready for {@link Taakafronding}. */
+    /** Runs a step of the engine with the submitted fields ready for {@link Taakafronding}. */
     public static void tijdens(@Nullable Map<String, Object> velden, Runnable stap) {
         HUIDIGE.set(kaal(velden));
         try {

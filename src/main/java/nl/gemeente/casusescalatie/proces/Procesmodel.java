@@ -13,8 +13,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Java knows of one BPMN file: which routing variables it may hold and which use case each of its forms goes to. Each room declares one bean
- * per model, in a class named after the model; a test holds it against the model in both directions.
+ * What Java knows of one BPMN file: which routing variables it may hold and which use case each of its forms goes to.
+ * Each room declares one bean per model, in a class named after the model; a test holds it against the model in both
+ * directions.
  */
 public final class Procesmodel {
 
@@ -50,8 +51,8 @@ public final class Procesmodel {
     }
 
     /**
-     * This model is a piece that was cut out of these processes, which call it now. A case that began before the cut runs
-     * on with the drawing it began with, and so still holds the variables of this model in the process it was cut out of.
+     * This model is a piece that was cut out of these processes, which call it now. A case that began before the cut
+     * runs on with the drawing it began with, and so still holds the variables of this model where they were before.
      */
     public Procesmodel afgesplitstVan(String... processen) {
         afgesplitstVan.addAll(List.of(processen));

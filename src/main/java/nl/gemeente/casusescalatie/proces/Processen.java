@@ -17,7 +17,10 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the rooms ask of the engine: start a process, tell a waiting one that something happened, see which tasks are open. */
+/**
+ * What the rooms need from the engine: start a process, tell a waiting one that something happened, see which tasks are
+ * open.
+ */
 @Component
 public class Processen {
 
@@ -57,7 +60,7 @@ public class Processen {
         }
     }
 
-    /** As {@link #meld}, for every process of this dossier that waits; nobody waiting is fine. Gives how many were told. */
+    /** As {@link #meld}, for every waiting process of this dossier, possibly none. Returns how many were told. */
     public int meldAlsErGewachtWordt(String boodschap, Nummer nummer, Route route) {
         List<ProcessInstance> lopend = aanmelding.alsSysteem(() -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(nummer.waarde())
@@ -82,7 +85,8 @@ public class Processen {
     }
 
     /**
-     * As {@link #meld}, when several processes of this dossier may wait for the same message: tells the one that holds this value.
+     * As {@link #meld}, when several processes of this dossier may wait for the same message: tells the one with this
+     * value.
      *
      * @throws IllegalStateException when none does
      */
@@ -109,7 +113,7 @@ public class Processen {
         }
     }
 
-    /** Whether any process of this dossier still runs, also one that stands still. */
+    /** Whether any process of this dossier still runs, including suspended ones. */
     public boolean loopt(Nummer nummer) {
         return aanmelding.alsSysteem(() -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(nummer.waarde())
@@ -138,7 +142,7 @@ public class Processen {
                 .toList());
     }
 
-    /** The dossier and the proces of a task, or null when it is no longer open. */
+    /** The dossier and the process of a task, or null when it is no longer open. */
     public @Nullable OpenTaak openTaak(String taakId) {
         @Nullable
         Task taak = aanmelding.alsSysteem(() ->
@@ -146,7 +150,7 @@ public class Processen {
         return taak == null ? null : aanmelding.alsSysteem(() -> lees(taak));
     }
 
-    /** Takes a task off whoever has it, so that the others who may do it see it again. */
+    /** Releases a claimed task, so that the others who may do it see it again. */
     public void geefVrij(String taakId) {
         aanmelding.alsSysteem(() -> {
             taken.setAssignee(taakId, null);
@@ -163,10 +167,12 @@ public class Processen {
     }
 
     /**
-     * Completes a task for whoever is logged in, through the door that Tasklist and {@code /engine-rest} use: the same rights, rules and records.
+     * Completes a task for whoever is logged in, through the door that Tasklist and {@code /engine-rest} use: the same
+     * rights, rules and records.
      *
      * @param getypt what a page sent, per field of the form of this task
-     * @throws Weigering when somebody else may do it, a field is wrong, the domain says no, or a colleague was first; the task is then as it was
+     * @throws Weigering when somebody else may do it, a field is wrong, the domain says no, or a colleague was first;
+     *     the task is then as it was
      */
     public void rondAf(OpenTaak taak, Map<String, List<String>> getypt) {
         try {
@@ -198,8 +204,8 @@ public class Processen {
 
     /**
      * @param formulier id of its form
-     * @param groepen candidate groups, the deputy and manager of the ladder included
-     * @param behandelaar user name of who claimed it, or null
+     * @param groepen candidate groups, including the deputy and manager of the ladder
+     * @param behandelaar user name of the person who claimed it, or null
      * @param termijn due date, or null
      */
     public record OpenTaak(
@@ -213,7 +219,7 @@ public class Processen {
             @Nullable String behandelaar,
             @Nullable Date termijn) {
 
-        /** Whether this person has the role, and nobody else took the task; the engine asks again. */
+        /** Whether this person has the role and nobody else claimed the task; the engine checks again. */
         public boolean isVoor(String gebruiker, Collection<String> eigenGroepen) {
             return (behandelaar == null || behandelaar.equals(gebruiker))
                     && groepen.stream().anyMatch(eigenGroepen::contains);

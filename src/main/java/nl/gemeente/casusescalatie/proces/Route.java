@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.proces;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a use case sends the process: values for the model's routing variables, nothing else. */
 public final class Route {
@@ -33,6 +34,11 @@ public final class Route {
         Map<String, Object> samen = new LinkedHashMap<>(waarden);
         samen.put(variabele.naam(), voorEngine);
         return new Route(Collections.unmodifiableMap(samen));
+    }
+
+    /** Sets the variable only when there is something to set. */
+    public Route enEventueel(Routevariabele variabele, Optional<?> waarde) {
+        return waarde.map(gevonden -> en(variabele, gevonden)).orElse(this);
     }
 
     public Map<String, Object> alsVariabelen() {

@@ -11,8 +11,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process variable that a model may hold. Only declared variables of these kinds reach the engine's tables: a key, a code from a closed
- * list, a yes or no, a count, a date. Anything else could be about a person and belongs in our own tables.
+ * A process variable that a model may hold. Only declared variables of these kinds reach the engine's tables: a key, a
+ * code from a closed list, a yes or no, a count, a date. Anything else could be about a person and belongs in our own
+ * tables.
  *
  * @param naam lowerCamel, as the model spells it
  */
@@ -69,7 +70,7 @@ public record Routevariabele(String naam, Soort soort, Set<String> codes) {
         return waarde;
     }
 
-    /** The kinds of value that may stand in the engine's tables. */
+    /** The kinds of value that the engine's tables may hold. */
     public enum Soort {
         JA_NEE(waarde -> waarde instanceof Boolean),
         NUMMER(waarde -> waarde instanceof String tekst && Nummer.isNummer(tekst)),

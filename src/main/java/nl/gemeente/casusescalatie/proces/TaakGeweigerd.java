@@ -4,8 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 
 /**
- * A refusal on its way out of the engine. Both REST APIs of the engine turn it into its status with exactly our sentence, without the English words that
- * they put around exceptions of the engine.
+ * A refusal on its way out of the engine. Both REST APIs of the engine turn it into its status with exactly our
+ * sentence, without the English words they put around exceptions of the engine.
  */
 public class TaakGeweigerd extends WebApplicationException {
 

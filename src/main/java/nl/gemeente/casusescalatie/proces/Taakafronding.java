@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes a task: hands the form to its use case and writes the routing variables that come back. It stands on every user task of every model (the engine
- * configuration adds it), in the transaction of the completion: a refusal leaves the task open. Whether this person may do the task was asked at the door of the engine.
+ * Completes a task: hands the form to its use case and writes the routing variables that come back. The engine
+ * configuration adds it to every user task of every model; it runs in the transaction of the completion: a refusal
+ * leaves the task open. Whether this person may do the task was checked at the door of the engine.
  */
 @Component
 public class Taakafronding {

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.proces;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
-/** Hears of every user task of every model that is created or ends, in the same transaction. */
+/** Is told of every user task of every model that is created or ends, in the same transaction. */
 public interface Taakvolger {
 
     void aangemaakt(DelegateTask taak);

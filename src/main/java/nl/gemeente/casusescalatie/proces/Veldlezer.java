@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what a form submits into the record of its use case and refuses what the record's rules refuse, naming the field by the label that the
- * worker sees. The same rules hold for Tasklist and for {@code /engine-rest}.
+ * Turns what a form submits into the record of its use case and refuses what the record's rules refuse, naming the
+ * field by the label that the worker sees. The same rules hold for Tasklist and for {@code /engine-rest}.
  */
 @Component
 class Veldlezer {

@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a task or a delegate stands: the number of the dossier, the person who acts and the routing variables.
+ * The context of a task or delegate: the number of the dossier, the person who acts and the routing variables.
  *
  * @param nummer business key of the process instance
- * @param medewerker user name of who completes the task; {@link Medewerker#SYSTEEM} in a delegate
+ * @param medewerker user name of whoever completes the task; {@link Medewerker#SYSTEEM} in a delegate
  */
 public record Zaak(Nummer nummer, String medewerker, VariableScope variabelen) {
 

@@ -5,7 +5,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The questions with ja of a run for which a partner has to be determined. */
+/** The questions of a run answered with ja for which a partner has to be determined. */
 @Component
 @Transactional(readOnly = true)
 public class Adviesvragen {

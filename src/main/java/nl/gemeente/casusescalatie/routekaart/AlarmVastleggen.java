@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps that 112 was called, and when. */
+/** Records that 112 was called, and when. */
 @Service
 @Transactional
 public class AlarmVastleggen {

@@ -4,7 +4,7 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import org.jspecify.annotations.Nullable;
 
-/** What a worker answers to one question of a map. */
+/** A worker's answer to one question of a map. */
 public record Beantwoording(
         Routevraag vraag,
         boolean ja,

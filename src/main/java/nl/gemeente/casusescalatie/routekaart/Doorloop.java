@@ -26,7 +26,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import org.jspecify.annotations.Nullable;
 
-/** One time that a map is followed for a signal: the answers in the order of the map, the partners they lead to, and the version of the map. */
+/**
+ * One run of a map for a signal: the answers in the order of the map, the partners they lead to, and the version of the
+ * map.
+ */
 @Entity
 @Table(name = "doorloop")
 class Doorloop {
@@ -143,20 +146,23 @@ class Doorloop {
         afgerondOp = nu;
     }
 
-    /** The map starts anew for this signal while this run was not finished: its answers stay readable, its advice no longer counts. */
+    /**
+     * Ends an unfinished run because the map starts anew for this signal: its answers stay readable, its advice no
+     * longer counts.
+     */
     void breekAf(Instant nu) {
         eisLoopt();
         afgerondOp = nu;
         afgebroken = true;
     }
 
-    /** Every question of this run was asked, or an answer led out of the map. */
+    /** Whether every question of this run was asked, or an answer led out of the map. */
     private boolean laatsteBeantwoord() {
         return antwoordOp(kaart == Routekaart.PERSOON ? Routevraag.PERSOON_ZORGEN : Routevraag.LOCATIE_RIEC)
                 .isPresent();
     }
 
-    /** The questions with ja that lead to a ketenpartner, in the order of the map. */
+    /** The questions answered with ja that lead to a ketenpartner, in the order of the map. */
     List<Routevraag> adviesvragen() {
         return antwoorden.stream()
                 .filter(Routeantwoord::ja)
@@ -169,7 +175,7 @@ class Doorloop {
         return !adviesvragen().isEmpty();
     }
 
-    /** Suspicion of organ trade and of nothing else: outside the approach of the municipality. */
+    /** Whether organ trade is the only suspicion: outside the approach of the municipality. */
     boolean alleenOrgaan() {
         return ja(Routevraag.LOCATIE_ORGAAN)
                 && !ja(Routevraag.LOCATIE_ARBEID)
@@ -181,7 +187,7 @@ class Doorloop {
         return antwoordOp(vraag).map(Routeantwoord::ja).orElse(false);
     }
 
-    /** The partner of the first question with ja; one that was called at once only when there is no other. */
+    /** The partner of the first question answered with ja; one that was called at once only when there is no other. */
     Optional<Ketenpartner> advies() {
         return eersteAdvies(false).or(() -> eersteAdvies(true));
     }

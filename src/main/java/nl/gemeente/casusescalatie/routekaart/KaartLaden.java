@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads a new version of a map, from a day on. An existing version never changes, and a run that began keeps its own. Which partner belongs to a
- * question is in {@code bpmn/ketenpartner-bepalen.dmn}.
+ * Loads a new version of a map that counts from a given day. An existing version never changes, and a run keeps the
+ * version it began with. Which partner belongs to a question is in {@code bpmn/ketenpartner-bepalen.dmn}.
  */
 @Service
 @Transactional
@@ -90,7 +90,6 @@ public class KaartLaden {
         }
     }
 
-    /** What the page sends beside the texts. */
     public record Kaartopgave(
             int gezien,
             @NotBlank @Size(max = 200) String titel,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One version of a map; it never changes.
  *
- * @param vastgesteld false: a reconstruction that the partners still have to agree on
+ * @param vastgesteld false for a reconstruction that the partners have not agreed on yet
  */
 public record Kaartversie(
         int versie, String titel, boolean vastgesteld, String bron, LocalDate geldtVanaf, String geladenDoor) {}

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps which partner a question with ja leads to. */
+/** Records which partner a question answered with ja leads to. */
 @Service
 @Transactional
 public class KetenpartnerAdviseren {

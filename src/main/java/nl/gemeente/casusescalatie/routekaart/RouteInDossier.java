@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How each map was followed: question, answer, partner, and by whom. The map of a person speaks about the victim. */
+/** How each map was followed: question, answer, partner, and by whom. The map for a person is about the victim. */
 @Component
 @Order(30)
 class RouteInDossier implements Dossierdeel {

@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins to follow a map for a signal, with the version of the map that holds today. */
+/** Starts a map for a signal, with the version that counts today. */
 @Service
 @Transactional
 public class RouteStarten {

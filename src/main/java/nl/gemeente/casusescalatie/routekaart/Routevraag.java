@@ -6,7 +6,10 @@ import static nl.gemeente.casusescalatie.routekaart.Routekaart.PERSOON;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of the two maps, each with the question that comes before it. The texts stand in table {@code routekaartvraag}. */
+/**
+ * The questions of the two maps, each with the question that comes before it. The texts are in table {@code
+ * routekaartvraag}.
+ */
 public enum Routevraag {
     PERSOON_ACUUT(PERSOON, null, false),
     PERSOON_MINDERJARIG(PERSOON, PERSOON_ACUUT, false),
@@ -48,7 +51,10 @@ public enum Routevraag {
         return alleenNaNee;
     }
 
-    /** "Ja" means that somebody must act at once; the partner is fixed and does not replace the partner that the other questions give. */
+    /**
+     * "Ja" means that somebody must act at once; the partner is fixed and does not replace the partner that the other
+     * questions give.
+     */
     boolean metSpoed() {
         return this == PERSOON_ACUUT || this == LOCATIE_ACUUT || this == PERSOON_MINDERJARIG;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers one or more questions of a map; who answered what and when stays. */
+/** Records answers to one or more questions of a map, with who answered and when. */
 @Service
 @Transactional
 public class RoutevraagBeantwoorden {
@@ -42,7 +42,7 @@ public class RoutevraagBeantwoorden {
         return new Routestand(doorloop.alleenOrgaan(), doorloop.partnerNodig(), persoonNodig(doorloop));
     }
 
-    /** A victim was found while this signal has not followed the map for a person. */
+    /** Whether a victim was found while the map for a person has not been followed for this signal. */
     private boolean persoonNodig(Doorloop doorloop) {
         return doorloop.ja(Routevraag.LOCATIE_SLACHTOFFER)
                 && doorlopen.findByNummerOrderById(doorloop.nummer().waarde()).stream()
@@ -50,7 +50,7 @@ public class RoutevraagBeantwoorden {
     }
 
     /**
-     * Where the run stands after the answer.
+     * State of the run after the answer.
      *
      * @param partnerNodig at least one question with ja leads to a ketenpartner
      * @param persoonNodig the map for a person has to be followed too
@@ -74,7 +74,7 @@ public class RoutevraagBeantwoorden {
                     Routevraag.PERSOON_AANGIFTE, antwoord, antwoord ? vorm : null, null, toelichting));
         }
 
-        /** The decision table reads a form also when the question was answered with nee. */
+        /** The decision table reads a form of exploitation even when the question was answered with nee. */
         public Uitbuitingsvorm vormOfOnbekend() {
             return vorm == null ? Uitbuitingsvorm.ONBEKEND : vorm;
         }

@@ -9,14 +9,14 @@ import nl.gemeente.casusescalatie.proces.Formulierteksten;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The questions in the forms of the maps, as the version words them with which this dossier began. */
+/** The questions in the forms of the maps, in the words of the version with which this dossier began. */
 @Component
 @Transactional(readOnly = true)
 class Vraagteksten implements Formulierteksten {
 
     private static final String ANTWOORD = "antwoord";
 
-    /** Per form which question stands at which field. */
+    /** Per form which field shows which question. */
     private static final Map<String, Map<String, Routevraag>> VRAGEN = Map.ofEntries(
             entry("routekaart-persoon-acuut", Map.of(ANTWOORD, Routevraag.PERSOON_ACUUT)),
             entry("routekaart-persoon-minderjarig", Map.of(ANTWOORD, Routevraag.PERSOON_MINDERJARIG)),

@@ -3,6 +3,6 @@ package nl.gemeente.casusescalatie.signaal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** What was found out about a signal after the overleg asked for it. */
+/** What was found out about a signal after the overleg asked. */
 @Embeddable
 public record Aanvulling(String tekst, Instant moment, String medewerker) {}

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** How a signal ends. "Niet vast te stellen" is no "ongegrond": the plan (3.3) wants to see them apart. */
+/** How a signal ends. "Niet vast te stellen" is not "ongegrond": the plan (3.3) wants them kept apart. */
 public enum Afsluitreden {
     ONGEGROND("Ongegrond"),
     NIET_VAST_TE_STELLEN("Niet vast te stellen"),

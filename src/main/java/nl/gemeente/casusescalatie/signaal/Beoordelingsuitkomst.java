@@ -14,6 +14,11 @@ public enum Beoordelingsuitkomst {
         this.naam = naam;
     }
 
+    /** It is taken up by us or goes to a partner; after the others the signal ends. */
+    boolean vraagtVervolg() {
+        return this == OPPAKKEN || this == BUITEN_SCOPE || this == NIET_EIGEN_GEBIED;
+    }
+
     public String naam() {
         return naam;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 
-/** Which decisions of the overleg go together, and what they make of a signal that ends after them. */
+/** Which decisions of the overleg go together, and how a signal that ends after them is closed. */
 final class Besluitregels {
 
     private static final Set<Overleguitkomst> EIGEN_OPTREDEN = EnumSet.of(

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** Who reports: the ten function groups that the plan trains (6.1.2), and who stands outside the town hall. */
+/** Who reports: the ten function groups that the plan trains (6.1.2), and people outside the town hall. */
 public enum Functiegroep {
     BOA("Boa"),
     BOUWINSPECTEUR("Bouwinspecteur"),

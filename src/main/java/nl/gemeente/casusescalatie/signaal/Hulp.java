@@ -9,8 +9,8 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was arranged for the victim (plan 6.5). Consent for help, for registration and for sharing are three questions; of a minor none of them may hold up the
- * help.
+ * What was arranged for the victim (plan 6.5). Consent for help, for registration and for sharing are three questions;
+ * for a minor none of them may delay help.
  */
 @Embeddable
 public record Hulp(

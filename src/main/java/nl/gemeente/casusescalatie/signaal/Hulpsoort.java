@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** How the care for a victim stands. */
+/** State of the care for a victim. */
 public enum Hulpsoort {
     GEREGELD("Hulp is geregeld"),
     GEEN_HULP_GEWENST("Het slachtoffer wil geen hulp"),

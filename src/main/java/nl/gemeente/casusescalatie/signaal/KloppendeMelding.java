@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rules of a report that look at more than one field, at the clock or at the reference list. */
+/** The rules of a report that involve more than one field, the clock or the reference list. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KloppendeMeldingValidator.class)

@@ -16,7 +16,7 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
 
     private static final String ANDERS = "dit staat niet meer op de lijst. Kies iets anders.";
 
-    /** Before this a date is a slip, and the database does not know every year. [R] */
+    /** An earlier date is a slip, and the database does not accept every year. [R] */
     private static final int EERSTE_JAAR = 1950;
 
     private final Clock klok;
@@ -108,7 +108,7 @@ class KloppendeMeldingValidator implements ConstraintValidator<KloppendeMelding,
         return klopt;
     }
 
-    /** A sector or functiegroep that was ended stays with older signals only. */
+    /** A sector or functiegroep that has ended stays only with older signals. */
     private boolean inGebruik(Melding melding, ConstraintValidatorContext context) {
         Melding.Locatie locatie = melding.locatie();
         Locatiesoort soort = locatie == null ? null : locatie.soort();

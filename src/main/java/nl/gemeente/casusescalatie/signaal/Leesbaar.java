@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that shows all of itself: no control characters, no half characters, and no marks that turn the direction of reading around and so let a text look like another one.
- * The database cannot keep some of them, and a reader cannot see any of them.
+ * Text that shows all of itself: no control characters, no half characters, and no marks that reverse the reading
+ * direction and so make a text look like another. The database cannot store some of them, and a reader sees none of
+ * them.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,13 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where it presumably happens.
  *
  * @param postcode four digits and two capitals without a space; null when there is only an aanduiding
- * @param aanduiding where it is when there is no address: a car park, a website
+ * @param aanduiding where it is without an address: a car park, a website
  */
 @Embeddable
 public record Locatie(
@@ -23,14 +24,14 @@ public record Locatie(
         @Column(name = "locatie_kvk_nummer") @Nullable String kvkNummer,
         @Column(name = "locatie_aanduiding") @Nullable String aanduiding) {
 
-    static Locatie van(Melding.Locatie gemeld, Locatiesoort soort) {
+    static Locatie van(Melding.Locatie gemeld) {
         return new Locatie(
                 gemeld.postcode() == null
                         ? null
                         : gemeld.postcode().replace(" ", "").toUpperCase(Locale.ROOT),
                 gemeld.huisnummer(),
                 gemeld.toevoeging() == null ? null : gemeld.toevoeging().strip().toUpperCase(Locale.ROOT),
-                soort,
+                Objects.requireNonNull(gemeld.soort()),
                 gemeld.bedrijfsnaam(),
                 gemeld.kvkNummer(),
                 gemeld.aanduiding());
@@ -40,7 +41,7 @@ public record Locatie(
         return postcode != null && huisnummer != null;
     }
 
-    /** A place that people can go to. */
+    /** Whether people can go to it. */
     boolean isTeBezoeken() {
         return heeftAdres() || soort != Locatiesoort.ONLINE;
     }

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** What kind of place it is; the risk sectors of plan 1.1.3 and 6.2.2 are in it. */
+/** What kind of place it is; includes the risk sectors of plan 1.1.3 and 6.2.2. */
 public enum Locatiesoort {
     WONING("Woning"),
     BEDRIJF("Bedrijf"),

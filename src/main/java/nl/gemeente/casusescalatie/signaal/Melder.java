@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** Who reported; of an anonymous melder there is nothing to keep. */
+/** Who reported; an anonymous melder leaves nothing to keep. */
 @Embeddable
 public record Melder(
         @Column(name = "melder_anoniem") boolean anoniem,

@@ -17,7 +17,8 @@ import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it comes in, through the start form, the page or the API: the names of the components are the names in the JSON of {@code POST /api/signalen}. It may be wrong; {@code Meldingskeuring} says what is.
+ * A report as it comes in, through the start form, the page or the API: the names of the components are the names in
+ * the JSON of {@code POST /api/signalen}. It may be wrong; {@code Meldingskeuring} says what is.
  *
  * @param indicatoren codes of the reference list
  * @param mensensmokkel smuggling is another crime, but may go together with trafficking (plan 1.3)
@@ -52,7 +53,7 @@ public record Melding(
             @Pattern(regexp = "[0-9]{8}", message = "vul acht cijfers in.") @Nullable String kvkNummer,
             @Size(max = 500) @Leesbaar @Nullable String aanduiding) {}
 
-    /** About the victim or victims; of more than one the facts hold for at least one of them. */
+    /** About the victim or victims; with more than one, the facts hold for at least one of them. */
     public record Slachtoffer(
             @NotNull @Nullable JaNeeOnbekend identificeerbaar,
             @NotNull @Nullable JaNeeOnbekend minderjarig,
@@ -63,7 +64,7 @@ public record Melding(
             @Size(max = 200) @Leesbaar @Nullable String naam,
             @Size(max = 2000) @Leesbaar(regels = true) @Nullable String toelichting) {}
 
-    /** Anonymous means that nothing that says who comes along. */
+    /** Anonymous: nothing that identifies the melder is accepted. */
     public record Melder(
             @NotNull @Nullable Boolean anoniem,
             @Nullable Functiegroep functiegroep,

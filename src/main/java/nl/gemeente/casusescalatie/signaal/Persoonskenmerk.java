@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which the name of a victim is recognised in another signal: without accents, capitals, punctuation and order. It stands in the row of the
- * signal, beside the name itself, and nowhere else: it goes when the name goes.
+ * A key to recognise the name of a victim in another signal: without accents, capitals, punctuation and order. It is
+ * kept in the row of the signal, beside the name itself, and nowhere else: it goes when the name goes.
  */
 public final class Persoonskenmerk {
 

@@ -28,7 +28,9 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
 import org.jspecify.annotations.Nullable;
 
-/** A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken. */
+/**
+ * A signal of possible human trafficking. It guards each step of its way and says in Dutch why a step cannot be taken.
+ */
 @Entity
 @Table(name = "signaal")
 public class Signaal {
@@ -86,8 +88,8 @@ public class Signaal {
     @Enumerated(EnumType.STRING)
     private Urgentie urgentie = Urgentie.NORMAAL;
 
-    private @Nullable Instant gebeldOp;
-    private @Nullable String gebeldAfspraak;
+    @Embedded
+    private @Nullable Melding112 melding112;
 
     @Embedded
     private @Nullable Signaalbeoordeling beoordeling;
@@ -100,20 +102,18 @@ public class Signaal {
     @ElementCollection
     @CollectionTable(name = "signaal_besluit", joinColumns = @JoinColumn(name = "nummer"))
     @OrderColumn(name = "volgorde")
-    private List<Overlegbesluit> besluiten = new ArrayList<>();
+    private List<Besluit> besluiten = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "signaal_aanvulling", joinColumns = @JoinColumn(name = "nummer"))
     @OrderColumn(name = "volgorde")
     private List<Aanvulling> aanvullingen = new ArrayList<>();
 
-    private @Nullable Instant teruggekoppeldOp;
-    private @Nullable String terugkoppeling;
+    @Embedded
+    private @Nullable Terugkoppeling terugkoppeling;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Afsluitreden afsluitreden;
-
-    private @Nullable Instant afgeslotenOp;
+    @Embedded
+    private @Nullable Signaalafloop afloop;
 
     @SuppressWarnings("NullAway.Init")
     protected Signaal() {}
@@ -135,22 +135,13 @@ public class Signaal {
             this.indicatoren.addAll(melding.indicatoren());
         }
         Melding.Locatie plek = melding.locatie();
-        if (plek != null) {
-            this.locatie = Locatie.van(plek, verplicht(plek.soort()));
-        }
+        this.locatie = plek == null ? null : Locatie.van(plek);
         Melding.Slachtoffer wie = melding.slachtoffer();
-        if (wie != null) {
-            this.slachtoffer = new Slachtoffer(
-                    verplicht(wie.identificeerbaar()),
-                    verplicht(wie.minderjarig()),
-                    wie.aantal(),
-                    wie.naam(),
-                    wie.toelichting());
-            this.slachtofferKenmerk = Persoonskenmerk.van(wie.naam());
-        }
+        this.slachtoffer = wie == null ? null : Slachtoffer.van(wie);
+        this.slachtofferKenmerk = wie == null ? null : Persoonskenmerk.van(wie.naam());
     }
 
-    /** The lists that held when it was reported. */
+    /** The lists in force when it was reported. */
     public Signaal metLijsten(Lijststand stand) {
         lijststand = stand;
         return this;
@@ -160,7 +151,7 @@ public class Signaal {
         return Objects.requireNonNull(waarde, "MeldingKeuring lets no report through without this");
     }
 
-    /** The urgency and what the registers know stand in the dossier. */
+    /** The urgency and what the registers know are in the dossier. */
     public void verrijk(Urgentie bepaald) {
         // A delegate may run again after a failure further on; the second time nothing changes.
         if (status != Signaalstatus.VERRIJKT) {
@@ -171,12 +162,11 @@ public class Signaal {
         urgentie = bepaald;
     }
 
-    /** 112 was called, or it was found that someone else had done so. */
+    /** 112 was called, by us or by someone else. */
     public void legMelding112Vast(Instant moment, String afspraak) {
         Weigering.tenzij(acuutGevaar, "Bij dit signaal is geen acuut gevaar gemeld.");
-        Weigering.tenzij(gebeldOp == null, "De melding bij 112 is al vastgelegd.");
-        gebeldOp = moment;
-        gebeldAfspraak = afspraak;
+        Weigering.tenzij(melding112 == null, "De melding bij 112 is al vastgelegd.");
+        melding112 = new Melding112(moment, afspraak);
     }
 
     public void beoordeel(Signaalbeoordeling oordeel, Set<Uitbuitingsvorm> nuVormen, JaNeeOnbekend smokkel) {
@@ -214,9 +204,7 @@ public class Signaal {
     public void agendeer() {
         Weigering.tenzij(status != Signaalstatus.GEAGENDEERD, "Dit signaal staat al op de agenda.");
         Weigering.tenzij(
-                status == Signaalstatus.BEOORDEELD
-                        || status == Signaalstatus.DOORGEZET
-                        || status == Signaalstatus.AFGEWOGEN,
+                status.magOpAgenda(),
                 "Dit signaal kan niet op de agenda. Alleen een beoordeeld signaal komt in het overleg.");
         Weigering.tenzij(
                 oordeel() == Beoordelingsuitkomst.OPPAKKEN,
@@ -229,15 +217,14 @@ public class Signaal {
                 status == Signaalstatus.GEAGENDEERD,
                 "Dit signaal staat niet op de agenda. Er kan nu geen besluit over worden genomen.");
         Besluitregels.controleer(besluit);
-        besluiten.add(Overlegbesluit.van(besluit));
+        besluiten.add(besluit);
         status = Signaalstatus.AFGEWOGEN;
     }
 
-    /** What was found out because the overleg asked for it. */
+    /** What was found out because the overleg asked. */
     public void vulAan(Aanvulling aanvulling) {
         Weigering.tenzij(
-                status == Signaalstatus.AFGEWOGEN
-                        && laatsteBesluit().uitkomsten().contains(Overleguitkomst.VERRIJKEN),
+                status == Signaalstatus.AFGEWOGEN && laatsteBesluit().heeft(Overleguitkomst.VERRIJKEN),
                 "Het overleg heeft niet om een aanvulling op dit signaal gevraagd.");
         aanvullingen.add(aanvulling);
     }
@@ -254,78 +241,46 @@ public class Signaal {
         Weigering.tenzij(
                 terugkoppelingGevraagd(),
                 "De melder is anoniem of wil geen bericht terug. Terugkoppelen kan hier niet.");
-        Weigering.tenzij(teruggekoppeldOp == null, "De melder heeft al bericht gekregen.");
-        teruggekoppeldOp = moment;
-        terugkoppeling = wat;
+        Weigering.tenzij(terugkoppeling == null, "De melder heeft al bericht gekregen.");
+        terugkoppeling = new Terugkoppeling(moment, wat);
     }
 
     public Afsluitreden sluitAf(Instant moment) {
         Weigering.tenzij(status != Signaalstatus.AFGESLOTEN, "Dit signaal is al afgesloten.");
-        Afsluitreden reden = afsluitredenNu();
+        Afsluitreden reden = Afsluitregels.reden(status, beoordeling, besluiten, isDoorgezet());
         Weigering.tenzij(
-                !terugkoppelingGevraagd() || teruggekoppeldOp != null,
+                !terugkoppelingGevraagd() || terugkoppeling != null,
                 "Dit signaal kan nog niet worden afgesloten: de melder wil eerst bericht.");
         Weigering.tenzij(
-                !acuutGevaar || gebeldOp != null,
+                !acuutGevaar || melding112 != null,
                 "Dit signaal kan nog niet worden afgesloten: leg eerst vast wat er met 112 is afgesproken.");
         Weigering.tenzij(
                 !hulpNodig() || hulp != null,
                 "Dit signaal kan nog niet worden afgesloten: regel eerst de hulp aan het slachtoffer.");
         status = Signaalstatus.AFGESLOTEN;
-        afsluitreden = reden;
-        afgeslotenOp = moment;
+        afloop = new Signaalafloop(reden, moment);
         return reden;
-    }
-
-    /** What the steps so far make of the signal; a refusal when it is not at its end. */
-    private Afsluitreden afsluitredenNu() {
-        if (beoordeling == null) {
-            throw new Weigering("Dit signaal kan nog niet worden afgesloten: beoordeel het eerst.");
-        }
-        return switch (beoordeling.uitkomst()) {
-            case ONGEGROND -> Afsluitreden.ONGEGROND;
-            case NIET_VAST_TE_STELLEN -> Afsluitreden.NIET_VAST_TE_STELLEN;
-            case BUITEN_SCOPE -> naDoorzetten(Afsluitreden.BUITEN_SCOPE);
-            case NIET_EIGEN_GEBIED -> naDoorzetten(Afsluitreden.NIET_EIGEN_GEBIED);
-            case OPPAKKEN -> besluiten.isEmpty() ? naDoorzetten(Afsluitreden.OVERGEDRAGEN) : naOverleg();
-        };
-    }
-
-    private Afsluitreden naDoorzetten(Afsluitreden reden) {
-        Weigering.tenzij(
-                status == Signaalstatus.DOORGEZET,
-                "Dit signaal kan nog niet worden afgesloten: zet het eerst door naar een partner.");
-        return reden;
-    }
-
-    private Afsluitreden naOverleg() {
-        Weigering.tenzij(status == Signaalstatus.AFGEWOGEN, "Dit signaal wacht nog op het overleg.");
-        return Besluitregels.afsluitreden(
-                besluiten.stream().map(Overlegbesluit::besluit).toList(), doorgezetOp != null);
     }
 
     private boolean opgepaktOfOverTeDragen() {
-        Beoordelingsuitkomst uitkomst = oordeel();
-        return uitkomst == Beoordelingsuitkomst.OPPAKKEN
-                || uitkomst == Beoordelingsuitkomst.BUITEN_SCOPE
-                || uitkomst == Beoordelingsuitkomst.NIET_EIGEN_GEBIED;
+        return beoordeling != null && beoordeling.uitkomst().vraagtVervolg();
     }
 
     private @Nullable Beoordelingsuitkomst oordeel() {
         return beoordeling == null ? null : beoordeling.uitkomst();
     }
 
-    /** The assessment leaves nothing to do for anybody. */
+    /** Whether the assessment leaves nobody anything to do. */
     public boolean wordtMeteenGesloten() {
         return beoordeling != null && !opgepaktOfOverTeDragen();
     }
 
-    /** We take it up ourselves, so the overleg may weigh it. */
+    /** Whether we take it up ourselves, so that the overleg may weigh it. */
     public boolean isOpgepakt() {
         return oordeel() == Beoordelingsuitkomst.OPPAKKEN;
     }
 
-    /** Outside our approach: it may only go to the police. */
+    /** Whether it is outside our approach and may only go to the police. */
     public boolean isBuitenScope() {
         return oordeel() == Beoordelingsuitkomst.BUITEN_SCOPE;
     }
@@ -334,12 +289,12 @@ public class Signaal {
         return doorgezetOp != null;
     }
 
-    /** A known melder who asked for it hears what happened. */
+    /** Whether a known melder asked to hear what happened. */
     public boolean terugkoppelingGevraagd() {
         return !melder.anoniem() && melder.wilTerugkoppeling();
     }
 
-    /** Care for a known victim cannot be skipped, whatever happens with the signal; an unfounded one has no victim. */
+    /** Care for a known victim cannot be skipped, whatever happens to the signal; an unfounded one has no victim. */
     public boolean hulpNodig() {
         return beoordeling != null && opgepaktOfOverTeDragen() && beoordeling.slachtofferInBeeld() == JaNeeOnbekend.JA;
     }
@@ -356,7 +311,7 @@ public class Signaal {
         if (besluiten.isEmpty()) {
             throw new Weigering("Het overleg heeft nog niets besloten over dit signaal.");
         }
-        return besluiten.get(besluiten.size() - 1).besluit();
+        return besluiten.get(besluiten.size() - 1);
     }
 
     public Signaalbeeld beeld(LocalDate dagVanOntvangst) {
@@ -417,13 +372,11 @@ public class Signaal {
         return mensensmokkel;
     }
 
-    @Nullable
-    public Locatie locatie() {
+    public @Nullable Locatie locatie() {
         return locatie;
     }
 
-    @Nullable
-    public Slachtoffer slachtoffer() {
+    public @Nullable Slachtoffer slachtoffer() {
         return slachtoffer;
     }
 
@@ -439,51 +392,27 @@ public class Signaal {
         return urgentie;
     }
 
-    @Nullable
-    public Instant gebeldOp() {
-        return gebeldOp;
+    public @Nullable Melding112 melding112() {
+        return melding112;
     }
 
-    @Nullable
-    public String gebeldAfspraak() {
-        return gebeldAfspraak;
-    }
-
-    @Nullable
-    public Signaalbeoordeling beoordeling() {
+    public @Nullable Signaalbeoordeling beoordeling() {
         return beoordeling;
     }
 
-    @Nullable
-    public Hulp hulp() {
+    public @Nullable Hulp hulp() {
         return hulp;
-    }
-
-    List<Besluit> besluiten() {
-        return besluiten.stream().map(Overlegbesluit::besluit).toList();
     }
 
     public List<Aanvulling> aanvullingen() {
         return List.copyOf(aanvullingen);
     }
 
-    @Nullable
-    public Instant teruggekoppeldOp() {
-        return teruggekoppeldOp;
-    }
-
-    @Nullable
-    public String terugkoppeling() {
+    public @Nullable Terugkoppeling terugkoppeling() {
         return terugkoppeling;
     }
 
-    @Nullable
-    public Afsluitreden afsluitreden() {
-        return afsluitreden;
-    }
-
-    @Nullable
-    public Instant afgeslotenOp() {
-        return afgeslotenOp;
+    public @Nullable Signaalafloop afloop() {
+        return afloop;
     }
 }

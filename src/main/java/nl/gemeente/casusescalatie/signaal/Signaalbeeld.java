@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other rooms may know of a signal: the facts that rules need, nothing that says who or where.
  *
- * @param minderjarig a (possible) victim is certainly under 18
- * @param slachtofferIdentificeerbaar it is known who the (possible) victim is
- * @param locatieBekend there is a place that can be visited
+ * @param minderjarig whether a (possible) victim is certainly under 18
+ * @param slachtofferIdentificeerbaar whether it is known who the (possible) victim is
+ * @param locatieBekend whether there is a place that can be visited
  * @param locatieSoort name of a {@link Locatiesoort}, null when no location was reported
  * @param eigenGrondgebied true until the aandachtsfunctionaris says otherwise
  */

@@ -12,8 +12,8 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first weging by the aandachtsfunctionaris: is it trafficking or ondermijning (1), is it our territory (2B), can we act ourselves (2A), and
- * what then.
+ * The first weging by the aandachtsfunctionaris: is it trafficking or ondermijning (1), is it our territory (2B), can
+ * we act ourselves (2A), and what then.
  */
 @Embeddable
 public record Signaalbeoordeling(

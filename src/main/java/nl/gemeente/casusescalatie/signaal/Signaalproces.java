@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.signaal;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What a new signal asks of the process engine. */
+/** What a new signal needs from the process engine. */
 public interface Signaalproces {
 
     void start(Nummer nummer, Startfeiten feiten);
@@ -10,7 +10,7 @@ public interface Signaalproces {
     /**
      * What the process needs to know at its start; nothing about a person or a place.
      *
-     * @param geweld at least one indicator speaks of violence, threat or fear
+     * @param geweld whether at least one indicator is about violence, threat or fear
      * @param ernstigeIndicatoren how many indicators count as serious
      */
     record Startfeiten(

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** Where a signal stands. */
 public enum Signaalstatus {
     ONTVANGEN("Ontvangen"),
     VERRIJKT("Verrijkt"),
@@ -14,6 +13,10 @@ public enum Signaalstatus {
 
     Signaalstatus(String naam) {
         this.naam = naam;
+    }
+
+    boolean magOpAgenda() {
+        return this == BEOORDEELD || this == DOORGEZET || this == AFGEWOGEN;
     }
 
     public String naam() {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away what was reported, by whom, about whom and where, and what we made of it in words. Number, stand, reason, dates, form, indicators, kind of place, kind of melder and the
- * outcomes of the assessment stay, to be counted.
+ * Removes what was reported, by whom, about whom and where, and our judgement in words. Number, status, reason, dates,
+ * form, indicators, kind of place, kind of melder and the outcomes of the assessment stay, to be counted.
  */
 @Component
 class Signaalwisser implements Wisser {
@@ -24,7 +24,7 @@ class Signaalwisser implements Wisser {
         this.tijdlijn = tijdlijn;
     }
 
-    /** An overleg decided about it, or people said that it belongs to a signal that still runs. */
+    /** Whether an overleg decided about it, or people said that it belongs to a signal that still runs. */
     @Override
     public boolean houdtVast(Nummer nummer) {
         return database.sql(
@@ -68,7 +68,7 @@ class Signaalwisser implements Wisser {
         return gewist;
     }
 
-    /** Why two signals belong together, or not, stands on the timeline of both. */
+    /** Why two signals belong together, or not, is on the timeline of both. */
     private void wisBijDeAndere(Nummer nummer) {
         database.sql(
                         """

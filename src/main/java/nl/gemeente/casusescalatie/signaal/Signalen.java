@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The signals of the municipality. */
 public interface Signalen extends Repository<Signaal, String> {
 
     Signaal save(Signaal signaal);

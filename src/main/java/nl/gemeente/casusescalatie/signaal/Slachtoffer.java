@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public record Slachtoffer(
 
     static final Slachtoffer ONBEKEND =
             new Slachtoffer(JaNeeOnbekend.ONBEKEND, JaNeeOnbekend.ONBEKEND, null, null, null);
+
+    static Slachtoffer van(Melding.Slachtoffer gemeld) {
+        return new Slachtoffer(
+                Objects.requireNonNull(gemeld.identificeerbaar()),
+                Objects.requireNonNull(gemeld.minderjarig()),
+                gemeld.aantal(),
+                gemeld.naam(),
+                gemeld.toelichting());
+    }
 
     Slachtoffer beoordeeld(JaNeeOnbekend nuIdentificeerbaar, JaNeeOnbekend nuMinderjarig, @Nullable Integer nuAantal) {
         return new Slachtoffer(

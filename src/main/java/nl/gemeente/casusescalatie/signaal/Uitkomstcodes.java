@@ -4,9 +4,9 @@ import jakarta.persistence.Converter;
 import nl.gemeente.casusescalatie.basis.Codelijst;
 
 @Converter
-public class Uitkomstcodes extends Codelijst<Overleguitkomst> {
+class Uitkomstcodes extends Codelijst<Overleguitkomst> {
 
-    public Uitkomstcodes() {
+    Uitkomstcodes() {
         super(Overleguitkomst.class);
     }
 }

@@ -2,7 +2,10 @@ package nl.gemeente.casusescalatie.signaal;
 
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 
-/** The steps of the first phase of the model protocol. Each follows from what the aandachtsfunctionaris filled in; the rule in words stands in the table {@code wegingsregel}. */
+/**
+ * The steps of the first phase of the model protocol. Each follows from what the aandachtsfunctionaris filled in; the
+ * rule in words is in table {@code wegingsregel}.
+ */
 public enum Wegingsstap {
     ONDERWERP {
         @Override
@@ -49,7 +52,7 @@ public enum Wegingsstap {
 
     public abstract boolean voldaan(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
 
-    /** The answers that the step looked at, ready to read; nothing about a person or a place. */
+    /** The answers that the step used, ready to read; nothing about a person or a place. */
     public abstract String invoer(Signaalbeoordeling oordeel, JaNeeOnbekend mensensmokkel);
 
     private static String jaNee(boolean antwoord) {

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.signaal;
 
-/** How sure the melder is. A gut feeling is enough: there is no minimum of evidence (plan, bijlage 1). */
+/** How sure the melder is. A gut feeling is enough: no minimum of evidence is required (plan, bijlage 1). */
 public enum Zekerheid {
     FEIT("Feit"),
     VERMOEDEN("Vermoeden"),

@@ -23,7 +23,7 @@ class Productievereisten {
 
     private static final Map<String, String> VERPLICHT = verplicht();
 
-    /** Passwords that stand in this repository or in every example; whoever uses one has not chosen a password. */
+    /** Passwords that occur in this repository or in every example; whoever uses one has not chosen a password. */
     private static final Set<String> DEMOWACHTWOORDEN = Set.of(
             "postgres",
             "casusescalatie",
@@ -108,7 +108,7 @@ class Productievereisten {
         }
     }
 
-    /** Random bytes hardly repeat; a typed sentence or a row of zeros does, also when it is long enough. */
+    /** Random bytes hardly repeat; a typed sentence or a row of zeros does, even when it is long enough. */
     private static boolean sterk(String sleutel) {
         try {
             byte[] bytes = Base64.getDecoder().decode(sleutel);

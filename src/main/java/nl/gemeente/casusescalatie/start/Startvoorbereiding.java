@@ -9,16 +9,17 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
 /**
- * What must stand before the first bean exists: the time zone, and per profile the database or the proof that it is there.
+ * What must be ready before the first bean exists: the time zone, and per profile the database or the proof that it is
+ * there.
  *
- * <p>An initializer and not a bean: the local database then outlives every bean, because a shutdown handler of Spring Boot
- * runs after all contexts are closed, when the last request and the last job have ended.
+ * <p>An initializer and not a bean: the local database then outlives every bean, because a shutdown handler of Spring
+ * Boot runs after all contexts are closed, when the last request and the last job have ended.
  */
 public class Startvoorbereiding implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        // The engine's cron timers and the Awb terms follow the clock on the wall of the town hall.
+        // The engine's cron timers and the Awb terms follow the local time of the town hall.
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Amsterdam"));
         ConfigurableEnvironment environment = context.getEnvironment();
         if (environment.acceptsProfiles(Profiles.of("productie"))) {

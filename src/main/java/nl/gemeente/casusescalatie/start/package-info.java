@@ -1,4 +1,6 @@
-/** What must hold before the application starts, and one Dutch sentence for the person at the keyboard when it does not. */
+/**
+ * What must hold before the application starts, and one Dutch sentence for the person at the keyboard when it does not.
+ */
 @NullMarked
 package nl.gemeente.casusescalatie.start;
 

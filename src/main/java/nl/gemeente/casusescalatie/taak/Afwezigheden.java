@@ -35,8 +35,8 @@ public class Afwezigheden {
     }
 
     /**
-     * @param wie who will be away
-     * @param medewerker who records it: the same, or a manager
+     * @param wie user name of the person who will be away
+     * @param medewerker user name of whoever records it: the same person or a manager
      */
     public void legVast(String wie, Afwezigheidsopgave velden, String medewerker) {
         eisMag(wie, medewerker);
@@ -92,7 +92,9 @@ public class Afwezigheden {
         return gebruikers.find(wie).filter(een -> een.heeft(Rol.MANAGER)).isPresent();
     }
 
-    /** What this reader may see and take away: the own absences; for a manager those of everybody. What is over is left out. */
+    /**
+     * What this reader may see and remove: their own absences; for a manager everybody's. Past absences are left out.
+     */
     @Transactional(readOnly = true)
     public List<Afwezigheid> zichtbaarVoor(String medewerker) {
         boolean alles = isManager(medewerker);
@@ -102,7 +104,7 @@ public class Afwezigheden {
                 .toList();
     }
 
-    /** User names of who shares a role with this user. */
+    /** User names of everybody who shares a role with this user. */
     @Transactional(readOnly = true)
     public Set<String> mogelijkeVervangers(String wie) {
         Set<String> collegas = new TreeSet<>();
@@ -115,7 +117,7 @@ public class Afwezigheden {
         return collegas;
     }
 
-    /** User name of everybody who is away on this day, to who stands in. */
+    /** The user names of everybody away on this day, each with the stand-in. */
     @Transactional(readOnly = true)
     public Map<String, Optional<String>> op(LocalDate dag) {
         Map<String, Optional<String>> afwezig = new HashMap<>();
@@ -125,7 +127,7 @@ public class Afwezigheden {
         return afwezig;
     }
 
-    /** Absences that have begun and of which the tasks did not go to others yet. */
+    /** Absences that have begun and whose tasks have not gone to others yet. */
     @Transactional(readOnly = true)
     public List<Afwezigheid> overTeDragen(LocalDate dag) {
         return database.sql(

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which somebody does no work here.
+ * A period in which somebody does no work here.
  *
  * @param gebruiker user name
  * @param totEnMet last day
- * @param vervanger user name of who does the work meanwhile, or null when it falls to everybody with the same role
+ * @param vervanger user name of the stand-in, or null when the work falls to everybody with the same role
  */
 public record Afwezigheid(long id, String gebruiker, LocalDate van, LocalDate totEnMet, @Nullable String vervanger) {
 

@@ -25,7 +25,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people by e-mail that a task cannot wait, is nearly due, or is late: a line on a timeline is not seen by who does not look. */
+/**
+ * Tells people by e-mail that a task cannot wait, is nearly due, or is late: nobody sees a line on a timeline without
+ * looking.
+ */
 @Service
 public class Ladderpost {
 
@@ -51,7 +54,7 @@ public class Ladderpost {
         this.berichten = berichten;
     }
 
-    /** Puts a message in the tray, in the transaction of what it is about. */
+    /** Puts a message in the tray, in the transaction of the event it is about. */
     @Transactional(propagation = Propagation.MANDATORY)
     void leg(String taakId, Nummer nummer, Soort soort, Instant termijn) {
         database.sql("insert into ladderpost (taak_id, soort, nummer, termijn) values (?, ?, ?, ?)")
@@ -70,7 +73,7 @@ public class Ladderpost {
     }
 
     /**
-     * Repeating is fine: who got the message does not get it again. One address that does not work keeps it from nobody else.
+     * Repeating is fine: nobody gets the message twice. One failing address does not keep it from the others.
      *
      * @throws VerzendingMislukt when it did not reach everybody; it then stays in the tray
      */
@@ -105,7 +108,7 @@ public class Ladderpost {
                         LocalDate.ofInstant(post.termijn(), Datum.ZONE))));
     }
 
-    /** User names. Who took the task hears of it by name; as long as nobody did, everybody who can. */
+    /** User names: the person who claimed the task, or everybody who can do it as long as nobody has. */
     private Set<String> ontvangers(Soort soort, Wie wie) {
         Set<String> ontvangers = new TreeSet<>();
         if (soort.erbij != null) {
@@ -130,8 +133,8 @@ public class Ladderpost {
     }
 
     /**
-     * Who is away hears nothing; who stands in does, unless the two do not share the role of this task. When that leaves nobody, the message waits for who comes
-     * back.
+     * People who are away are not told; their stand-in is, unless the two do not share the role of this task. When that
+     * leaves nobody, the message waits for the first to come back.
      */
     private static Set<String> aanwezig(
             Set<String> ontvangers, Map<String, Optional<String>> afwezig, Set<String> kunnen) {
@@ -148,7 +151,7 @@ public class Ladderpost {
         return over.isEmpty() ? ontvangers : over;
     }
 
-    /** Why somebody is written to. */
+    /** Reason for the message. */
     public enum Soort {
         /** The task is a matter of hours. */
         SPOED(Sjabloon.SPOED, null),

@@ -9,7 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks at the terms every minute. One task that fails does not keep the others waiting; it is tried again at the next look. */
+/**
+ * Looks at the terms every minute. One failing task does not keep the others waiting; it is tried again at the next
+ * look.
+ */
 @Component
 @ConditionalOnProperty(name = "casusescalatie.ladder.aan", matchIfMissing = true)
 class Taakbewaker {

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Watches the term of every user task: a reminder before, the deputy when it passes, the manager and in the end the
- * burgemeester's desk when the task still waits after that. It looks at what is in the
- * database, not at what it remembers, so a deadline that passed while the application was down is seen at the first look after the start.
+ * burgemeester's desk when the task is still waiting after that. It looks at what is in the database, not at what it
+ * remembers, so a deadline that passed while the application was down is seen at the first look after the start.
  */
 @Service
 public class Taakbewaking {
@@ -66,7 +66,8 @@ public class Taakbewaking {
     }
 
     /**
-     * As {@link #begin(String, Nummer, String, Behandeltermijn)}, for a task whose last moment people agreed on; the reminder comes a working day before.
+     * As {@link #begin(String, Nummer, String, Behandeltermijn)}, for a task with an agreed last moment; the reminder
+     * comes a working day before.
      *
      * @return when the task is due
      */
@@ -109,7 +110,7 @@ public class Taakbewaking {
                 .list();
     }
 
-    /** Takes the next rung of one task. A second node that looks at the same moment passes this task by. */
+    /** Takes the next rung of one task. A second node that looks at the same moment skips this task. */
     @Transactional
     public void beklim(String taakId) {
         Optional<Taakstand> gevonden = database.sql(
@@ -126,7 +127,7 @@ public class Taakbewaking {
                 stand.trede().zin(stand.taak())));
     }
 
-    /** Of these tasks the ones that the ladder has not brought to the deputy yet. */
+    /** The tasks among these that the ladder has not brought to the deputy yet. */
     List<String> nogVoorDePlaatsvervanger(List<String> taakIds) {
         return taakIds.isEmpty()
                 ? List.of()

@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
-/** What the ladder needs of the task itself: a rung lets one more role do it, and somebody must hear of it. */
+/** What the ladder needs from the task itself: a rung lets one more role do it, and somebody must be told. */
 public interface Taakladder {
 
     void beklim(String taakId, Nummer nummer, Trede trede, Instant termijn);
@@ -19,10 +19,10 @@ public interface Taakladder {
     List<OpNaam> opNaamVan(String gebruiker);
 
     /**
-     * Puts a task in another name.
+     * Reassigns a task.
      *
-     * @param naar user name; null, or who may not do this task, leaves it to everybody who may
-     * @return in whose name it stands now
+     * @param naar user name; null, or somebody who may not do this task, leaves it to everybody who may
+     * @return the new assignee, if any
      */
     Optional<String> geefDoor(String taakId, @Nullable String naar);
 
@@ -33,7 +33,7 @@ public interface Taakladder {
     record OpNaam(String taakId, Nummer nummer, String taak) {}
 
     /**
-     * @param behandelaar user name of who took the task, or null
+     * @param behandelaar user name of the person who claimed the task, or null
      * @param groepen who may take it
      */
     record Wie(@Nullable String behandelaar, List<String> groepen) {}

@@ -4,7 +4,10 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role see it, and do it up to the manager. */
+/**
+ * The rungs of the ladder that follows when a task waits too long. The task stays open; each rung lets one more role
+ * see it; up to the manager, they may also do it.
+ */
 public enum Trede {
     HERINNERING(null, "Herinnering: de taak \"%s\" moet bijna klaar zijn.", "Op %s komt er een herinnering."),
     PLAATSVERVANGER(
@@ -15,7 +18,7 @@ public enum Trede {
             Rol.MANAGER,
             "De taak \"%s\" ligt nog steeds stil. De manager is gewaarschuwd.",
             "Op %s wordt de manager gewaarschuwd."),
-    /** Who answers for it in the end hears of it; the task stays with who can do it. */
+    /** The person ultimately responsible is told; the task stays with those who can do it. */
     BURGEMEESTER(
             null,
             "De taak \"%s\" ligt al lang stil. Het bureau van de burgemeester is gewaarschuwd.",

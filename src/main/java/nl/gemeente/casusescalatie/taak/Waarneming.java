@@ -17,7 +17,10 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sees to it that no task waits for somebody who is away: it goes to who stands in, or back to all with that role; and when of a role nobody is left, to the deputy. */
+/**
+ * Sees to it that no task waits for somebody who is away: it goes to the stand-in, or back to everyone with that role;
+ * if nobody with that role is left, to the deputy.
+ */
 @Service
 public class Waarneming {
 
@@ -65,7 +68,9 @@ public class Waarneming {
         }
     }
 
-    /** Ids of the tasks that nobody can do today. Who is only the deputy does not count: the ladder calls that one. */
+    /**
+     * Ids of the tasks that nobody can do today. People who are only the deputy do not count: the ladder calls them.
+     */
     public List<String> zonderIemand() {
         Set<String> verlaten = verlatenGroepen();
         return verlaten.isEmpty() ? List.of() : bewaking.nogVoorDePlaatsvervanger(ladder.alleenVoor(verlaten));

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The last day of a term that stands in a law. Terms in hours do not come here: article 4 leaves them out, and so does the type of the parameter.
+ * The last day of a statutory term. Terms in hours are excluded, by article 4 and by the type of the parameter.
  *
- * <p>House terms (zienswijze, begunstiging) do not stand in a law; {@link WettelijkeTermijnen} knows which is which.
+ * <p>House terms (zienswijze, begunstiging) are not statutory; {@link WettelijkeTermijnen} knows which is which.
  */
 @Component
 public class AlgemeneTermijnenwet {
@@ -47,7 +47,9 @@ public class AlgemeneTermijnenwet {
         return new Einde(berekend, laatste, Collections.unmodifiableSet(redenen));
     }
 
-    /** Also the last day of a term that no law moves. A month from the 30th of January ends on the last day of February. */
+    /**
+     * Also the last day of a term that no law moves. A month from the 30th of January ends on the last day of February.
+     */
     static LocalDate zonderVerschuiving(LocalDate eersteDag, Period lengte) {
         if (lengte.isNegative() || lengte.isZero()) {
             throw new IllegalArgumentException("A term has a length and is counted forward");
@@ -55,7 +57,10 @@ public class AlgemeneTermijnenwet {
         return eersteDag.minusDays(1).plus(lengte);
     }
 
-    /** Article 4: not for more than 90 days, 12 weeks or three months, nor for years. Twelve weeks are 84 days and thirteen are 91. */
+    /**
+     * Article 4: not for more than 90 days, 12 weeks or three months, nor for years. Twelve weeks are 84 days and
+     * thirteen are 91.
+     */
     private static boolean geldtVoor(Period lengte) {
         if (lengte.getYears() > 0) {
             return false;

@@ -1,7 +1,8 @@
 package nl.gemeente.casusescalatie.termijn;
 
 /**
- * How long a task may take, as {@code bpmn/behandeltermijn-bepalen.dmn} says. A house rule of the municipality, no statutory term.
+ * How long a task may take, as {@code bpmn/behandeltermijn-bepalen.dmn} says. A house rule of the municipality, no
+ * statutory term.
  *
  * @param aantal in {@code eenheid}, from the moment the task is created
  * @param herinnering how long before the end the reminder comes, in the same unit

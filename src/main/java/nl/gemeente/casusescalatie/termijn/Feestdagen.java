@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The holidays of article 3 of the Algemene termijnenwet, Goede Vrijdag included, and the days that a royal decree makes equal to them (table
- * {@code gelijkgestelde_dag}).
+ * The holidays of article 3 of the Algemene termijnenwet, Goede Vrijdag included, and the days that a royal decree
+ * equates with them (table {@code gelijkgestelde_dag}).
  */
 @Component
 public class Feestdagen {
 
-    // The decree of a year is read again now and then: it appears while the application runs.
+    // The decree of a year is reread now and then, because it appears while the application runs.
     private static final Duration VERS = Duration.ofMinutes(10);
 
     // By the key of the calendar library. It calls Goede Vrijdag a day of observance; the law treats it as a holiday.

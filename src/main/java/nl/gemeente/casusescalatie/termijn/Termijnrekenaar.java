@@ -36,7 +36,7 @@ public class Termijnrekenaar {
         return na(Behandeltermijn.Eenheid.WERKDAG, aantal, vanaf);
     }
 
-    /** Opening time of the last working day that is over or begins before the day of this moment does. */
+    /** Opening time of the last working day before the day of this moment. */
     public Instant werkdagEerder(Instant moment) {
         LocalDate dag = LocalDate.ofInstant(moment, Datum.ZONE).minusDays(1);
         while (!werkdagen.isWerkdag(dag)) {

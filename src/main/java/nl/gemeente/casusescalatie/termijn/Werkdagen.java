@@ -24,7 +24,7 @@ public class Werkdagen {
     }
 
     /**
-     * The n-th working day after a day. That day itself does not count, so one working day after a Friday is the Monday.
+     * The n-th working day after a day. That day itself does not count, so one working day after a Friday is Monday.
      *
      * @param aantal 0 gives the day itself
      */

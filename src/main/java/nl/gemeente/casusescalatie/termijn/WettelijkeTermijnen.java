@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.termijn.AlgemeneTermijnenwet.Einde;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The one door to table {@code wettelijke_termijn}: how long a term is, where that stands, and on which day it ends. */
+/** The one door to table {@code wettelijke_termijn}: how long a term is, its legal source, and on which day it ends. */
 @Component
 public class WettelijkeTermijnen {
 
@@ -88,7 +88,7 @@ public class WettelijkeTermijnen {
     }
 
     /**
-     * @param grondslag where the term stands, ready to read
+     * @param grondslag the legal source of the term, ready to read
      * @param herkomst how sure we are of it: L known law, F found in a public source, R our own reading, U unknown
      * @param awt whether the Algemene termijnenwet moves the last day
      */

@@ -9,8 +9,8 @@ public interface Gastpad {
     List<String> adressen();
 
     /**
-     * Whether the pages behind these addresses themselves decide which dossier a guest sees. Otherwise each number in an
-     * address is refused there, and the attempt is logged.
+     * Whether the pages behind these addresses themselves decide which dossier a guest sees. Otherwise each number in
+     * an address is refused there, and the attempt is logged.
      */
     boolean beslistZelf();
 

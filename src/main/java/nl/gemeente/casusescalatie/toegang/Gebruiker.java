@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Somebody with a login, and the groups that say what he or she may do. */
+/** Somebody with a login, and the groups that say what they may do. */
 public record Gebruiker(String id, String naam, Set<String> groepen) {
 
     public Gebruiker {

@@ -12,7 +12,7 @@ public interface Gebruikers {
     /** E-mail address; empty when this user has none or is gone. */
     Optional<String> adres(String id);
 
-    /** User names of who is in this group. */
+    /** User names of the members of this group. */
     Set<String> leden(String groep);
 
     /** Counts a wrong password, and refuses for a while after several. */

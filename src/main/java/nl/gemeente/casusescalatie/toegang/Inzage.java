@@ -10,7 +10,10 @@ public enum Inzage {
     ALGEMEEN(EnumSet.complementOf(EnumSet.of(Rol.MELDER, Rol.DEELNEMER))),
     /** What was reported and what the registers know: who, where, what. */
     INHOUD(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR)),
-    /** Why something may be read or shared; written without a word about a person, a place or a company, so that who guards the privacy can read it. */
+    /**
+     * Why something may be read or shared; written without a word about a person, a place or a company, so that those
+     * who guard privacy can read it.
+     */
     VERANTWOORDING(EnumSet.of(
             Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.CASUSREGISSEUR, Rol.PRIVACY)),
     /** Who reported; shielded from everybody who does not have to answer the melder. */
@@ -27,7 +30,7 @@ public enum Inzage {
             Rol.TOEZICHT,
             Rol.JURIST,
             Rol.BURGEMEESTER)),
-    /** Which colleague is kept out of a dossier that touches him or her, and why. */
+    /** Which colleague is kept out of a dossier that touches them personally, and why. */
     BELANG(EnumSet.of(Rol.AANDACHTSFUNCTIONARIS, Rol.PLAATSVERVANGER, Rol.OVERLEGVOORZITTER, Rol.MANAGER, Rol.PRIVACY));
 
     private final Set<Rol> rollen;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A role is three things with one name: a group of people, the candidate group of a task, and what a drawing says beside
- * that task.
+ * A role is three things with one name: a group of people, the candidate group of a task, and what a drawing says
+ * beside that task.
  */
 public enum Rol {
     MELDER("Melder"),
@@ -24,7 +24,9 @@ public enum Rol {
     BIBOB("Bibob-coördinator"),
     MANAGER("Manager"),
     PRIVACY("Functionaris gegevensbescherming"),
-    /** Somebody of a ketenpartner, from outside the municipality: sees what the partner was invited for, and nothing else. */
+    /**
+     * Somebody from a ketenpartner, outside the municipality: sees what the partner was invited for, and nothing else.
+     */
     DEELNEMER("Deelnemer signalenoverleg"),
     BEHEER("Functioneel beheer");
 

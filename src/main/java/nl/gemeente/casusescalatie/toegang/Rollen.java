@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 
-/** The roles of whoever is logged in; a group that is no role gives nothing. */
+/** The roles of the logged-in user; a group that is not a role adds nothing. */
 public final class Rollen {
 
     private Rollen() {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** Something in the answers that stands out, and why. */
+/** A noteworthy point in the answers, and why. */
 @Embeddable
 public record Aandachtspunt(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Aandachtsregel regel,

@@ -109,7 +109,7 @@ public enum Aandachtsregel {
         return naam;
     }
 
-    /** The questions whose answers it gives away. */
+    /** The questions whose answers it would reveal. */
     public Set<Verrijkingsvraag> vragen() {
         return vragen;
     }

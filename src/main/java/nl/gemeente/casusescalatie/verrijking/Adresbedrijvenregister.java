@@ -1,4 +1,4 @@
 package nl.gemeente.casusescalatie.verrijking;
 
-/** Which companies an address has and had (Handelsregister). */
+/** Which companies are and were at an address (Handelsregister). */
 public interface Adresbedrijvenregister extends Register<Bedrijvenwisseling> {}

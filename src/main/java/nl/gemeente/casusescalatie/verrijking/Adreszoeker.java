@@ -2,11 +2,15 @@ package nl.gemeente.casusescalatie.verrijking;
 
 import java.util.List;
 
-/** Suggests addresses that exist, for what somebody types; so that an address is picked and not spelled. Without a bean, nothing can be suggested and people type the address. */
+/**
+ * Suggests existing addresses for what somebody types, so that an address is picked rather than typed. Without a bean
+ * there are no suggestions and people type the address.
+ */
 public interface Adreszoeker {
 
     /**
-     * At most ten, the best first; empty when nothing fits or the register does not answer: somebody who reports never waits for a register.
+     * At most ten, the best first; empty when nothing fits or the register does not answer: somebody who reports never
+     * waits for a register.
      *
      * @param tekst part of an address: postcode and house number, or street and place
      */

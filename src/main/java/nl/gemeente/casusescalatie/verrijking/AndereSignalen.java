@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What we ourselves heard before about the same address or company. */
+/** Earlier signals of our own about the same address or company. */
 public record AndereSignalen(List<Nummer> nummers) implements Gegevens {
 
-    /** So many numbers can be read; of a place with more, people look at the links of the dossier. */
+    /** As many numbers as people can read; for a place with more, they look at the links of the dossier. */
     private static final int LEESBAAR = 20;
 
     public AndereSignalen {

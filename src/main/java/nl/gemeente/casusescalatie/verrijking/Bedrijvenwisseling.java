@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which companies an address has and had, without a name: how fast they follow each other is what counts.
+ * The companies that are and were at an address, without names: what counts is how fast they follow each other.
  *
- * @param aantal how many the register knows, also those that were struck off; when there are too many, there are more than this
+ * @param aantal how many the register knows, also those that were struck off; a minimum when there are too many to
+ *     count
  * @param nagegaan when each began and ended; empty when there are too many to look at one by one
  */
 public record Bedrijvenwisseling(int aantal, List<Bestaan> nagegaan) implements Gegevens {
@@ -43,7 +44,7 @@ public record Bedrijvenwisseling(int aantal, List<Bestaan> nagegaan) implements 
                                         .count());
     }
 
-    /** Null where the register does not say, or where the company still goes on. */
+    /** Null when the register does not say, or the company still exists. */
     public record Bestaan(@Nullable LocalDate begonnenOp, @Nullable LocalDate geeindigdOp) {
 
         private boolean wisselde(LocalDate sinds) {

@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which dossiers are about the same building, by the number that the BAG gives it: two spellings of an address have one number. */
+/**
+ * Which dossiers are about the same building, by the number that the BAG gives it: two spellings of an address share
+ * one number.
+ */
 @Component
 public class DossiersOpAdres {
 

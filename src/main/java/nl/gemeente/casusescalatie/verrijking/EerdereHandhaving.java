@@ -9,10 +9,10 @@ import nl.gemeente.casusescalatie.basis.Datum;
 /** On which days the municipality acted after other signals about the same address; never what it was about. */
 public record EerdereHandhaving(List<LocalDate> dagen) implements Gegevens {
 
-    /** So many days can be read; the number says the rest. */
+    /** As many days as people can read; the count says the rest. */
     private static final int LEESBAAR = 10;
 
-    /** The last day first. */
+    /** Latest day first. */
     public EerdereHandhaving {
         dagen = dagen.stream().sorted(Comparator.reverseOrder()).toList();
     }

@@ -3,13 +3,15 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.util.Optional;
 
 /**
- * A register that knows something about an address or a company. A kind of register without a connected bean counts as not connected; where more than one is connected, the first in order answers: a real one goes before a made-up one.
+ * A register that knows something about an address or a company. A kind of register without a connected bean counts as
+ * not connected; where more than one is connected, the first in order answers: a real one goes before a fictional one.
  *
- * <p>An implementation ends within its own time limit. It is called outside any transaction, so that a slow register keeps no connection to our database.
+ * <p>An implementation ends within its own time limit. It is called outside any transaction, so that a slow register
+ * holds no connection to our database.
  */
 public interface Register<T extends Gegevens> {
 
-    /** False while there is nothing yet to look in. */
+    /** False as long as there is nothing to search. */
     default boolean aangesloten() {
         return true;
     }
@@ -18,9 +20,10 @@ public interface Register<T extends Gegevens> {
     String bron();
 
     /**
-     * Empty when the register does not know what was asked about. Any exception counts as no answer, except one of our own database.
+     * Empty when the register does not know what was asked about. Any exception counts as no answer, except one from
+     * our own database.
      *
-     * @param onderwerp with what this register needs: an address, or a company
+     * @param onderwerp holds what this register needs: an address or a company
      * @param vrager for the registers that must know who asks
      */
     Optional<T> zoek(Onderwerp onderwerp, Vrager vrager);

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it is kept: what was asked, what came of it, who said so and when. */
+/** An answer as it is kept: what was asked, its outcome, the source and the moment. */
 @Embeddable
 public record Registerantwoord(
         @Enumerated(EnumType.STRING) @Column(nullable = false) Verrijkingsvraag vraag,

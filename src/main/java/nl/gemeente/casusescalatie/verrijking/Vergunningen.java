@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 
-/** The permits at an address, also those that ended. */
+/** The permits at an address, including expired ones. */
 public record Vergunningen(List<Vergunning> lijst) implements Gegevens {
 
     public Vergunningen {

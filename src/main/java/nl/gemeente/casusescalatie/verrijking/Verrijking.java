@@ -16,7 +16,7 @@ import java.util.List;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
-/** One time that the registers were asked about a signal. It never changes; asking again makes a next one. */
+/** One round of questions to the registers about a signal. It never changes; asking again makes a new round. */
 @Entity
 @Table(name = "verrijking")
 public class Verrijking {
@@ -45,7 +45,7 @@ public class Verrijking {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Verrijking() {}
 
-    /** @param ronde 1 for the first time that the registers were asked about this signal */
+    /** @param ronde 1 for the first round about this signal */
     public Verrijking(
             Nummer nummer, int ronde, Instant moment, Bevraging bevraging, List<Aandachtspunt> aandachtspunten) {
         this.nummer = nummer.waarde();

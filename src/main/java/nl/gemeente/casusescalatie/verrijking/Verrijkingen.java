@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** Every time that the registers were asked. */
 public interface Verrijkingen extends Repository<Verrijking, Long> {
 
     Verrijking save(Verrijking verrijking);

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one question.
+ * Outcome of one question.
  *
- * @param bron the register, null when none was asked
+ * @param bron the register; null when none was asked
  * @param gegevens only when something was found
  */
 public record Verrijkingsantwoord<T extends Gegevens>(

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.verrijking;
 
-/** What became of one question. */
+/** Outcome of one question. */
 public enum Verrijkingsuitkomst {
     GEVONDEN("Treffer"),
     NIET_GEVONDEN("Geen treffer"),

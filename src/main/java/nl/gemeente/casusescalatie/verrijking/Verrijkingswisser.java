@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.dossier.Wisser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes away every answer of the registers and what stood out in it. That a register was asked, by whom and why, stays. */
+/**
+ * Removes every answer of the registers and what stood out in it. It stays recorded that a register was asked, by whom
+ * and why.
+ */
 @Component
 class Verrijkingswisser implements Wisser {
 

@@ -3,7 +3,7 @@ package nl.gemeente.casusescalatie.verrijking;
 import java.time.LocalDate;
 
 /**
- * From how many companies that began or ended at one address within how many months it stands out.
+ * How many companies must begin or end at one address, within how many months, to stand out.
  *
  * @param herkomst as in {@link Bewoningsnorm}
  */

@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -27,6 +30,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.validation.Constraint;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -199,6 +205,73 @@ class HuisregelsTest {
         return type.getPackageName().startsWith(HUIS)
                 && (type.isAnnotatedWith("jakarta.persistence.Entity")
                         || type.isAssignableTo("org.springframework.data.repository.Repository"));
+    }
+
+    /** What two rooms hand each other in a process they call by one name; nobody else comes in through that door. */
+    @ArchTest
+    static final ArchRule een_proceskant_kent_alleen_die_van_een_kamer_die_haar_eigen_kamer_kent =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+                    .that()
+                    .resideInAPackage(HUIS + ".*..")
+                    .should(alleenProceskantenVanBekendeKamersKennen());
+
+    /** Files that know each other and may, because taken apart they would say less; with the reason of each. */
+    private static final Map<Set<String>, String> EEN_GEHEEL = Map.of(
+            Set.of("signaal.Leesbaar", "signaal.LeesbaarValidator"),
+            "an annotation names its validator, which reads the annotation",
+            Set.of("signaal.KloppendeMelding", "signaal.KloppendeMeldingValidator", "signaal.Melding"),
+            "an annotation names its validator, which reads what carries the annotation",
+            Set.of("signaal.Signaalbeoordeling", "signaal.Wegingsstap"),
+            "an assessment asks its steps, a step reads the answers of the assessment",
+            Set.of("verrijking.Aandachtspunt", "verrijking.Aandachtsregel"),
+            "a rule makes a point, a point names its rule",
+            Set.of("notificatie.Berichten", "notificatie.Verzendlijst"),
+            "the list gives back the rows that its only user defines",
+            Set.of("routekaart.KaartLaden", "routekaart.Kaartversies"),
+            "a table gives back the rows that its only writer defines",
+            Set.of("verrijking.vergunning.VergunningenInlezen", "verrijking.vergunning.Vergunningenbestand"),
+            "a reader gives back the lines that its only user defines");
+
+    @ArchTest
+    static void bestanden_kennen_elkaar_nooit_in_een_kring(JavaClasses huis) {
+        assertThat(Kringen.tussenBestanden(huis)).isEqualTo(EEN_GEHEEL.keySet());
+    }
+
+    private static ArchCondition<JavaClass> alleenProceskantenVanBekendeKamersKennen() {
+        return new ArchCondition<>(
+                "know the process side of a room only from the process side of a room that knows it") {
+
+            private final Map<String, Set<String>> bekend = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> huis) {
+                huis.stream()
+                        .filter(type -> !isProceskant(type))
+                        .forEach(type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(Dependency::getTargetClass)
+                                .filter(doel -> doel.getPackageName().startsWith(HUIS + "."))
+                                .forEach(doel -> bekend.computeIfAbsent(kamer(type), kamer -> new HashSet<>())
+                                        .add(kamer(doel))));
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isProceskant(dependency.getTargetClass()))
+                        .filter(dependency ->
+                                !kamer(dependency.getTargetClass()).equals(kamer(type)))
+                        .filter(dependency -> !isProceskant(type)
+                                || !bekend.getOrDefault(kamer(type), Set.of())
+                                        .contains(kamer(dependency.getTargetClass())))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isProceskant(JavaClass type) {
+        return type.getPackageName().startsWith(HUIS)
+                && plank(type).findFirst().filter("proces"::equals).isPresent();
     }
 
     /** The back of a room is its sub-packages, but for a shelf that says it is for others: a named interface. */

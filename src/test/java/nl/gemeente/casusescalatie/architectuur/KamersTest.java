@@ -7,7 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.CasusescalatieApplication;
 import org.junit.jupiter.api.Test;
@@ -21,8 +27,15 @@ class KamersTest {
             .toList();
 
     /** One sentence, of one or more lines, that ends with a full stop. */
-    private static final Pattern ZIN =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+\\s+)*package ", Pattern.DOTALL);
+    private static final Pattern ZIN = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?[A-Z][^/]*\\.\\s*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*package ", Pattern.DOTALL);
+
+    private static final Set<String> ZIJKANTEN = Set.of("proces", "web", "engine", "fictief");
+
+    /** A row of the table: the room, what it is, its shelves. */
+    private static final Pattern PLATTEGROND = Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]+ \\|([^|]*)\\|$");
+
+    private static final Pattern NAAM = Pattern.compile("`(\\w+)`");
 
     @Test
     void kamers_kennen_elkaar_alleen_van_voren_en_nooit_in_een_kring() {
@@ -36,6 +49,36 @@ class KamersTest {
             assertThat(info).exists();
             assertThat(Files.readString(info)).as("%s", info).containsPattern(ZIN);
         });
+    }
+
+    @Test
+    void de_plattegrond_in_de_readme_noemt_elke_kamer_met_haar_planken() throws IOException {
+        Map<String, Set<String>> getekend = new TreeMap<>();
+        Matcher rij = PLATTEGROND.matcher(Files.readString(Path.of("README.md")));
+        while (rij.find()) {
+            getekend.put(
+                    rij.group(1),
+                    NAAM.matcher(rij.group(2))
+                            .results()
+                            .map(naam -> naam.group(1))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+
+        assertThat(getekend).isEqualTo(gebouwd());
+    }
+
+    /** Each room with its shelves: without the sides that every room may have. */
+    private static Map<String, Set<String>> gebouwd() throws IOException {
+        Map<String, Set<String>> kamers = new TreeMap<>();
+        for (Path map : mappenMetKlassen()) {
+            Path huis = HUIZEN.stream().filter(map::startsWith).findFirst().orElseThrow();
+            Path plek = huis.relativize(map);
+            Set<String> planken = kamers.computeIfAbsent(plek.getName(0).toString(), kamer -> new TreeSet<>());
+            if (plek.getNameCount() == 2 && !ZIJKANTEN.contains(plek.getName(1).toString())) {
+                planken.add(plek.getName(1).toString());
+            }
+        }
+        return kamers;
     }
 
     private static List<Path> mappenMetKlassen() throws IOException {

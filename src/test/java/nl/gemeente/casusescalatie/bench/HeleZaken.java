@@ -1,17 +1,74 @@
 package nl.gemeente.casusescalatie.bench;
 
 import static java.util.Map.entry;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
+import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
+import nl.gemeente.casusescalatie.casus.Buurgemeente;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
+import nl.gemeente.casusescalatie.casus.Casusresultaat;
+import nl.gemeente.casusescalatie.casus.Interventie;
+import nl.gemeente.casusescalatie.casus.Monitorvervolg;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusAfsluiten.Afsluitverslag;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusMonitoren.Monitorverslag;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenVragen.Vraag;
+import nl.gemeente.casusescalatie.casus.interventie.CasusAnalyseren.Casusanalyse;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieAfstemmen.Afstemming;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieKiezen.Keuze;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Planbesluit;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Plankeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedbesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedkeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen.Toets;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecreactie;
+import nl.gemeente.casusescalatie.controle.Controleaanleiding;
+import nl.gemeente.casusescalatie.controle.Controlepartner;
+import nl.gemeente.casusescalatie.controle.Thema;
+import nl.gemeente.casusescalatie.controle.Verplaatsing;
+import nl.gemeente.casusescalatie.controle.uitvoering.BevindingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.OvertredingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.RapportVaststellen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen.Onderwerp;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControlePlannen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ToezeggingVastleggen;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
+import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
+import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
+import nl.gemeente.casusescalatie.maatregel.Zienswijzewijze;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitBekendmaken.Bekendmakingsverslag;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen.Burgemeestersbesluit;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsuitkomst;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsverslag;
+import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen.Zienswijzeverslag;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
+import nl.gemeente.casusescalatie.support.Ontwerpformulier;
+import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
+import nl.gemeente.casusescalatie.support.Voorstelformulier;
 
 /**
  * Whole cases, from a report until everything that came out of it has ended: the map for a location, passed on to a partner, weighed in one meeting with all signals of
@@ -20,7 +77,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 final class HeleZaken {
 
     private static final Map<String, Object> NEE = Map.of("antwoord", "false");
-    private static final String VANDAAG = "2026-11-23";
 
     private final Motor motor;
     private final int aantal;
@@ -115,7 +171,13 @@ final class HeleZaken {
         motor.rondAf(
                 signaal,
                 "doorzetting-volgen",
-                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", VANDAAG, "toelichting", "De partner doet onderzoek."));
+                Map.of(
+                        "uitkomst",
+                        "TERUGGEKOPPELD",
+                        "datum",
+                        VANDAAG.toString(),
+                        "toelichting",
+                        "De partner doet onderzoek."));
     }
 
     private String opendOverleg() {
@@ -184,78 +246,74 @@ final class HeleZaken {
         legOp(maatregel);
         motor.voerJobsUit(controle);
         motor.voerJobsUit(casus);
-        motor.rondAf(casus, "casus-monitoren", Map.of("bevinding", "Het is rustig", "vervolg", "AFSLUITEN"));
+        motor.rondAf(casus, "casus-monitoren", new Monitorverslag("Het is rustig", Monitorvervolg.AFSLUITEN, null));
         motor.rondAf(
                 casus,
                 "casus-afsluiten",
-                Map.of(
-                        "resultaat", "UITBUITING_GESTOPT",
-                        "toelichting", "Het pand is dicht.",
-                        "buurgemeente", "NIET_NODIG"));
+                new Afsluitverslag(
+                        Casusresultaat.UITBUITING_GESTOPT, "Het pand is dicht.", Buurgemeente.NIET_NODIG, null, null));
     }
 
     private void behandel(String casus) {
         motor.rondAf(
                 casus,
                 "casus-toetsen",
-                Map.of(
-                        "doel", "Uitbuiting op het adres stoppen",
-                        "themaPast", "true",
-                        "georganiseerd", "true",
-                        "meerPartnersNodig", "true",
-                        "doelbinding", "true",
-                        "toelichting", "Besproken met het RIEC",
-                        "casushouder", "Team toezicht"));
+                new Toets(
+                        "Uitbuiting op het adres stoppen",
+                        true,
+                        true,
+                        true,
+                        true,
+                        "Besproken met het RIEC",
+                        "Team toezicht"));
         motor.beantwoordVolledigheid(casus);
-        motor.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        motor.rondAf(casus, "casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.AANBIEDEN, null));
         motor.rondAf(
-                casus,
-                "casus-riec-antwoord",
-                Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", VANDAAG, "riecNummer", "DH-2026-17"));
-        vraag(casus, "POLITIE", "true");
-        vraag(casus, "NLA", "false");
-        Map<String, Object> bijdrage = Map.of(
-                "uitkomst", "BEANTWOORD",
-                "inhoud", "Het adres is bekend.",
-                "vrijgegevenDoor", "Coördinator",
-                "vrijgegevenOp", VANDAAG,
-                "gegevensklasse", "CONVENANT");
+                casus, "casus-riec-antwoord", new Riecreactie(Riecantwoord.GEACCEPTEERD, VANDAAG, "DH-2026-17", null));
+        vraag(casus, Casuspartner.POLITIE, true);
+        vraag(casus, Casuspartner.NLA, false);
+        BijdrageVastleggen.Antwoord bijdrage = new BijdrageVastleggen.Antwoord(
+                Bijdrageuitkomst.BEANTWOORD,
+                "Het adres is bekend.",
+                "Coördinator",
+                VANDAAG,
+                Gegevensklasse.CONVENANT,
+                null);
         motor.rondAf(casus, "casus-bijdrage-vastleggen", bijdrage);
         motor.rondAf(casus, "casus-bijdrage-vastleggen", bijdrage);
         motor.rondAf(
                 casus,
                 "casus-analyseren",
-                Map.of(
-                        "barrieres", List.of("HUISVESTING", "ARBEID"),
-                        "onderwerp", "MALAFIDE_BEDRIJVIGHEID",
-                        "sterkVermoeden", "true",
-                        "meerwaardePartners", "false",
-                        "opsporingNodig", "false",
-                        "verplaatsing", "false",
-                        "afhankelijkheid", "NEE",
-                        "analyse", "Er wonen mensen in de loods."));
-        motor.rondAf(casus, "casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
-        motor.rondAf(
-                casus, "casus-plan-vaststellen", Map.of("plan", "GEEN_ACTIES", "toelichting", "De controle volstaat."));
+                new Casusanalyse(
+                        Set.of(Barriere.HUISVESTING, Barriere.ARBEID),
+                        Casusonderwerp.MALAFIDE_BEDRIJVIGHEID,
+                        true,
+                        false,
+                        false,
+                        false,
+                        JaNeeOnbekend.NEE,
+                        null,
+                        null,
+                        null,
+                        "Er wonen mensen in de loods."));
+        motor.rondAf(casus, "casus-interventie-kiezen", new Keuze(Interventie.INTEGRALE_CONTROLE, null));
+        motor.rondAf(casus, "casus-plan-vaststellen", new Planbesluit(Plankeuze.GEEN_ACTIES, "De controle volstaat."));
         motor.rondAf(
                 casus,
                 "casus-afstemmen",
-                Map.of(
-                        "afgestemdMet", List.of("POLITIE", "OM"),
-                        "uitkomst", "AKKOORD",
-                        "toelichting", "Gebeld met beide"));
+                new Afstemming(
+                        Set.of(Verzoeker.POLITIE, Verzoeker.OM),
+                        Afstemuitkomst.AKKOORD,
+                        null,
+                        null,
+                        "Gebeld met beide"));
     }
 
-    private void vraag(String casus, String partner, String nogEen) {
+    private void vraag(String casus, Casuspartner partner, boolean nogEen) {
         motor.rondAf(
                 casus,
                 "casus-bijdragen-vragen",
-                Map.of(
-                        "partner", partner,
-                        "vraag", "Is het adres bekend?",
-                        "grondslag", "WGS_RIEC",
-                        "uiterlijk", "2026-12-07",
-                        "nogEenPartner", nogEen));
+                new Vraag(partner, "Is het adres bekend?", Grondslag.WGS_RIEC, VANDAAG.plusWeeks(2), nogEen));
     }
 
     private void controleer(String controle) {
@@ -263,65 +321,60 @@ final class HeleZaken {
         motor.rondAf(
                 controle,
                 "controle-plannen",
-                Map.ofEntries(
-                        entry("doorgang", "GAAT_DOOR"),
-                        entry("aanleiding", "GERICHT"),
-                        entry("grond", "Signaal over deze plek"),
-                        entry("themas", List.of("BEWONING", "MENSENHANDEL")),
-                        entry("locatie", "Kwekerij De Proef"),
-                        entry("locatieSoort", "LAND_EN_TUINBOUW"),
-                        entry("doel", "Zien wie er werkt en woont"),
-                        entry("datum", VANDAAG),
-                        entry("partners", List.of("POLITIE")),
-                        entry("veiligheidsplan", "Politie gaat voor"),
-                        entry("tolk", "Pools"),
-                        entry("opvang", "SHOP staat klaar")));
-        Map<String, Object> toezegging = Map.of("doetMee", "true", "rol", "Kijkt mee", "grondslag", "Eigen taak");
+                new ControlePlannen.Voorstel(
+                        Doorgang.GAAT_DOOR,
+                        null,
+                        Controleaanleiding.GERICHT,
+                        "Signaal over deze plek",
+                        Set.of(Thema.BEWONING, Thema.MENSENHANDEL),
+                        "Kwekerij De Proef",
+                        Locatiesoort.LAND_EN_TUINBOUW,
+                        "Zien wie er werkt en woont",
+                        VANDAAG,
+                        Set.of(Controlepartner.POLITIE),
+                        "Politie gaat voor",
+                        "Pools",
+                        "SHOP staat klaar"));
+        ToezeggingVastleggen.Antwoord toezegging =
+                new ToezeggingVastleggen.Antwoord(true, "Kijkt mee", "Eigen taak", null);
         motor.rondAf(controle, "controle-toezegging-vastleggen", toezegging);
         motor.rondAf(controle, "controle-toezegging-vastleggen", toezegging);
         motor.rondAf(
                 controle,
                 "controle-briefen",
-                Map.of(
-                        "doorgang", "GAAT_DOOR",
-                        "leiding", "Toezichthouder A",
-                        "besproken", List.of("BEVOEGDHEDEN", "VEILIGHEID", "LEGITIMATIE", "TOLK_EN_OPVANG"),
-                        "signaalafspraak", "Handgebaar",
-                        "stopcriteria", "Bij dreiging"));
+                new ControleBriefen.Verslag(
+                        Doorgang.GAAT_DOOR,
+                        null,
+                        "Toezichthouder A",
+                        EnumSet.allOf(Onderwerp.class),
+                        "Handgebaar",
+                        "Bij dreiging"));
         motor.rondAf(
                 controle,
                 "controle-uitvoeren",
-                Map.of(
-                        "doorgang", "GAAT_DOOR",
-                        "datum", VANDAAG,
-                        "begintijd", "07:00",
-                        "eindtijd", "09:30",
-                        "woning", "false",
-                        "toegang", "AWB_5_15",
-                        "signaalGezien", "false",
-                        "verloop", "Rustig verlopen"));
-        Map<String, Object> bevinding = Map.of("geconstateerd", "true", "feiten", "Zes bedden", "afgeschermd", "false");
+                Uitvoeringsformulier.rustig()
+                        .van(LocalTime.of(7, 0), LocalTime.of(9, 30))
+                        .ingevuld());
+        BevindingVastleggen.Verslag bevinding = new BevindingVastleggen.Verslag(true, "Zes bedden", null, null, false);
         motor.rondAf(controle, "controle-bevinding-vastleggen", bevinding);
         motor.rondAf(controle, "controle-bevinding-vastleggen", bevinding);
         motor.rondAf(
                 controle,
                 "controle-overtreding-vastleggen",
-                Map.of(
-                        "overtreding", "true",
-                        "omschrijving", "Bewoning in strijd met het bestemmingsplan",
-                        "voorschrift", "APV artikel 3:4",
-                        "vorm", "ARBEID",
-                        "locatieSoort", "LAND_EN_TUINBOUW",
-                        "oppakken", "true",
-                        "nogEen", "false"));
+                new OvertredingVastleggen.Verslag(
+                        true,
+                        "Bewoning in strijd met het bestemmingsplan",
+                        "APV artikel 3:4",
+                        Uitbuitingsvorm.ARBEID,
+                        Locatiesoort.LAND_EN_TUINBOUW,
+                        true,
+                        null,
+                        false));
         motor.rondAf(
                 controle,
                 "controle-rapport-vaststellen",
-                Map.of(
-                        "samenvatting", "Zes bedden in de loods",
-                        "conclusie", "Het pand is onveilig",
-                        "verplaatsing", "GEEN",
-                        "hercontrole", "false"));
+                new RapportVaststellen.Verslag(
+                        "Zes bedden in de loods", "Het pand is onveilig", Verplaatsing.GEEN, false, null));
     }
 
     private void legOp(String maatregel) {
@@ -329,38 +382,24 @@ final class HeleZaken {
         motor.rondAf(
                 maatregel,
                 "maatregel-voorbereiden",
-                Map.of(
-                        "soort", "SLUITING",
-                        "motivering", "Een gesprek hielp niet",
-                        "afwijkreden", "Past beter bij wat is gezien",
-                        "grondslag", "GEMEENTEWET_174_APV",
-                        "voorschrift", "APV artikel 3:4",
-                        "procedure", "VOORNEMEN"));
+                Voorstelformulier.voor(Maatregelsoort.SLUITING).metVoornemen().ingevuld());
         motor.rondAf(
                 maatregel,
                 "zienswijze-vastleggen",
-                Map.of(
-                        "wijze", "SCHRIFTELIJK",
-                        "ontvangenOp", VANDAAG,
-                        "samenvatting", "De eigenaar wist het niet"));
+                new Zienswijzeverslag(Zienswijzewijze.SCHRIFTELIJK, VANDAAG, "De eigenaar wist het niet"));
         motor.rondAf(
                 maatregel,
                 "ontwerpbesluit-opstellen",
-                Map.of(
-                        "besluittekst", "Het pand gaat dicht",
-                        "antwoord", "De eigenaar is verantwoordelijk",
-                        "termijnGeven", "false",
-                        "sluitingWeken", 12));
-        motor.rondAf(maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD"));
-        motor.rondAf(maatregel, "besluit-bekendmaken", Map.of("bekendgemaaktOp", VANDAAG, "wijze", "UITGEREIKT"));
+                Ontwerpformulier.sluiting()
+                        .metAntwoord("De eigenaar is verantwoordelijk")
+                        .ingevuld());
+        motor.rondAf(maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AKKOORD, null, null));
+        motor.rondAf(
+                maatregel, "besluit-bekendmaken", new Bekendmakingsverslag(VANDAAG, Bekendmakingswijze.UITGEREIKT));
         motor.rondAf(
                 maatregel,
                 "maatregel-ten-uitvoer-leggen",
-                Map.of(
-                        "uitkomst", "UITGEVOERD",
-                        "uitgevoerdOp", VANDAAG,
-                        "verzegeld", "true",
-                        "verslag", "Het pand is verzegeld"));
+                new Uitvoeringsverslag(Uitvoeringsuitkomst.UITGEVOERD, VANDAAG, true, "Het pand is verzegeld"));
         motor.vuurTimer(maatregel, "event_bezwaartermijnVerstreken");
     }
 }

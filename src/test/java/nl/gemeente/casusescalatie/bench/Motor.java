@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -62,6 +63,10 @@ abstract class Motor {
 
     /** Answers the questions about whether a casus is complete, on a page of ours outside the engine. */
     abstract void beantwoordVolledigheid(String casus);
+
+    void rondAf(String nummer, String formulier, Record ingevuld) {
+        rondAf(nummer, formulier, Formulierwaarden.van(ingevuld));
+    }
 
     void rondAf(String nummer, String formulier, Map<String, Object> ingevuld) {
         Stap stap = stappen.get(formulier);

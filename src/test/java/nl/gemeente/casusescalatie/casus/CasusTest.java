@@ -10,12 +10,6 @@ import java.util.Set;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
-import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
-import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren;
-import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren.Actiekeuze;
-import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen;
-import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen;
-import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -92,12 +86,12 @@ class CasusTest {
         getoetst();
         geweigerd(() -> vraag(MORGEN, Casuspartner.POLITIE), "U kunt nu niet een partner om een bijdrage vragen.");
         casus.biedAan(VANDAAG, "regisseur");
-        antwoordRiec(Riecantwoord.GEACCEPTEERD, "DH-17", null);
+        antwoordRiec(Aanbiedstand.GEACCEPTEERD, "DH-17", null);
         geweigerd(() -> vraag(VANDAAG, Casuspartner.POLITIE), "Uiterste datum");
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
         assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
-        assertThat(casus.openBijdragen()).containsExactly(Casuspartner.POLITIE, Casuspartner.OM);
+        assertThat(casus.bijdragen().open()).containsExactly(Casuspartner.POLITIE, Casuspartner.OM);
     }
 
     @Test
@@ -105,9 +99,9 @@ class CasusTest {
         aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
 
-        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"));
         assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
-        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.GEWEIGERD, "Loopt al"), VANDAAG);
+        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.GEWEIGERD, "Loopt al"));
         assertThat(casus.status()).isEqualTo(Casusstatus.ANALYSE);
     }
 
@@ -117,13 +111,13 @@ class CasusTest {
         vraag(MORGEN, Casuspartner.POLITIE);
 
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, null), VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, null)),
                 "Bijdrage of reden");
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.GEWEIGERD, null), VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.GEWEIGERD, null)),
                 "Bijdrage of reden");
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.UWV, antwoord(Bijdrageuitkomst.BEANTWOORD, "x"), VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.UWV, antwoord(Bijdrageuitkomst.BEANTWOORD, "x")),
                 "Van deze partner staat geen vraag open.");
     }
 
@@ -132,15 +126,15 @@ class CasusTest {
         aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE, Casuspartner.OM);
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null), VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null)),
                 "kreeg nog geen herinnering");
-        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"));
 
         casus.herinner(Casuspartner.OM, MORGEN.plusDays(1));
-        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null), MORGEN.plusDays(1));
+        casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.STIL, null));
 
-        assertThat(casus.bijdragen())
-                .extracting(Bijdrage::partner, Bijdrage::uitkomst, Bijdrage::herinnerdOp)
+        assertThat(casus.bijdragen().lijst())
+                .extracting("partner", "afloop.uitkomst", "stilte.herinnerdOp")
                 .containsExactly(
                         tuple(Casuspartner.POLITIE, Bijdrageuitkomst.BEANTWOORD, null),
                         tuple(Casuspartner.OM, Bijdrageuitkomst.STIL, MORGEN.plusDays(1)));
@@ -149,7 +143,7 @@ class CasusTest {
     @Test
     void buiten_de_verrijking_wordt_geen_bijdrage_vastgelegd() {
         geweigerd(
-                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.BEANTWOORD, "x"), VANDAAG),
+                () -> casus.legBijdrageVast(Casuspartner.OM, antwoord(Bijdrageuitkomst.BEANTWOORD, "x")),
                 "U kunt nu niet bijdragen vastleggen.");
     }
 
@@ -203,8 +197,8 @@ class CasusTest {
         vraag(MORGEN, Casuspartner.POLITIE);
 
         assertThat(casus.status()).isEqualTo(Casusstatus.VERRIJKING);
-        assertThat(casus.deelnemers()).hasSize(1);
-        assertThat(casus.bijdragen()).hasSize(2);
+        assertThat(casus.bijdragen().deelnemers()).hasSize(1);
+        assertThat(casus.bijdragen().lijst()).hasSize(2);
     }
 
     @Test
@@ -243,7 +237,7 @@ class CasusTest {
         kies(Interventie.INTEGRALE_CONTROLE, Interventie.GEEN, "OM vraagt niets te doen");
 
         assertThat(casus.status()).isEqualTo(Casusstatus.MONITORING);
-        assertThat(casus.keuzes()).hasSize(2);
+        assertThat(casus.interventies().keuzes()).hasSize(2);
     }
 
     @Test
@@ -393,24 +387,20 @@ class CasusTest {
         geweigerd(() -> casus.biedAan(VANDAAG, "regisseur"), "U kunt nu niet aan het RIEC aanbieden.");
         getoetst();
         assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(1);
-        geweigerd(() -> antwoordRiec(Riecantwoord.GEACCEPTEERD, null, null), "Nummer van het RIEC");
-        geweigerd(() -> antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, null), "Reden");
+        geweigerd(() -> antwoordRiec(Aanbiedstand.GEACCEPTEERD, null, null), "Nummer van het RIEC");
+        geweigerd(() -> antwoordRiec(Aanbiedstand.TERUGGEGEVEN, null, null), "Reden");
         geweigerd(
-                () -> casus.verwerkAntwoord(
-                        new RiecAntwoordVastleggen.Riecreactie(Riecantwoord.GEACCEPTEERD, MORGEN, "DH-17", null),
-                        VANDAAG),
+                () -> casus.verwerkAntwoord(new Riecuitslag(Aanbiedstand.GEACCEPTEERD, MORGEN, "DH-17", null), VANDAAG),
                 "Datum van het antwoord");
         geweigerd(
                 () -> casus.verwerkAntwoord(
-                        new RiecAntwoordVastleggen.Riecreactie(
-                                Riecantwoord.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null),
-                        VANDAAG),
+                        new Riecuitslag(Aanbiedstand.GEACCEPTEERD, VANDAAG.minusDays(1), "DH-17", null), VANDAAG),
                 "Datum van het antwoord");
 
-        antwoordRiec(Riecantwoord.TERUGGEGEVEN, null, "De bron ontbreekt");
+        antwoordRiec(Aanbiedstand.TERUGGEGEVEN, null, "De bron ontbreekt");
         assertThat(casus.status()).isEqualTo(Casusstatus.GETOETST);
         assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
-        antwoordRiec(Riecantwoord.GEWEIGERD, null, "Past niet");
+        antwoordRiec(Aanbiedstand.GEWEIGERD, null, "Past niet");
 
         assertThat(casus.status()).isEqualTo(Casusstatus.NIET_AANGENOMEN);
         assertThat(casus.isDicht()).isTrue();
@@ -425,7 +415,7 @@ class CasusTest {
     void wie_bed_of_vervoer_van_de_werkgever_krijgt_staat_met_naam_in_de_analyse() {
         aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE);
-        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"));
 
         geweigerd(() -> casus.analyseer(afhankelijk(null, "Bed BV", null)), "Werkgever of uitzendbureau");
         geweigerd(() -> casus.analyseer(afhankelijk("Teler BV", null, null)), "Wie regelt de huisvesting?");
@@ -442,11 +432,11 @@ class CasusTest {
         beoordeel(Monitorvervolg.AFSLUITEN, null);
 
         geweigerd(() -> sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG), "staat 1 actie nog open");
-        geweigerd(() -> werkBij(Actiekeuze.UITGESTELD, VANDAAG), "Nieuwe termijn");
-        werkBij(Actiekeuze.UITGESTELD, MORGEN.plusDays(1));
-        assertThat(casus.acties().get(0).isOpen()).isTrue();
-        werkBij(Actiekeuze.VERVALLEN, null);
-        geweigerd(() -> werkBij(Actiekeuze.GEREED, null), "Deze actie is al afgerond.");
+        geweigerd(() -> stelUit(VANDAAG), "Nieuwe termijn");
+        stelUit(MORGEN.plusDays(1));
+        assertThat(casus.plan().acties().get(0).isOpen()).isTrue();
+        rondAf(Actiestand.VERVALLEN);
+        geweigerd(() -> rondAf(Actiestand.GEREED), "Deze actie is al afgerond.");
         sluitAf(Casusresultaat.NIET_VASTGESTELD, Buurgemeente.NIET_NODIG);
 
         geweigerd(() -> casus.spreekAf(actie(MORGEN), VANDAAG, "regisseur"), "U kunt nu niet een actie afspreken.");
@@ -462,7 +452,7 @@ class CasusTest {
         casus.spreekAf(actie(MORGEN), VANDAAG, "regisseur");
         casus.stelPlanVast(true, "Plan");
 
-        assertThat(casus.planToelichting()).isEqualTo("Plan");
+        assertThat(casus.plan().toelichting()).isEqualTo("Plan");
     }
 
     @Test
@@ -478,7 +468,7 @@ class CasusTest {
         assertThat(casus.afsluiting()).isNull();
         assertThat(casus.riecNummer()).isNull();
         assertThat(casus.heropeningen())
-                .extracting(Heropening::eerderStatus, Heropening::eerderLessen, Heropening::eerderRiecNummer)
+                .extracting("eerder.status", "eerder.slot.lessen", "eerder.riecNummer")
                 .containsExactly(tuple(Casusstatus.AFGESLOTEN, "Eerder bellen", "DH-17"));
         getoetst();
         assertThat(casus.biedAan(VANDAAG, "regisseur")).isEqualTo(2);
@@ -528,13 +518,17 @@ class CasusTest {
                 "regisseur");
     }
 
-    private static ActieVastleggen.Actieafspraak actie(LocalDate uiterlijk) {
-        return new ActieVastleggen.Actieafspraak(
-                "C-2026-00001", Barriere.HUISVESTING, "Bewoning nagaan", null, "Toezicht", "Teamleider", uiterlijk);
+    private static Planactie.Afspraak actie(LocalDate uiterlijk) {
+        return new Planactie.Afspraak(
+                Barriere.HUISVESTING, "Bewoning nagaan", null, "Toezicht", "Teamleider", uiterlijk);
     }
 
-    private void werkBij(Actiekeuze keuze, @Nullable LocalDate uiterlijk) {
-        casus.werkBij(1, new ActieUitvoeren.Actieverloop(keuze, "Omdat", uiterlijk), VANDAAG);
+    private void stelUit(LocalDate tot) {
+        casus.stelActieUit(1, tot, "Omdat", VANDAAG);
+    }
+
+    private void rondAf(Actiestand einde) {
+        casus.rondActieAf(1, einde, "Omdat", VANDAAG);
     }
 
     private void getoetst() {
@@ -552,31 +546,30 @@ class CasusTest {
         }
     }
 
-    private static BijdrageVastleggen.Antwoord antwoord(Bijdrageuitkomst uitkomst, @Nullable String inhoud) {
+    private static Bijdrageafloop antwoord(Bijdrageuitkomst uitkomst, @Nullable String inhoud) {
         boolean beantwoord = uitkomst == Bijdrageuitkomst.BEANTWOORD;
-        return new BijdrageVastleggen.Antwoord(
+        return new Bijdrageafloop(
                 uitkomst,
                 inhoud,
-                beantwoord ? "Coördinator" : null,
-                beantwoord ? VANDAAG : null,
-                beantwoord ? Gegevensklasse.CONVENANT : null,
-                beantwoord ? null : "Het kan zonder");
+                beantwoord ? new Bijdrageafloop.Vrijgave("Coördinator", VANDAAG, Gegevensklasse.CONVENANT) : null,
+                beantwoord ? null : "Het kan zonder",
+                VANDAAG);
     }
 
     private void aangenomen() {
         getoetst();
         casus.biedAan(VANDAAG, "regisseur");
-        antwoordRiec(Riecantwoord.GEACCEPTEERD, "DH-17", null);
+        antwoordRiec(Aanbiedstand.GEACCEPTEERD, "DH-17", null);
     }
 
-    private void antwoordRiec(Riecantwoord antwoord, @Nullable String nummer, @Nullable String reden) {
-        casus.verwerkAntwoord(new RiecAntwoordVastleggen.Riecreactie(antwoord, VANDAAG, nummer, reden), VANDAAG);
+    private void antwoordRiec(Aanbiedstand antwoord, @Nullable String nummer, @Nullable String reden) {
+        casus.verwerkAntwoord(new Riecuitslag(antwoord, VANDAAG, nummer, reden), VANDAAG);
     }
 
     private void geanalyseerd(Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean verplaatsing) {
         aangenomen();
         vraag(MORGEN, Casuspartner.POLITIE);
-        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"), VANDAAG);
+        casus.legBijdrageVast(Casuspartner.POLITIE, antwoord(Bijdrageuitkomst.BEANTWOORD, "Hit"));
         casus.analyseer(analyse(onderwerp, vermoeden, meerwaarde, verplaatsing));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn.Gebeurtenis;
@@ -18,6 +19,7 @@ import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -165,17 +167,9 @@ class BelangenconflictTest {
                 "manager",
                 signaal,
                 "signaal-beoordelen",
-                Map.of(
-                        "mensenhandel", "AANNEMELIJK",
-                        "vormen", List.of("ARBEID"),
-                        "mensensmokkel", "NEE",
-                        "ondermijning", "NEE",
-                        "eigenGrondgebied", "true",
-                        "eigenBevoegdheid", "true",
-                        "slachtofferInBeeld", "NEE",
-                        "minderjarig", "NEE",
-                        "uitkomst", "OPPAKKEN",
-                        "motivering", "Past."));
+                Beoordelingsformulier.oppakken()
+                        .slachtoffer(JaNeeOnbekend.NEE, JaNeeOnbekend.NEE)
+                        .ingevuld());
         assertThat(baan.openTaken(signaal)).isNotEmpty().allSatisfy(taak -> assertThat(groepen(taak))
                 .contains("manager"));
     }

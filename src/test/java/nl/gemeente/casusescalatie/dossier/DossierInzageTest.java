@@ -1,5 +1,10 @@
 package nl.gemeente.casusescalatie.dossier;
 
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,14 +17,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -86,39 +99,22 @@ class DossierInzageTest {
                 signaal, Map.of("BEWONING", "Bewoning"), Invullingen.goed("merk-waarom-9k"), "aandachtsfunctionaris");
         doe(
                 "signaal-beoordelen",
-                Map.of(
-                        "mensenhandel", "AANNEMELIJK",
-                        "vormen", List.of("ARBEID"),
-                        "mensensmokkel", "NEE",
-                        "ondermijning", "NEE",
-                        "eigenGrondgebied", "true",
-                        "eigenBevoegdheid", "true",
-                        "slachtofferInBeeld", "JA",
-                        "minderjarig", "NEE",
-                        "uitkomst", "OPPAKKEN",
-                        "motivering", "Past."));
+                Beoordelingsformulier.oppakken().volwassenSlachtoffer().ingevuld());
         for (String vraag : List.of("persoon-acuut", "persoon-minderjarig", "persoon-aangifte", "locatie-acuut")) {
-            doe("routekaart-" + vraag, Map.of("antwoord", "false"));
+            doe("routekaart-" + vraag, NEE);
         }
-        doe("routekaart-persoon-hulp", Map.of("antwoord", "true"));
-        doe("routekaart-locatie-slachtoffer", Map.of("antwoord", "false"));
-        doe(
-                "routekaart-locatie-uitbuiting",
-                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
-        doe("routekaart-locatie-regels", Map.of("toezicht", "false", "omgeving", "false", "inschrijving", "false"));
-        doe("routekaart-locatie-heit", Map.of("sterkVermoeden", "false", "meerwaardePartners", "false"));
-        doe("routekaart-locatie-riec", Map.of("antwoord", "false"));
-        zetDoor("SHOP", "NOG_EEN");
-        zetDoor("NLA", "OVERLEG");
+        doe("routekaart-persoon-hulp", JA);
+        doe("routekaart-locatie-slachtoffer", NEE);
+        doe("routekaart-locatie-uitbuiting", alleenArbeid());
+        doe("routekaart-locatie-regels", GEEN_REGEL_OVERTREDEN);
+        doe("routekaart-locatie-heit", GEEN_HEIT);
+        doe("routekaart-locatie-riec", NEE);
+        zetDoor(Ketenpartner.SHOP, Vervolg.NOG_EEN);
+        zetDoor(Ketenpartner.NLA, Vervolg.OVERLEG);
         doe(
                 "hulp-regelen",
-                Map.of(
-                        "soort", "GEREGELD",
-                        "instantie", "SHOP",
-                        "toestemmingHulp", "JA",
-                        "toestemmingRegistratie", "NEE",
-                        "toestemmingDelen", "NEE",
-                        "toelichting", "merk-hulp-9k"));
+                new Hulpverlening(
+                        Hulpsoort.GEREGELD, "SHOP", Toestemming.JA, Toestemming.NEE, Toestemming.NEE, "merk-hulp-9k"));
     }
 
     @Test
@@ -208,22 +204,13 @@ class DossierInzageTest {
         }
     }
 
-    private void doe(String formulier, Map<String, Object> velden) {
+    private void doe(String formulier, Record velden) {
         baan.rondAf(signaal, formulier, velden);
     }
 
-    private void zetDoor(String partner, String vervolg) {
-        doe(
-                "signaal-doorzetten",
-                Map.of(
-                        "keuze", "DOORZETTEN",
-                        "ketenpartner", partner,
-                        "doel", "Onderzoek en hulp.",
-                        "grondslag", "AVG_EIGEN_TAAK",
-                        "gegevensklasse", "ANONIEM",
-                        "motivering", "Deze partner is hiervoor.",
-                        "vervolg", vervolg));
-        doe("doorzetting-bevestigen", Map.of("akkoord", "true"));
+    private void zetDoor(Ketenpartner partner, Vervolg vervolg) {
+        doe("signaal-doorzetten", Doorzetformulier.naar(partner, vervolg).ingevuld());
+        doe("doorzetting-bevestigen", new Bevestiging(true, null));
     }
 
     private static Set<String> titels(HttpResponse<String> antwoord) throws Exception {

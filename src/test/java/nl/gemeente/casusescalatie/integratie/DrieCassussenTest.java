@@ -1,5 +1,13 @@
 package nl.gemeente.casusescalatie.integratie;
 
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.uitbuiting;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,21 +16,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -37,8 +55,6 @@ class DrieCassussenTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FUNCTIONARIS = "aandachtsfunctionaris";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
 
     private static final String AU_PAIR =
             """
@@ -78,7 +94,10 @@ class DrieCassussenTest {
     @Test
     void de_au_pair_komt_bij_shop_en_er_komt_geen_casus() throws Exception {
         meld(AU_PAIR);
-        beoordeel(Map.of("vormen", List.of("ARBEID"), "minderjarig", "NEE"));
+        doe(
+                FUNCTIONARIS,
+                "userTask_signaalBeoordelen",
+                oppakken().volwassenSlachtoffer().ingevuld());
 
         doe(FUNCTIONARIS, "userTask_acuteHulpNagaan", NEE);
         doe(FUNCTIONARIS, "userTask_leeftijdNagaan", NEE);
@@ -86,14 +105,11 @@ class DrieCassussenTest {
         doe(FUNCTIONARIS, "userTask_hulpwensNagaan", JA);
         doe(FUNCTIONARIS, "userTask_acuutGevaarNagaan", NEE);
         doe(FUNCTIONARIS, "userTask_slachtofferNagaan", JA);
-        doe(FUNCTIONARIS, "userTask_uitbuitingNagaan", antwoorden("arbeid", "seksueel", "crimineel", "orgaan"));
-        doe(FUNCTIONARIS, "userTask_regelsNagaan", antwoorden("toezicht", "omgeving", "inschrijving"));
-        doe(FUNCTIONARIS, "userTask_malafideNagaan", antwoorden("sterkVermoeden", "meerwaardePartners"));
+        doe(FUNCTIONARIS, "userTask_uitbuitingNagaan", uitbuiting(false, false, false, false));
+        doe(FUNCTIONARIS, "userTask_regelsNagaan", GEEN_REGEL_OVERTREDEN);
+        doe(FUNCTIONARIS, "userTask_malafideNagaan", GEEN_HEIT);
         doe(FUNCTIONARIS, "userTask_ondermijningNagaan", NEE);
-        doe(
-                FUNCTIONARIS,
-                "userTask_vervolgAfspreken",
-                Map.of("herweegdatum", "2026-12-07", "toelichting", "De hulp gaat voor."));
+        doe(FUNCTIONARIS, "userTask_vervolgAfspreken", vervolg(LocalDate.of(2026, 12, 7)));
 
         assertThat(runtime.getVariable(
                         taak(FUNCTIONARIS, "userTask_signaalDoorzetten").proces(), "persoonsadvies"))
@@ -101,18 +117,15 @@ class DrieCassussenTest {
         doe(
                 FUNCTIONARIS,
                 "userTask_signaalDoorzetten",
-                Map.of(
-                        "keuze", "DOORZETTEN",
-                        "ketenpartner", "SHOP",
-                        "doel", "Opvang en een vertrouwenspersoon.",
-                        "grondslag", "TOESTEMMING",
-                        "gegevensklasse", "GEMEENTELIJK",
-                        "gegevens", "Naam en verblijfplaats.",
-                        "motivering", "Zij vraagt zelf om hulp.",
-                        "vervolg", "GEEN_OVERLEG"));
-        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", Map.of("akkoord", "true"));
-        doe(FUNCTIONARIS, "userTask_melderTerugkoppelen", Map.of("wijze", "TELEFOON", "bericht", "Er is hulp."));
-        doe("zorg", "userTask_hulpRegelen", hulp("JA"));
+                alleenNaar(Ketenpartner.SHOP)
+                        .doel("Opvang en een vertrouwenspersoon.")
+                        .grondslag(Grondslag.TOESTEMMING)
+                        .deelt(Gegevensklasse.GEMEENTELIJK, "Naam en verblijfplaats.")
+                        .motivering("Zij vraagt zelf om hulp.")
+                        .ingevuld());
+        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", new Bevestiging(true, null));
+        doe(FUNCTIONARIS, "userTask_melderTerugkoppelen", new Terugkoppeling(Wijze.TELEFOON, "Er is hulp."));
+        doe("zorg", "userTask_hulpRegelen", hulp(Toestemming.JA));
 
         isAfgesloten();
         assertThat(doorzettingen.van(signaal))
@@ -131,7 +144,13 @@ class DrieCassussenTest {
     @Test
     void de_geronselde_jongen_komt_bij_veilig_thuis_zonder_dat_iemand_toestemming_vraagt() {
         meld(GERONSELDE_JONGEN);
-        beoordeel(Map.of("vormen", List.of("CRIMINEEL"), "minderjarig", "JA"));
+        doe(
+                FUNCTIONARIS,
+                "userTask_signaalBeoordelen",
+                oppakken()
+                        .vormen(Uitbuitingsvorm.CRIMINEEL)
+                        .minderjarigSlachtoffer()
+                        .ingevuld());
         assertThat(runtime.getVariable(
                         taak(FUNCTIONARIS, "userTask_acuteHulpNagaan").proces(), "urgentie"))
                 .isEqualTo("HOOG");
@@ -145,30 +164,21 @@ class DrieCassussenTest {
         doe(
                 FUNCTIONARIS,
                 "userTask_veiligThuisBellen",
-                Map.of(
-                        "aangenomenOp", "2026-11-23",
-                        "gegevens", "Leeftijd en school.",
-                        "toelichting", "Zij nemen vandaag contact op."));
+                new VeiligThuisMelden.Melding(
+                        Testklok.START.toLocalDate(), "Leeftijd en school.", "Zij nemen vandaag contact op."));
         doe(FUNCTIONARIS, "userTask_aangifteNagaan", NEE);
         doe(FUNCTIONARIS, "userTask_hulpwensNagaan", NEE);
         doe(FUNCTIONARIS, "userTask_zorgenNagaan", NEE);
-        doe(
-                FUNCTIONARIS,
-                "userTask_vervolgAfspreken",
-                Map.of("herweegdatum", "2026-12-07", "toelichting", "Veilig Thuis is aan zet."));
-        doe("zorg", "userTask_hulpRegelen", hulp("NIET_GEVRAAGD"));
+        doe(FUNCTIONARIS, "userTask_vervolgAfspreken", vervolg(LocalDate.of(2026, 12, 7)));
+        doe("zorg", "userTask_hulpRegelen", hulp(Toestemming.NIET_GEVRAAGD));
         doe(
                 FUNCTIONARIS,
                 "userTask_signaalDoorzetten",
-                Map.of(
-                        "keuze", "DOORZETTEN",
-                        "ketenpartner", "AVIM",
-                        "doel", "Onderzoek naar wie hem ronselt.",
-                        "grondslag", "AVG_EIGEN_TAAK",
-                        "gegevensklasse", "ANONIEM",
-                        "motivering", "Criminele uitbuiting van een kind.",
-                        "vervolg", "GEEN_OVERLEG"));
-        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", Map.of("akkoord", "true"));
+                alleenNaar(Ketenpartner.AVIM)
+                        .doel("Onderzoek naar wie hem ronselt.")
+                        .motivering("Criminele uitbuiting van een kind.")
+                        .ingevuld());
+        doe(FUNCTIONARIS, "userTask_doorzettingBevestigen", new Bevestiging(true, null));
 
         isAfgesloten();
         assertThat(doorzettingen.van(signaal))
@@ -184,50 +194,15 @@ class DrieCassussenTest {
         baan.voerJobsUit(signaal);
     }
 
-    private void beoordeel(Map<String, Object> anders) {
-        Map<String, Object> oordeel = new HashMap<>(Map.of(
-                "mensenhandel", "AANNEMELIJK",
-                "mensensmokkel", "NEE",
-                "ondermijning", "NEE",
-                "eigenGrondgebied", "true",
-                "eigenBevoegdheid", "true",
-                "slachtofferInBeeld", "JA",
-                "uitkomst", "OPPAKKEN",
-                "motivering", "Handeling, dwang en uitbuiting passen bij elkaar."));
-        oordeel.putAll(anders);
-        doe(FUNCTIONARIS, "userTask_signaalBeoordelen", oordeel);
-    }
-
-    private static Map<String, Object> hulp(String toestemming) {
-        return Map.of(
-                "soort",
-                "GEREGELD",
-                "instantie",
-                "SHOP",
-                "toestemmingHulp",
-                toestemming,
-                "toestemmingRegistratie",
-                toestemming,
-                "toestemmingDelen",
-                toestemming,
-                "toelichting",
-                "Er is een plek.");
-    }
-
-    /** No to each of these questions. */
-    private static Map<String, Object> antwoorden(String... vragen) {
-        Map<String, Object> antwoorden = new HashMap<>();
-        for (String vraag : vragen) {
-            antwoorden.put(vraag, "false");
-        }
-        return antwoorden;
+    private static Hulpverlening hulp(Toestemming toestemming) {
+        return new Hulpverlening(Hulpsoort.GEREGELD, "SHOP", toestemming, toestemming, toestemming, "Er is een plek.");
     }
 
     /** Completes the task through the REST API of the engine, as the user of this role. */
-    private void doe(String rol, String taak, Map<String, Object> velden) {
+    private void doe(String rol, String taak, Record formulier) {
         ObjectNode inzending = JSON.createObjectNode();
         ObjectNode variabelen = inzending.putObject("variables");
-        velden.forEach((veld, waarde) -> {
+        Formulierwaarden.van(formulier).forEach((veld, waarde) -> {
             ObjectNode variabele = variabelen.putObject(veld);
             if (waarde instanceof List<?> lijst) {
                 variabele

@@ -124,7 +124,7 @@ class MaatregelTest {
         maatregel.legTenUitvoer(DAARNA, true, "Dicht", DAARNA);
 
         assertThat(maatregel.status()).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
-        assertThat(maatregel.sluitingTot()).isEqualTo(DAARNA.plusWeeks(12));
+        assertThat(maatregel.uitvoering().sluitingTot()).isEqualTo(DAARNA.plusWeeks(12));
         assertThat(maatregel.vanKracht(SLUITING, DAARNA.plusWeeks(12))).isTrue();
         assertThat(maatregel.vanKracht(SLUITING, DAARNA.plusWeeks(12).plusDays(1)))
                 .isFalse();
@@ -211,7 +211,7 @@ class MaatregelTest {
                 "korter dan de gewone termijn");
 
         maatregel.verstuurVoornemen(VERZONDEN, gewoon, VERZONDEN.plusWeeks(4));
-        assertThat(maatregel.zienswijzeUitleg()).contains("4 weken, door de jurist gekozen");
+        assertThat(maatregel.voornemen().zienswijzeUitleg()).contains("4 weken, door de jurist gekozen");
     }
 
     @Test
@@ -315,8 +315,7 @@ class MaatregelTest {
         }
         Maatregel maatregel = in(Maatregelstatus.BESLUIT_VOORGELEGD);
         stemIn(maatregel);
-        assertThat(maatregel.beslotenDoor()).isEqualTo("burgemeester");
-        assertThat(maatregel.beslotenOp()).isEqualTo(BESLOTEN);
+        assertThat(maatregel.beslissing()).isEqualTo(new Beslissing(BESLOTEN, "burgemeester"));
     }
 
     @ParameterizedTest
@@ -344,8 +343,8 @@ class MaatregelTest {
         assertThat(anders.heeftVoorstel()).isFalse();
         assertThat(anders.heeftOntwerp()).isFalse();
         assertThat(anders.zienswijze()).isNull();
-        assertThat(anders.voornemenOp()).isNull();
-        assertThat(anders.beslotenOp()).isNull();
+        assertThat(anders.voornemen()).isNull();
+        assertThat(anders.beslissing()).isNull();
     }
 
     @Test
@@ -462,8 +461,8 @@ class MaatregelTest {
                 "begunstigingstermijn is voorbij");
 
         maatregel.verlengBegunstiging(7, BEGUNSTIGD_TOT);
-        assertThat(maatregel.begunstigingTot()).isEqualTo(BEGUNSTIGD_TOT.plusDays(7));
-        assertThat(maatregel.begunstigingUitleg()).contains("verlengd met 7 dagen");
+        assertThat(maatregel.begunstiging().tot()).isEqualTo(BEGUNSTIGD_TOT.plusDays(7));
+        assertThat(maatregel.begunstiging().uitleg()).contains("verlengd met 7 dagen");
     }
 
     @Test

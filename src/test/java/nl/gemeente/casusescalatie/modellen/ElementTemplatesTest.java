@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What an analyst picks in Camunda Modeler is what the code knows: no more, because it would not run, and no less, because
- * it would have to be typed.
+ * What an analyst picks in Camunda Modeler is what the code knows: no more, because it would not run, and no less,
+ * because it would have to be typed.
  */
 @Integratietest
 class ElementTemplatesTest {
@@ -178,7 +178,7 @@ class ElementTemplatesTest {
                 .map(Map.Entry::getKey);
     }
 
-    /** Two models may use one name for two lists of codes; an analyst sees them all, and the condition rule says which fits. */
+    /** Two models may use one name for two lists of codes: an analyst sees them all, another test says which fits. */
     private static Routevariabele samen(Routevariabele een, Routevariabele ander) {
         Set<String> codes = new TreeSet<>(een.codes());
         codes.addAll(ander.codes());

@@ -94,6 +94,17 @@ class ModelkoppelingTest {
     }
 
     @Test
+    void een_variabele_heeft_in_elk_model_dezelfde_plek_in_de_code() {
+        Map<String, Routevariabele> eerste = new TreeMap<>();
+        modellen.alle().stream()
+                .filter(model -> !model.proces().equals("proef-doen"))
+                .flatMap(model -> model.variabelen().values().stream())
+                .forEach(variabele -> assertThat(eerste.computeIfAbsent(variabele.naam(), naam -> variabele))
+                        .as("the declaration of %s", variabele.naam())
+                        .isSameAs(variabele));
+    }
+
+    @Test
     void een_stuk_dat_uit_een_proces_is_gesneden_wordt_door_dat_proces_geroepen() {
         modellen.alle().forEach(stuk -> assertThat(stuk.afgesplitstVan())
                 .as(stuk.proces())

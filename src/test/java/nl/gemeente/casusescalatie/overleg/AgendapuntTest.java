@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen;
 import nl.gemeente.casusescalatie.signaal.Afsluitreden;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class AgendapuntTest {
         assertThat(punt.status()).isEqualTo(Agendapuntstatus.BESLOTEN);
         assertThat(punt.weging()).contains(WEGING);
         assertThat(punt.advies()).contains(ADVIES);
-        assertThat(punt.besluit().orElseThrow().uitkomstSet()).containsExactly(Overleguitkomst.OVERDRAGEN);
+        assertThat(punt.besluit().orElseThrow().uitkomsten()).containsExactly(Overleguitkomst.OVERDRAGEN);
     }
 
     @Test
@@ -71,10 +73,10 @@ class AgendapuntTest {
 
     @Test
     void uitkomsten_gaan_samen_maar_afsluiten_staat_alleen() {
-        assertThat(besluit(voorstel(Overleguitkomst.OVERDRAGEN, Overleguitkomst.VERRIJKEN))
+        assertThat(genomen(voorstel(Overleguitkomst.OVERDRAGEN, Overleguitkomst.VERRIJKEN))
                         .inWoorden())
                 .isEqualTo("Verder verrijken, Overdragen aan een partner");
-        assertThatThrownBy(() -> besluit(new OverlegbesluitNemen.Voorstel(
+        assertThatThrownBy(() -> genomen(new OverlegbesluitNemen.Voorstel(
                         Set.of(Overleguitkomst.AFSLUITEN, Overleguitkomst.VERRIJKEN),
                         "m",
                         "e",
@@ -88,21 +90,21 @@ class AgendapuntTest {
 
     @Test
     void monitoren_vraagt_een_datum_na_vandaag() {
-        assertThat(besluit(monitoren(VANDAAG.plusDays(1))).herweegdatum()).isEqualTo(VANDAAG.plusDays(1));
-        assertThatThrownBy(() -> besluit(monitoren(null)))
+        assertThat(genomen(monitoren(VANDAAG.plusDays(1))).herweegdatum()).isEqualTo(VANDAAG.plusDays(1));
+        assertThatThrownBy(() -> genomen(monitoren(null)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("Vul dit veld in");
-        assertThatThrownBy(() -> besluit(monitoren(VANDAAG)))
+        assertThatThrownBy(() -> genomen(monitoren(VANDAAG)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("Kies een datum na vandaag");
     }
 
     @Test
     void opschalen_kan_naar_een_nieuwe_of_een_bestaande_casus() {
-        assertThat(besluit(opschalen(null)).bestaandeCasus()).isNull();
-        assertThat(besluit(opschalen(" C-2026-00001 ")).bestaandeCasus()).isEqualTo("C-2026-00001");
-        assertThatThrownBy(() -> besluit(opschalen("S-2026-00001"))).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> besluit(opschalen("die van gisteren")))
+        assertThat(genomen(opschalen(null)).bestaandeCasus()).isNull();
+        assertThat(genomen(opschalen(" C-2026-00001 ")).bestaandeCasus()).isEqualTo(Nummer.van("C-2026-00001"));
+        assertThatThrownBy(() -> genomen(opschalen("S-2026-00001"))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> genomen(opschalen("die van gisteren")))
                 .isInstanceOf(Weigering.class)
                 .message()
                 .doesNotContain("gisteren");
@@ -110,16 +112,16 @@ class AgendapuntTest {
 
     @Test
     void afsluiten_vraagt_een_reden() {
-        assertThat(besluit(afsluiten(Afsluitreden.ONGEGROND)).afsluitreden()).isEqualTo(Afsluitreden.ONGEGROND);
-        assertThatThrownBy(() -> besluit(afsluiten(null))).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> besluit(afsluiten(Afsluitreden.OPGESCHAALD)))
+        assertThat(genomen(afsluiten(Afsluitreden.ONGEGROND)).afsluitreden()).isEqualTo(Afsluitreden.ONGEGROND);
+        assertThatThrownBy(() -> genomen(afsluiten(null))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> genomen(afsluiten(Afsluitreden.OPGESCHAALD)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("Opschalen naar een RIEC-casus");
     }
 
     @Test
     void wat_niet_bij_de_uitkomst_hoort_wordt_niet_bewaard() {
-        Agendapuntbesluit besluit = besluit(new OverlegbesluitNemen.Voorstel(
+        Besluit besluit = genomen(new OverlegbesluitNemen.Voorstel(
                 Set.of(Overleguitkomst.VERRIJKEN),
                 "m",
                 "e",
@@ -156,7 +158,13 @@ class AgendapuntTest {
     }
 
     private static Agendapuntbesluit besluit(OverlegbesluitNemen.Voorstel voorstel) {
-        return Agendapuntbesluit.van(voorstel, VANDAAG, "overlegvoorzitter");
+        return new Agendapuntbesluit(voorstel.besluit(VANDAAG, "overlegvoorzitter"), voorstel.afwijkendStandpunt());
+    }
+
+    private static Besluit genomen(OverlegbesluitNemen.Voorstel voorstel) {
+        Agendapunt punt = gewogen();
+        punt.besluit(besluit(voorstel));
+        return punt.besluit().orElseThrow();
     }
 
     private static OverlegbesluitNemen.Voorstel voorstel(Overleguitkomst... uitkomsten) {

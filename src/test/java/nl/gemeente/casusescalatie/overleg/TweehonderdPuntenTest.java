@@ -18,6 +18,7 @@ import nl.gemeente.casusescalatie.processen.Overlegloop;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -130,11 +131,11 @@ class TweehonderdPuntenTest {
                     for (int i = draad; i < deze.size(); i += DRADEN) {
                         Nummer signaal = deze.get(i);
                         Overleguitkomst uitkomst = UITKOMSTEN.get(i % UITKOMSTEN.size());
-                        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
-                        baan.rondAf(
+                        loop.besluit(
                                 signaal,
-                                "overlegbesluit-vastleggen",
-                                Overlegloop.besluit(List.of(uitkomst.name()), Map.of("motivering", "Over " + signaal)));
+                                Besluitformulier.besluit(uitkomst)
+                                        .motivering("Over " + signaal)
+                                        .ingevuld());
                         besloten.put(signaal, uitkomst);
                     }
                 }))

@@ -1,10 +1,13 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
+import static nl.gemeente.casusescalatie.support.Voorstelformulier.voor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -12,12 +15,23 @@ import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelproef;
+import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
+import nl.gemeente.casusescalatie.maatregel.Procedure;
+import nl.gemeente.casusescalatie.maatregel.Zienswijzewijze;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen.Burgemeestersbesluit;
 import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.BegunstigingstermijnBewaken.Termijnbesluit;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsverslag;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.GroepsaanpakStarten.Groepsafspraken;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelenOpenen;
+import nl.gemeente.casusescalatie.maatregel.zienswijze.ZienswijzeVastleggen.Zienswijzeverslag;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Ontwerpformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
@@ -30,7 +44,9 @@ import org.junit.jupiter.api.Test;
 @Doorloopt("bestuurlijke-maatregel-opleggen")
 class BestuurlijkeMaatregelOpleggenProcesTest {
 
-    private static final String VANDAAG = "2026-11-23";
+    private static final Burgemeestersbesluit AKKOORD = new Burgemeestersbesluit(Besluitkeuze.AKKOORD, null, null);
+    private static final Groepsafspraken GROEPSAFSPRAKEN =
+            new Groepsafspraken("Jeugdteam", LocalDate.of(2026, 12, 1), "Wekelijks overleg");
 
     private final Procesbaan baan;
     private final Maatregelloop loop;
@@ -75,7 +91,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer maatregel = loop.geopendUit(signaal);
         assertThat(variabele(maatregel, "advies")).isEqualTo("SLUITING_PAND");
         assertThat(groep(maatregel, "maatregel-voorbereiden")).isEqualTo("jurist");
-        loop.voorbereid(maatregel, "SLUITING", Maatregelloop.metVoornemen());
+        loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).metVoornemen());
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOORNEMEN);
         assertThat(zinnen(maatregel)).contains("Het voornemen gaat uit. Reageren kan tot en met 7 december 2026.");
 
@@ -83,22 +99,19 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         baan.rondAf(
                 maatregel,
                 "zienswijze-vastleggen",
-                Map.of("wijze", "SCHRIFTELIJK", "ontvangenOp", VANDAAG, "samenvatting", "Er slaapt niemand"));
+                new Zienswijzeverslag(Zienswijzewijze.SCHRIFTELIJK, VANDAAG, "Er slaapt niemand"));
         assertThat(groep(maatregel, "ontwerpbesluit-opstellen")).isEqualTo("jurist");
-        geweigerd(() -> loop.ontworpen(maatregel, Maatregelloop.sluiting()), "Wat is ons antwoord op de zienswijze?");
-        Map<String, Object> ontwerp = new HashMap<>(Maatregelloop.sluiting());
-        ontwerp.put("antwoord", "Er lagen tien matrassen");
-        loop.ontworpen(maatregel, ontwerp);
+        geweigerd(
+                () -> loop.ontworpen(maatregel, Ontwerpformulier.sluiting()), "Wat is ons antwoord op de zienswijze?");
+        loop.ontworpen(maatregel, Ontwerpformulier.sluiting().metAntwoord("Er lagen tien matrassen"));
         assertThat(groep(maatregel, "besluit-nemen")).isEqualTo("burgemeester");
-        loop.besloten(maatregel, "AKKOORD");
+        loop.besloten(maatregel, Besluitkeuze.AKKOORD);
         assertThat(groep(maatregel, "besluit-bekendmaken")).isEqualTo("jurist");
         loop.bekendgemaakt(maatregel, VANDAAG);
         assertThat(groep(maatregel, "bezwaar-vastleggen")).isEqualTo("jurist");
         assertThat(groep(maatregel, "maatregel-ten-uitvoer-leggen")).isEqualTo("toezicht");
-        geweigerd(
-                () -> tenUitvoer(maatregel, Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", VANDAAG)),
-                "Is het pand verzegeld?");
-        tenUitvoer(maatregel, Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", VANDAAG, "verzegeld", "true"));
+        geweigerd(() -> tenUitvoer(maatregel, Maatregelloop.uitgevoerd(VANDAAG)), "Is het pand verzegeld?");
+        tenUitvoer(maatregel, Maatregelloop.verzegeld(VANDAAG));
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.loopt(maatregel, Maatregelloop.PROCES)).isFalse();
@@ -131,7 +144,7 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void zonder_reactie_gaat_de_zaak_na_de_termijn_vanzelf_verder() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.voorbereid(maatregel, "SLUITING", Maatregelloop.metVoornemen());
+        loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).metVoornemen());
 
         klok.zet(LocalDateTime.of(2026, 12, 8, 8, 30));
         baan.vuurTimer(maatregel, "event_zienswijzetermijnVerstreken");
@@ -145,19 +158,19 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     void de_jurist_geeft_meer_weken_en_nooit_minder_dan_gewoon() {
         Nummer maatregel = loop.geopend("ARBEID");
         geweigerd(
-                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("procedure", "VOORNEMEN", "zienswijzeWeken", 1)),
+                () -> loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).metVoornemen(1)),
                 "korter dan de gewone termijn");
 
-        loop.voorbereid(maatregel, "SLUITING", Map.of("procedure", "VOORNEMEN", "zienswijzeWeken", 4));
+        loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).metVoornemen(4));
         assertThat(zinnen(maatregel)).contains("Het voornemen gaat uit. Reageren kan tot en met 21 december 2026.");
     }
 
     @Test
     void een_intrekking_werkt_door_de_bekendmaking() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.voorbereid(maatregel, "INTREKKING_VERGUNNING", Map.of());
-        loop.ontworpen(maatregel, Map.of());
-        loop.besloten(maatregel, "AKKOORD");
+        loop.voorbereid(maatregel, Maatregelsoort.INTREKKING_VERGUNNING);
+        loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst());
+        loop.besloten(maatregel, Besluitkeuze.AKKOORD);
         loop.bekendgemaakt(maatregel, VANDAAG);
 
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_inWerking");
@@ -168,9 +181,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     void tegen_een_waarschuwing_staat_geen_bezwaar_open() {
         Nummer maatregel = loop.geopend("ORGAAN");
         assertThat(variabele(maatregel, "advies")).isEqualTo("EIGEN_AFWEGING");
-        loop.voorbereid(maatregel, "BESTUURLIJKE_WAARSCHUWING", Map.of());
-        loop.ontworpen(maatregel, Map.of());
-        loop.besloten(maatregel, "AKKOORD");
+        loop.voorbereid(maatregel, Maatregelsoort.BESTUURLIJKE_WAARSCHUWING);
+        loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst());
+        loop.besloten(maatregel, Besluitkeuze.AKKOORD);
         loop.bekendgemaakt(maatregel, VANDAAG);
 
         assertThat(baan.openFormulieren(maatregel)).isEmpty();
@@ -182,15 +195,12 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     void bij_criminele_uitbuiting_begint_een_groepsaanpak() {
         Nummer maatregel = loop.geopend("CRIMINEEL");
         assertThat(variabele(maatregel, "advies")).isEqualTo("GROEPSAANPAK");
-        loop.voorbereid(maatregel, "GROEPSAANPAK", Map.of());
-        loop.ontworpen(maatregel, Map.of());
-        loop.besloten(maatregel, "AKKOORD");
+        loop.voorbereid(maatregel, Maatregelsoort.GROEPSAANPAK);
+        loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst());
+        loop.besloten(maatregel, Besluitkeuze.AKKOORD);
 
         assertThat(groep(maatregel, "groepsaanpak-starten")).isEqualTo("casusregisseur");
-        baan.rondAf(
-                maatregel,
-                "groepsaanpak-starten",
-                Map.of("trekker", "Jeugdteam", "gestartOp", "2026-12-01", "afspraken", "Wekelijks overleg"));
+        baan.rondAf(maatregel, "groepsaanpak-starten", GROEPSAFSPRAKEN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_groepsaanpakGestart");
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
     }
@@ -198,29 +208,25 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void de_burgemeester_laat_aanpassen_kiest_iets_anders_of_ziet_af() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.voorbereid(maatregel, "SLUITING", Map.of());
-        loop.ontworpen(maatregel, Maatregelloop.sluiting());
+        loop.voorbereid(maatregel, Maatregelsoort.SLUITING);
+        loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
         geweigerd(
-                () -> baan.rondAf(maatregel, "besluit-nemen", Map.of("besluit", "AANPASSEN")),
+                () -> baan.rondAf(
+                        maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AANPASSEN, null, null)),
                 "Leg uit waarom u niet akkoord gaat");
-        loop.besloten(maatregel, "AANPASSEN");
-        loop.ontworpen(maatregel, Maatregelloop.sluiting());
-        geweigerd(() -> loop.besloten(maatregel, "ANDERE_MAATREGEL"), "Welke maatregel wilt u?");
+        loop.besloten(maatregel, Besluitkeuze.AANPASSEN);
+        loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
+        geweigerd(() -> loop.besloten(maatregel, Besluitkeuze.ANDERE_MAATREGEL), "Welke maatregel wilt u?");
         baan.rondAf(
                 maatregel,
                 "besluit-nemen",
-                Map.of(
-                        "besluit",
-                        "ANDERE_MAATREGEL",
-                        "gewensteMaatregel",
-                        "LAST_ONDER_DWANGSOM",
-                        "toelichting",
-                        "Sluiten is te zwaar"));
+                new Burgemeestersbesluit(
+                        Besluitkeuze.ANDERE_MAATREGEL, Maatregelsoort.LAST_ONDER_DWANGSOM, "Sluiten is te zwaar"));
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.CONCEPT);
         assertThat(tekst(maatregel, Rol.JURIST)).contains("Gewenst: last onder dwangsom", "Sluiten is te zwaar");
-        loop.voorbereid(maatregel, "LAST_ONDER_DWANGSOM", Map.of());
-        loop.ontworpen(maatregel, Maatregelloop.dwangsom(14));
-        loop.besloten(maatregel, "AFZIEN");
+        loop.voorbereid(maatregel, Maatregelsoort.LAST_ONDER_DWANGSOM);
+        loop.ontworpen(maatregel, Ontwerpformulier.dwangsom(14));
+        loop.besloten(maatregel, Besluitkeuze.AFZIEN);
 
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_afgezien");
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.AFGEZIEN);
@@ -229,9 +235,9 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void akkoord_met_geen_maatregel_is_ook_afzien() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.voorbereid(maatregel, "GEEN", Map.of());
-        loop.ontworpen(maatregel, Map.of());
-        loop.besloten(maatregel, "AKKOORD");
+        loop.voorbereid(maatregel, Maatregelsoort.GEEN);
+        loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst());
+        loop.besloten(maatregel, Besluitkeuze.AKKOORD);
 
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_afgezien");
     }
@@ -239,19 +245,25 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void wie_meeschreef_mag_niet_besluiten() {
         Nummer maatregel = loop.geopend("ARBEID");
-        loop.rondAfDoor("a.vos", "jurist", maatregel, "maatregel-voorbereiden", Maatregelloop.voorstel("SLUITING"));
-        Map<String, Object> ontwerp = new HashMap<>(Maatregelloop.sluiting());
-        ontwerp.put("besluittekst", "Het pand gaat dicht");
-        loop.rondAfDoor("b.mol", "jurist", maatregel, "ontwerpbesluit-opstellen", ontwerp);
+        loop.rondAfDoor(
+                "a.vos",
+                "jurist",
+                maatregel,
+                "maatregel-voorbereiden",
+                voor(Maatregelsoort.SLUITING).ingevuld());
+        loop.rondAfDoor(
+                "b.mol",
+                "jurist",
+                maatregel,
+                "ontwerpbesluit-opstellen",
+                Ontwerpformulier.sluiting().ingevuld());
 
         for (String schrijver : List.of("a.vos", "b.mol")) {
             geweigerd(
-                    () -> loop.rondAfDoor(
-                            schrijver, "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD")),
-                    "vier ogen");
+                    () -> loop.rondAfDoor(schrijver, "burgemeester", maatregel, "besluit-nemen", AKKOORD), "vier ogen");
         }
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BESLUIT_VOORGELEGD);
-        loop.rondAfDoor("c.uil", "burgemeester", maatregel, "besluit-nemen", Map.of("besluit", "AKKOORD"));
+        loop.rondAfDoor("c.uil", "burgemeester", maatregel, "besluit-nemen", AKKOORD);
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BESLOTEN);
     }
 
@@ -260,25 +272,31 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer maatregel = loop.geopend("ARBEID");
         geweigerd(() -> baan.rondAf(maatregel, "maatregel-voorbereiden", Map.of()), "Motivering: vul dit veld in.");
         geweigerd(
-                () -> zonder(maatregel, "SLUITING", "procedureReden"),
+                () -> bereidVoorZonder(maatregel, Maatregelsoort.SLUITING, "procedureReden"),
                 "Waarom kan het voornemen niet worden afgewacht?");
-        geweigerd(() -> zonder(maatregel, "LAST_ONDER_DWANGSOM", "afwijkreden"), "Waarom wijkt u af van het advies?");
-        geweigerd(() -> zonder(maatregel, "SLUITING", "voorschrift"), "Welk voorschrift is overtreden?");
         geweigerd(
-                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("grondslag", "VERZONNEN")),
+                () -> bereidVoorZonder(maatregel, Maatregelsoort.LAST_ONDER_DWANGSOM, "afwijkreden"),
+                "Waarom wijkt u af van het advies?");
+        geweigerd(
+                () -> bereidVoorZonder(maatregel, Maatregelsoort.SLUITING, "voorschrift"),
+                "Welk voorschrift is overtreden?");
+        geweigerd(
+                () -> loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).opGrondVan("VERZONNEN")),
                 "Kies een regel uit de lijst");
         geweigerd(
-                () -> loop.voorbereid(maatregel, "SLUITING", Map.of("eerdereMaatregel", "M-1")),
+                () -> loop.voorbereid(maatregel, voor(Maatregelsoort.SLUITING).na("M-1")),
                 "Dit is geen nummer van een maatregel");
         geweigerd(
                 () -> baan.rondAfAls("toezicht", maatregel, "maatregel-voorbereiden", Map.of()),
                 "Deze taak hoort bij een andere rol.");
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.CONCEPT);
 
-        loop.voorbereid(maatregel, "LAST_ONDER_BESTUURSDWANG", Map.of("procedure", "REEDS_GEHOORD"));
-        geweigerd(() -> loop.ontworpen(maatregel, Map.of()), "Krijgt men eerst tijd");
-        geweigerd(() -> loop.ontworpen(maatregel, Map.of("termijnGeven", "true")), "Hoeveel dagen na de bekendmaking?");
-        geweigerd(() -> loop.ontworpen(maatregel, Map.of("termijnGeven", "false")), "Awb 5:24");
+        loop.voorbereid(maatregel, voor(Maatregelsoort.LAST_ONDER_BESTUURSDWANG).met(Procedure.REEDS_GEHOORD));
+        geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.alleenTekst()), "Krijgt men eerst tijd");
+        geweigerd(
+                () -> loop.ontworpen(maatregel, Ontwerpformulier.metTermijnZonderDagen()),
+                "Hoeveel dagen na de bekendmaking?");
+        geweigerd(() -> loop.ontworpen(maatregel, Ontwerpformulier.zonderTermijn()), "Awb 5:24");
     }
 
     @Test
@@ -286,17 +304,19 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer eerste = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         Nummer elders = loop.geopend("ARBEID");
         geweigerd(
-                () -> loop.voorbereid(elders, "SLUITING", Map.of("eerdereMaatregel", eerste.waarde())),
+                () -> loop.voorbereid(elders, voor(Maatregelsoort.SLUITING).na(eerste.waarde())),
                 "Voor dezelfde overtreding geldt al maatregel " + eerste);
         geweigerd(
-                () -> loop.voorbereid(elders, "SLUITING", Map.of("eerdereMaatregel", "M-1999-99999")),
+                () -> loop.voorbereid(elders, voor(Maatregelsoort.SLUITING).na("M-1999-99999")),
                 "Wij kennen geen maatregel met dit nummer.");
 
         Nummer signaal = verbanden.van(eerste).stream().findFirst().orElseThrow();
         Nummer zelfdeSignaal = loop.geopendUit(signaal);
         geweigerd(
-                () -> loop.voorbereid(zelfdeSignaal, "SLUITING", Map.of("voorschrift", "apv, artikel 3:4")), "Awb 5:6");
-        loop.voorbereid(zelfdeSignaal, "SLUITING", Map.of("voorschrift", "APV artikel 9:9"));
+                () -> loop.voorbereid(
+                        zelfdeSignaal, voor(Maatregelsoort.SLUITING).tegen("apv, artikel 3:4")),
+                "Awb 5:6");
+        loop.voorbereid(zelfdeSignaal, voor(Maatregelsoort.SLUITING).tegen("APV artikel 9:9"));
         assertThat(baan.openFormulieren(zelfdeSignaal)).containsExactly("ontwerpbesluit-opstellen");
     }
 
@@ -306,13 +326,13 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer eerste = loop.geopendUit(signaal);
         Nummer tweede = loop.geopendUit(signaal);
         for (Nummer maatregel : List.of(eerste, tweede)) {
-            loop.voorbereid(maatregel, "SLUITING", Map.of());
-            loop.ontworpen(maatregel, Maatregelloop.sluiting());
+            loop.voorbereid(maatregel, Maatregelsoort.SLUITING);
+            loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
         }
-        loop.besloten(eerste, "AKKOORD");
+        loop.besloten(eerste, Besluitkeuze.AKKOORD);
 
-        geweigerd(() -> loop.besloten(tweede, "AKKOORD"), "Awb 5:6");
-        loop.besloten(tweede, "AFZIEN");
+        geweigerd(() -> loop.besloten(tweede, Besluitkeuze.AKKOORD), "Awb 5:6");
+        loop.besloten(tweede, Besluitkeuze.AFZIEN);
         assertThat(stand(tweede)).isEqualTo(Maatregelstatus.AFGEZIEN);
     }
 
@@ -335,29 +355,27 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         Nummer groep = loop.geopendUit(signaal);
         Nummer pand = loop.geopendUit(signaal);
         loop.schortOp(signaal);
-        geweigerd(() -> loop.voorbereid(pand, "SLUITING", Map.of()), "OM (sinds 23 november 2026) vraagt te wachten");
+        geweigerd(
+                () -> loop.voorbereid(pand, Maatregelsoort.SLUITING), "OM (sinds 23 november 2026) vraagt te wachten");
         loop.hefOp(signaal, pand);
         for (Nummer maatregel : List.of(pand, groep)) {
-            loop.voorbereid(maatregel, maatregel.equals(pand) ? "SLUITING" : "GROEPSAANPAK", Map.of());
-            loop.ontworpen(maatregel, Maatregelloop.sluiting());
+            loop.voorbereid(maatregel, maatregel.equals(pand) ? Maatregelsoort.SLUITING : Maatregelsoort.GROEPSAANPAK);
+            loop.ontworpen(maatregel, Ontwerpformulier.sluiting());
         }
         loop.schortOp(pand);
-        geweigerd(() -> loop.besloten(pand, "AKKOORD"), "vraagt te wachten");
+        geweigerd(() -> loop.besloten(pand, Besluitkeuze.AKKOORD), "vraagt te wachten");
         loop.hefOp(pand, pand);
-        loop.besloten(pand, "AKKOORD");
-        loop.besloten(groep, "AKKOORD");
+        loop.besloten(pand, Besluitkeuze.AKKOORD);
+        loop.besloten(groep, Besluitkeuze.AKKOORD);
 
         loop.schortOp(signaal);
         geweigerd(() -> loop.bekendgemaakt(pand, VANDAAG), "vraagt te wachten");
-        geweigerd(
-                () -> baan.rondAf(
-                        groep,
-                        "groepsaanpak-starten",
-                        Map.of("trekker", "Jeugdteam", "gestartOp", "2026-12-01", "afspraken", "Wekelijks")),
-                "vraagt te wachten");
+        geweigerd(() -> baan.rondAf(groep, "groepsaanpak-starten", GROEPSAFSPRAKEN), "vraagt te wachten");
         // What went out before the hold may be recorded; what went out during it may not.
         klok.zet(LocalDateTime.of(2026, 11, 25, 10, 0));
-        geweigerd(() -> loop.bekendgemaakt(pand, "2026-11-24"), "Politie of OM had op dat moment gevraagd te wachten");
+        geweigerd(
+                () -> loop.bekendgemaakt(pand, VANDAAG.plusDays(1)),
+                "Politie of OM had op dat moment gevraagd te wachten");
         loop.bekendgemaakt(pand, VANDAAG);
         assertThat(stand(pand)).isEqualTo(Maatregelstatus.BEKENDGEMAAKT);
         assertThat(baan.actief(pand)).contains("event_opschortingOpgeheven");
@@ -366,13 +384,15 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
     @Test
     void een_uitvoering_die_niet_meer_nodig_is_en_een_intrekking_hebben_een_eigen_einde() {
         Nummer voldaan = loop.sluitingBekendgemaakt(VANDAAG);
-        tenUitvoer(voldaan, Map.of("uitkomst", "NIET_NODIG", "uitgevoerdOp", VANDAAG));
+        tenUitvoer(voldaan, Maatregelloop.nietNodig(VANDAAG));
         assertThat(baan.doorlopen(voldaan)).contains("endEvent_overtredingBeeindigd", "endEvent_alsnogVoldaan");
         assertThat(stand(voldaan)).isEqualTo(Maatregelstatus.VOLDAAN);
 
         Nummer ingetrokken = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         baan.rondAf(
-                ingetrokken, "begunstigingstermijn-bewaken", Map.of("keuze", "INTREKKEN", "reden", "Verkeerd adres"));
+                ingetrokken,
+                "begunstigingstermijn-bewaken",
+                new Termijnbesluit(Termijnkeuze.INTREKKEN, null, "Verkeerd adres"));
         assertThat(baan.doorlopen(ingetrokken)).contains("endEvent_besluitIngetrokken");
         assertThat(stand(ingetrokken)).isEqualTo(Maatregelstatus.INGETROKKEN);
     }
@@ -422,16 +442,12 @@ class BestuurlijkeMaatregelOpleggenProcesTest {
         });
     }
 
-    private void zonder(Nummer maatregel, String soort, String veld) {
-        Map<String, Object> velden = Maatregelloop.voorstel(soort);
-        velden.remove(veld);
-        baan.rondAf(maatregel, "maatregel-voorbereiden", velden);
+    private void bereidVoorZonder(Nummer maatregel, Maatregelsoort soort, String veld) {
+        baan.rondAf(maatregel, "maatregel-voorbereiden", zonder(voor(soort).ingevuld(), veld));
     }
 
-    private void tenUitvoer(Nummer maatregel, Map<String, Object> velden) {
-        Map<String, Object> alles = new HashMap<>(velden);
-        alles.put("verslag", "Het pand is dicht");
-        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", alles);
+    private void tenUitvoer(Nummer maatregel, Uitvoeringsverslag verslag) {
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", verslag);
     }
 
     private Maatregelstatus stand(Nummer maatregel) {

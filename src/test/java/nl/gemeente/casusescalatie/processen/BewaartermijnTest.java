@@ -1,8 +1,16 @@
 package nl.gemeente.casusescalatie.processen;
 
-import static nl.gemeente.casusescalatie.processen.Signaalloop.doorzetting;
 import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
-import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietInOnzeGemeente;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietVastTeStellen;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.gespard;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -22,22 +30,31 @@ import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
 import nl.gemeente.casusescalatie.dossier.Verbandstand;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.melden.Bijlagen;
 import nl.gemeente.casusescalatie.melden.ConceptVersturen;
 import nl.gemeente.casusescalatie.melden.Meldconcepten;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
 import nl.gemeente.casusescalatie.privacy.Invullingen;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Kanaal;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
 import nl.gemeente.casusescalatie.signaal.Zekerheid;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
 import nl.gemeente.casusescalatie.signaal.verband.VerbandBeoordelen;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Partnerreactie;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Testklok;
 import org.junit.jupiter.api.Test;
@@ -49,9 +66,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BewaartermijnTest {
 
     private static final LocalDateTime VIER_WEKEN_LATER = LocalDateTime.of(2026, 12, 21, 10, 0);
-    private static final Map<String, Object> ONGEGROND = Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND");
-    private static final Map<String, Object> ELDERS =
-            Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED");
     private static final Melding.Locatie PLEK =
             new Melding.Locatie("2171ZW", 4107, null, Locatiesoort.LAND_EN_TUINBOUW, "merk7bedrijf", null, null);
 
@@ -145,8 +159,8 @@ class BewaartermijnTest {
                         "sparring.vraag",
                         "sparring.antwoord",
                         "tijdlijn.zin");
-        Nummer open = loop.beoordeeld(kaal(), ELDERS);
-        loop.zetDoor(open, doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+        Nummer open = loop.beoordeeld(kaal(), nietInOnzeGemeente());
+        loop.zetDoor(open, alleenNaar(Ketenpartner.POLITIE));
 
         klok.zet(VIER_WEKEN_LATER.minusSeconds(1));
         assertThat(vernietigen.teVernietigen()).doesNotContain(signaal);
@@ -223,17 +237,15 @@ class BewaartermijnTest {
 
     @Test
     void waar_nog_iets_aan_hangt_blijft_en_wat_geen_termijn_heeft_ook() {
-        Nummer gaat = loop.beoordeeld(kaal().omschrijving("blijft-niet"), ONGEGROND);
-        Nummer opgeschort = loop.beoordeeld(kaal().omschrijving("blijft-1"), ONGEGROND);
+        Nummer gaat = loop.beoordeeld(kaal().omschrijving("blijft-niet"), ongegrond());
+        Nummer opgeschort = loop.beoordeeld(kaal().omschrijving("blijft-1"), ongegrond());
         schortOp(opgeschort);
-        Nummer bijCasus = loop.beoordeeld(kaal().omschrijving("blijft-2"), ONGEGROND);
+        Nummer bijCasus = loop.beoordeeld(kaal().omschrijving("blijft-2"), ongegrond());
         verbanden.legOnder(bijCasus, nummers.volgende(Nummer.Soort.CASUS));
-        Nummer zonderTermijn = loop.beoordeeld(
-                kaal().omschrijving("blijft-3"),
-                Map.of("mensenhandel", "NIET_VAST_TE_STELLEN", "uitkomst", "NIET_VAST_TE_STELLEN"));
+        Nummer zonderTermijn = loop.beoordeeld(kaal().omschrijving("blijft-3"), nietVastTeStellen());
         Melding.Locatie hier = new Melding.Locatie("2171ZW", 4109, null, Locatiesoort.BEDRIJF, null, null, null);
         Nummer loopt = loop.gemeld(Meldingen.melding().met(hier));
-        Nummer hoortErbij = loop.beoordeeld(Meldingen.melding().met(hier).omschrijving("blijft-4"), ONGEGROND);
+        Nummer hoortErbij = loop.beoordeeld(Meldingen.melding().met(hier).omschrijving("blijft-4"), ongegrond());
         verbandoordeel.beoordeel(hoortErbij, loopt, Verbandstand.BEVESTIGD, "Hetzelfde huis.", "aandachtsfunctionaris");
 
         klok.zet(VIER_WEKEN_LATER.plusYears(3));
@@ -246,23 +258,21 @@ class BewaartermijnTest {
         for (String merk : List.of("blijft-1", "blijft-2", "blijft-3", "blijft-4")) {
             assertThat(tabellen.waarStaatOveral(merk)).as(merk).isNotEmpty();
         }
-        baan.rondAf(opgeschort, "opschorting-volgen", Map.of("reden", "Het onderzoek is klaar."));
+        baan.rondAf(opgeschort, "opschorting-volgen", new Opheffing("Het onderzoek is klaar."));
         vernietigen.vernietig(opgeschort);
         assertThat(tabellen.waarStaatOveral("blijft-1")).isEmpty();
     }
 
     @Test
     void een_termijn_is_een_rij_en_ook_de_antwoorden_op_de_kaart_gaan_dan() {
-        signaal = loop.beoordeeld(Meldingen.melding().met(PLEK), Map.of());
-        rondAf("routekaart-locatie-acuut", Map.of("antwoord", "false"));
-        rondAf("routekaart-locatie-slachtoffer", Map.of("antwoord", "false"));
-        rondAf(
-                "routekaart-locatie-uitbuiting",
-                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
-        rondAf("routekaart-locatie-regels", Map.of("toezicht", "false", "omgeving", "false", "inschrijving", "false"));
-        rondAf("routekaart-locatie-heit", Map.of("sterkVermoeden", "false", "meerwaardePartners", "false"));
-        rondAf("routekaart-locatie-riec", Map.of("antwoord", "false"));
-        loop.zetDoor(signaal, doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+        signaal = loop.beoordeeld(Meldingen.melding().met(PLEK), oppakken());
+        rondAf("routekaart-locatie-acuut", NEE);
+        rondAf("routekaart-locatie-slachtoffer", NEE);
+        rondAf("routekaart-locatie-uitbuiting", alleenArbeid());
+        rondAf("routekaart-locatie-regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("routekaart-locatie-heit", GEEN_HEIT);
+        rondAf("routekaart-locatie-riec", NEE);
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.NLA));
         teruggekoppeld();
         klok.vooruit(Duration.ofDays(100));
         assertThat(vernietigen.teVernietigen()).doesNotContain(signaal);
@@ -302,42 +312,37 @@ class BewaartermijnTest {
         bijlagen.voegToe(concept, "merk7bijlage.txt", "merk7inhoud".getBytes(StandardCharsets.UTF_8));
         signaal = versturen.verstuur(concept, melding(), "merk7vingerafdruk", "melder");
         baan.voerJobsUit(signaal);
-        rondAf("melding-112-vastleggen", samen(Signaalloop.GEBELD, Map.of("afspraak", "merk7afspraak")));
+        rondAf("melding-112-vastleggen", Signaalloop.gebeld(Testklok.START.minusMinutes(15), "merk7afspraak"));
         checks.legVastVoorBronnen(
                 signaal, Map.of("BEWONING", "Bewoning"), Invullingen.goed("merk7reden"), "aandachtsfunctionaris");
         verbandoordeel.beoordeel(signaal, buur, Verbandstand.VERBROKEN, "merk7verband", "aandachtsfunctionaris");
         belang.sluitUit(signaal, "toezicht", "merk7belang", "manager");
         schortOp(signaal);
-        rondAf("opschorting-volgen", Map.of("reden", "merk7opgeheven"));
+        rondAf("opschorting-volgen", new Opheffing("merk7opgeheven"));
         rondAf(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(samen(
-                        ELDERS,
-                        Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE", "motivering", "merk7motivering"))));
+                nietInOnzeGemeente()
+                        .volwassenSlachtoffer()
+                        .motivering("merk7motivering")
+                        .ingevuld());
         rondAf(
                 "hulp-regelen",
-                Map.of(
-                        "soort", "GEREGELD",
-                        "instantie", "merk7instantie",
-                        "toestemmingHulp", "JA",
-                        "toestemmingRegistratie", "NEE",
-                        "toestemmingDelen", "NEE",
-                        "toelichting", "merk7hulp"));
-        rondAf(
-                "signaal-doorzetten",
-                Map.of("keuze", "SPARREN", "ketenpartner", "AVIM", "vraag", "merk7vraag", "antwoord", "merk7sparren"));
+                new Hulpverlening(
+                        Hulpsoort.GEREGELD,
+                        "merk7instantie",
+                        Toestemming.JA,
+                        Toestemming.NEE,
+                        Toestemming.NEE,
+                        "merk7hulp"));
+        rondAf("signaal-doorzetten", gespard(Ketenpartner.AVIM, "merk7vraag", "merk7sparren"));
         loop.zetDoor(
                 signaal,
-                doorzetting(
-                        "POLITIE",
-                        "GEEN_OVERLEG",
-                        Map.of(
-                                "doel", "merk7doel",
-                                "motivering", "merk7waarom",
-                                "gegevensklasse", "GEMEENTELIJK",
-                                "gegevens", "merk7gegevens")));
+                alleenNaar(Ketenpartner.POLITIE)
+                        .doel("merk7doel")
+                        .motivering("merk7waarom")
+                        .deelt(Gegevensklasse.GEMEENTELIJK, "merk7gegevens"));
         teruggekoppeld();
-        rondAf("melder-terugkoppelen", samen(Signaalloop.BERICHT, Map.of("bericht", "merk7bericht")));
+        rondAf("melder-terugkoppelen", new Terugkoppeling(Wijze.TELEFOON, "merk7bericht"));
         baan.voerJobsUit(signaal);
         assertThat(aantal("select count(*) from signaal where nummer = ? and status = 'AFGESLOTEN'"))
                 .isEqualTo(1);
@@ -360,9 +365,7 @@ class BewaartermijnTest {
     }
 
     private void teruggekoppeld() {
-        rondAf(
-                "doorzetting-volgen",
-                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23", "toelichting", "merk7antwoord"));
+        rondAf("doorzetting-volgen", Partnerreactie.teruggekoppeld(Testklok.START.toLocalDate(), "merk7antwoord"));
     }
 
     private void schortOp(Nummer dossier) {
@@ -377,7 +380,7 @@ class BewaartermijnTest {
                                 "herinnerOp", "2026-12-15")));
     }
 
-    private void rondAf(String formulier, Map<String, Object> velden) {
+    private void rondAf(String formulier, Record velden) {
         baan.rondAf(signaal, formulier, velden);
     }
 

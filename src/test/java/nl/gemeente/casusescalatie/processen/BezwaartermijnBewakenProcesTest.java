@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.maatregel.Bezwaarwijze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
+import nl.gemeente.casusescalatie.maatregel.bezwaar.BezwaarVastleggen.Bezwaarschrift;
 import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class BezwaartermijnBewakenProcesTest {
 
     private static final String PROCES = "bezwaartermijn-bewaken";
+    private static final LocalDate BEKENDGEMAAKT = LocalDate.of(2026, 11, 13);
 
     private final Procesbaan baan;
     private final Maatregelloop loop;
@@ -47,16 +47,16 @@ class BezwaartermijnBewakenProcesTest {
 
     @BeforeEach
     void een_sluiting_die_op_13_november_is_bekendgemaakt() {
-        op("2026-11-13");
-        maatregel = loop.sluitingBekendgemaakt("2026-11-13");
+        op(BEKENDGEMAAKT);
+        maatregel = loop.sluitingBekendgemaakt(BEKENDGEMAAKT);
     }
 
     @Test
     void bezwaar_op_de_verschoven_laatste_dag_is_op_tijd() {
         assertThat(zinnen()).contains("Bezwaar maken kan tot en met 28 december 2026.");
         assertThat(baan.groep(baan.taak(maatregel, "bezwaar-vastleggen"))).isEqualTo("jurist");
-        op("2026-12-28");
-        bezwaar("2026-12-28", "BALIE", null);
+        op(LocalDate.of(2026, 12, 28));
+        bezwaar(LocalDate.of(2026, 12, 28), Bezwaarwijze.BALIE, null);
 
         assertThat(zinnen())
                 .contains("Er is bezwaar ontvangen op 28 december 2026. Het is op tijd. De maatregel loopt door.");
@@ -64,10 +64,10 @@ class BezwaartermijnBewakenProcesTest {
 
     @Test
     void bezwaar_per_post_mag_een_week_later_komen_als_het_op_tijd_is_verstuurd() {
-        op("2027-01-04");
-        bezwaar("2027-01-04", "POST", "2026-12-28");
-        bezwaar("2027-01-04", "POST", "2026-12-29");
-        bezwaar("2026-12-29", "DIGITAAL", null);
+        op(LocalDate.of(2027, 1, 4));
+        bezwaar(LocalDate.of(2027, 1, 4), Bezwaarwijze.POST, LocalDate.of(2026, 12, 28));
+        bezwaar(LocalDate.of(2027, 1, 4), Bezwaarwijze.POST, LocalDate.of(2026, 12, 29));
+        bezwaar(LocalDate.of(2026, 12, 29), Bezwaarwijze.DIGITAAL, null);
 
         assertThat(zinnen().stream().filter(zin -> zin.startsWith("Er is bezwaar ontvangen")))
                 .containsExactly(
@@ -78,10 +78,10 @@ class BezwaartermijnBewakenProcesTest {
 
     @Test
     void er_kan_meer_dan_een_bezwaar_komen_en_de_taak_verdwijnt_na_de_termijn() {
-        bezwaar("2026-11-13", "DIGITAAL", null);
+        bezwaar(BEKENDGEMAAKT, Bezwaarwijze.DIGITAAL, null);
         assertThat(baan.takenMet(maatregel, "bezwaar-vastleggen")).hasSize(1);
 
-        op("2027-01-05");
+        op(LocalDate.of(2027, 1, 5));
         baan.vuurTimer(maatregel, "event_bezwaartermijnVerstreken");
         assertThat(baan.loopt(maatregel, PROCES)).isFalse();
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_bezwaartermijnVerstreken");
@@ -89,19 +89,8 @@ class BezwaartermijnBewakenProcesTest {
 
     @Test
     void bezwaar_houdt_de_uitvoering_niet_tegen() {
-        bezwaar("2026-11-13", "DIGITAAL", null);
-        baan.rondAf(
-                maatregel,
-                "maatregel-ten-uitvoer-leggen",
-                Map.of(
-                        "uitkomst",
-                        "UITGEVOERD",
-                        "uitgevoerdOp",
-                        "2026-11-13",
-                        "verzegeld",
-                        "true",
-                        "verslag",
-                        "Het pand is dicht"));
+        bezwaar(BEKENDGEMAAKT, Bezwaarwijze.DIGITAAL, null);
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", Maatregelloop.verzegeld(BEKENDGEMAAKT));
 
         assertThat(maatregelen.stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.openFormulieren(maatregel)).containsExactly("bezwaar-vastleggen");
@@ -109,27 +98,25 @@ class BezwaartermijnBewakenProcesTest {
 
     @Test
     void een_bezwaar_per_post_heeft_een_stempel_en_geen_bezwaar_komt_uit_de_toekomst() {
-        geweigerd(() -> bezwaar("2026-11-13", "POST", null), "Welke datum staat op het poststempel?");
-        geweigerd(() -> bezwaar("2026-11-13", "POST", "2026-11-14"), "na de dag van ontvangst");
-        geweigerd(() -> bezwaar("2026-11-14", "BALIE", null), "vandaag of een eerdere dag");
-        geweigerd(() -> bezwaar("2026-11-12", "BALIE", null), "op of na de dag van de bekendmaking");
+        geweigerd(() -> bezwaar(BEKENDGEMAAKT, Bezwaarwijze.POST, null), "Welke datum staat op het poststempel?");
+        geweigerd(
+                () -> bezwaar(BEKENDGEMAAKT, Bezwaarwijze.POST, LocalDate.of(2026, 11, 14)), "na de dag van ontvangst");
+        geweigerd(() -> bezwaar(LocalDate.of(2026, 11, 14), Bezwaarwijze.BALIE, null), "vandaag of een eerdere dag");
+        geweigerd(
+                () -> bezwaar(LocalDate.of(2026, 11, 12), Bezwaarwijze.BALIE, null),
+                "op of na de dag van de bekendmaking");
         geweigerd(
                 () -> baan.rondAf(maatregel, "bezwaar-vastleggen", Map.of()),
                 "Wanneer is het bezwaar ontvangen? Kies een datum.");
         assertThat(zinnen()).noneMatch(zin -> zin.startsWith("Er is bezwaar ontvangen"));
     }
 
-    private void op(String dag) {
-        klok.zet(LocalDateTime.of(LocalDate.parse(dag), LocalTime.of(10, 0)));
+    private void op(LocalDate dag) {
+        klok.zet(dag.atTime(10, 0));
     }
 
-    private void bezwaar(String dag, String wijze, String stempel) {
-        Map<String, Object> velden =
-                new HashMap<>(Map.of("ontvangenOp", dag, "wijze", wijze, "samenvatting", "Het is geen woning"));
-        if (stempel != null) {
-            velden.put("postdatum", stempel);
-        }
-        baan.rondAf(maatregel, "bezwaar-vastleggen", velden);
+    private void bezwaar(LocalDate dag, Bezwaarwijze wijze, LocalDate stempel) {
+        baan.rondAf(maatregel, "bezwaar-vastleggen", new Bezwaarschrift(dag, wijze, stempel, "Het is geen woning"));
     }
 
     private List<String> zinnen() {

@@ -1,14 +1,20 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.Terugname;
 import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedbesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedkeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusTerugnemen.Terugnamebesluit;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecreactie;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -86,12 +92,10 @@ class CasusAannemenProcesTest {
     void aanbieden_kan_pas_als_elke_vraag_over_volledigheid_een_antwoord_heeft() {
         loop.getoetst(casus);
 
-        geweigerd(
-                () -> loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
-                "vragen over volledigheid open");
+        geweigerd(() -> loop.rondAf(casus, "casus-aanbieden", Casusloop.AANBIEDEN), "vragen over volledigheid open");
         assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.GETOETST);
         geweigerd(
-                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN")),
+                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-aanbieden", Casusloop.AANBIEDEN),
                 "Deze taak hoort bij een andere rol.");
     }
 
@@ -101,12 +105,12 @@ class CasusAannemenProcesTest {
         loop.aangeboden(casus);
         geweigerd(
                 () -> loop.rondAf(
-                        casus, "casus-riec-antwoord", Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", "2026-11-23")),
+                        casus, "casus-riec-antwoord", new Riecreactie(Riecantwoord.GEACCEPTEERD, VANDAAG, null, null)),
                 "Nummer van het RIEC: vul dit veld in.");
         loop.rondAf(
                 casus,
                 "casus-riec-antwoord",
-                Map.of("antwoord", "TERUGGEGEVEN", "beantwoordOp", "2026-11-23", "reden", "De bron ontbreekt"));
+                new Riecreactie(Riecantwoord.TERUGGEGEVEN, VANDAAG, null, "De bron ontbreekt"));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-aanbieden");
         loop.aangeboden(casus);
         loop.rondAf(casus, "casus-riec-antwoord", Casusloop.GEACCEPTEERD);
@@ -124,7 +128,7 @@ class CasusAannemenProcesTest {
         loop.rondAf(
                 casus,
                 "casus-riec-antwoord",
-                Map.of("antwoord", "GEWEIGERD", "beantwoordOp", "2026-11-23", "reden", "Geen capaciteit"));
+                new Riecreactie(Riecantwoord.GEWEIGERD, VANDAAG, null, "Geen capaciteit"));
 
         assertThat(casussen.lees(casus).status()).isEqualTo(Casusstatus.NIET_AANGENOMEN);
         neemTerug();
@@ -135,9 +139,9 @@ class CasusAannemenProcesTest {
     void een_casus_die_niet_wordt_aangeboden_gaat_met_een_reden_terug() {
         loop.getoetst(casus);
         geweigerd(
-                () -> loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "NIET_AANBIEDEN")),
+                () -> loop.rondAf(casus, "casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.NIET_AANBIEDEN, null)),
                 "Waarom niet? Vul dit veld in.");
-        loop.rondAf(casus, "casus-aanbieden", Map.of("besluit", "NIET_AANBIEDEN", "reden", "Wij kunnen het zelf"));
+        loop.rondAf(casus, "casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.NIET_AANBIEDEN, "Wij kunnen het zelf"));
 
         neemTerug();
         assertThat(zinnen(signaal)).anyMatch(zin -> zin.contains("die wordt niet aangeboden aan het RIEC."));
@@ -145,7 +149,7 @@ class CasusAannemenProcesTest {
 
     @Test
     void een_casus_die_niet_onder_het_convenant_hoort_wordt_niet_aangeboden() {
-        loop.rondAf(casus, "casus-toetsen", Casusloop.toets("false"));
+        loop.rondAf(casus, "casus-toetsen", Casusloop.toets(false));
 
         neemTerug();
         assertThat(baan.doorlopen(casus)).doesNotContain("userTask_casusAanbieden");
@@ -156,7 +160,7 @@ class CasusAannemenProcesTest {
                 "aandachtsfunctionaris",
                 casus,
                 "casus-terugnemen",
-                Map.of("vervolg", "EIGEN_AANPAK", "toelichting", "Wij controleren zelf"));
+                new Terugnamebesluit(Terugname.EIGEN_AANPAK, "Wij controleren zelf"));
         assertThat(baan.doorlopen(casus)).contains("endEvent_casusTeruggenomen", "endEvent_nietAangenomen");
         assertThat(baan.loopt(casus, "casus-behandelen")).isFalse();
     }

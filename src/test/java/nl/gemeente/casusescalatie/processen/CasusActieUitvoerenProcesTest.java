@@ -1,22 +1,29 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.Interventie;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren.Actiekeuze;
+import nl.gemeente.casusescalatie.casus.plan.ActieUitvoeren.Actieverloop;
+import nl.gemeente.casusescalatie.casus.plan.ActieVastleggen.Actieafspraak;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Planbesluit;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Plankeuze;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
-import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -36,12 +43,12 @@ class CasusActieUitvoerenProcesTest {
 
     private static final String PROCES = "casus-actie-uitvoeren";
     private static final String ROL = "casusregisseur";
+    private static final LocalDate OVER_DRIE_WEKEN = LocalDate.of(2026, 12, 14);
 
     private final Procesbaan baan;
     private final Casusproef proef;
     private final Casusloop loop;
     private final CasusOpenen openen;
-    private final Processtart start;
     private final DossierLezen dossiers;
     private final Tijdlijn tijdlijn;
     private final OpschortingVastleggen opschorting;
@@ -55,7 +62,6 @@ class CasusActieUitvoerenProcesTest {
             Casusproef proef,
             Casusloop loop,
             CasusOpenen openen,
-            Processtart start,
             DossierLezen dossiers,
             Tijdlijn tijdlijn,
             OpschortingVastleggen opschorting,
@@ -65,7 +71,6 @@ class CasusActieUitvoerenProcesTest {
         this.proef = proef;
         this.loop = loop;
         this.openen = openen;
-        this.start = start;
         this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
         this.opschorting = opschorting;
@@ -77,10 +82,10 @@ class CasusActieUitvoerenProcesTest {
     void een_casus_met_een_gekozen_interventie() {
         casus = openen.open(proef.opgeschaaldSignaal(null), "systeem");
         loop.aangenomen(casus);
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         loop.beantwoord(casus, "Er is een hit");
-        loop.rondAf(casus, "casus-analyseren", Casusloop.analyse("HUISVESTING", true, true, false));
-        loop.rondAf(casus, "casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        loop.rondAf(casus, "casus-analyseren", Casusloop.analyse(Casusonderwerp.HUISVESTING, true, true, false));
+        loop.rondAf(casus, "casus-interventie-kiezen", Casusloop.keuze(Interventie.INTEGRALE_CONTROLE));
     }
 
     @AfterEach
@@ -90,14 +95,14 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void een_actie_heeft_een_taak_met_haar_eigen_termijn_en_staat_bij_haar_barriere() {
-        spreekAf(Map.of("partner", "POLITIE"));
-        spreekAf(Map.of("barriere", "ARBEID", "uiterlijk", "2027-01-15"));
+        spreekAf(actie(Barriere.HUISVESTING, Casuspartner.POLITIE, OVER_DRIE_WEKEN));
+        spreekAf(actie(Barriere.ARBEID, null, LocalDate.of(2027, 1, 15)));
 
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .allSatisfy(taak -> assertThat(baan.groep(taak)).isEqualTo(ROL))
                 .extracting(taak ->
                         LocalDate.ofInstant(taak.getDueDate().toInstant().minusSeconds(1), Datum.ZONE))
-                .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 15));
+                .containsExactlyInAnyOrder(OVER_DRIE_WEKEN, LocalDate.of(2027, 1, 15));
         assertThat(tekst(Rol.CASUSREGISSEUR))
                 .contains("Huisvesting, actie 1", "Door: Politie (Toezicht)", "Arbeid, actie 2", "Door: de gemeente");
         assertThat(tekst(Rol.JURIST)).contains("Casus").doesNotContain("actie 1", "Politie");
@@ -107,11 +112,11 @@ class CasusActieUitvoerenProcesTest {
         loop.rondAf(
                 casus,
                 "casus-plan-vaststellen",
-                Map.of("plan", "ACTIES_AFGESPROKEN", "toelichting", "Bewoning en werk tegelijk"));
+                new Planbesluit(Plankeuze.ACTIES_AFGESPROKEN, "Bewoning en werk tegelijk"));
         baan.rondEersteAf(
-                casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "Brief is verstuurd"));
+                casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.GEREED, "Brief is verstuurd", null));
         baan.rondEersteAf(
-                casus, "casus-actie-uitvoeren", Map.of("stand", "VERVALLEN", "toelichting", "Het pand is leeg"));
+                casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.VERVALLEN, "Het pand is leeg", null));
 
         assertThat(baan.loopt(casus, PROCES)).isFalse();
         assertThat(baan.doorlopen(casus)).contains("endEvent_actieKlaar");
@@ -120,15 +125,15 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void een_uitgestelde_actie_krijgt_een_nieuwe_termijn_en_blijft_open() {
-        spreekAf(Map.of());
+        spreekAf(actie());
         geweigerd(
                 () -> baan.rondEersteAf(
-                        casus, "casus-actie-uitvoeren", Map.of("stand", "UITGESTELD", "toelichting", "Later")),
+                        casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.UITGESTELD, "Later", null)),
                 "Nieuwe termijn: kies een datum na vandaag.");
         baan.rondEersteAf(
                 casus,
                 "casus-actie-uitvoeren",
-                Map.of("stand", "UITGESTELD", "toelichting", "Later", "uiterlijk", "2027-02-01"));
+                new Actieverloop(Actiekeuze.UITGESTELD, "Later", LocalDate.of(2027, 2, 1)));
 
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren"))
                 .extracting(taak ->
@@ -138,7 +143,7 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void een_termijn_die_voorbij_is_gaat_de_ladder_op() {
-        spreekAf(Map.of());
+        spreekAf(actie());
         Task taak = baan.taak(casus, "casus-actie-uitvoeren");
         klok.zet(LocalDateTime.of(2026, 12, 11, 12, 0));
         bewaking.beklim(taak.getId());
@@ -164,22 +169,24 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void zolang_politie_of_om_vraagt_te_wachten_is_er_geen_actie_gereed() {
-        spreekAf(Map.of());
+        spreekAf(actie());
         opschorting.vastleggen(
                 new OpschortingVastleggen.Verzoek(casus.waarde(), Verzoeker.OM, "Wacht", LocalDate.of(2026, 12, 1)),
                 "toezicht");
 
         geweigerd(
                 () -> baan.rondEersteAf(
-                        casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "Gedaan")),
+                        casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.GEREED, "Gedaan", null)),
                 "Deze stap kan pas als de opschorting is opgeheven.");
-        baan.rondEersteAf(casus, "casus-actie-uitvoeren", Map.of("stand", "VERVALLEN", "toelichting", "Wij wachten"));
+        baan.rondEersteAf(casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.VERVALLEN, "Wij wachten", null));
         assertThat(baan.loopt(casus, PROCES)).isFalse();
     }
 
     @Test
     void een_partner_buiten_het_convenant_voert_geen_actie_uit_en_de_poging_blijft_staan() {
-        geweigerd(() -> spreekAf(Map.of("partner", "ODWH")), "hoort niet bij het RIEC-convenant");
+        geweigerd(
+                () -> spreekAf(actie(Barriere.HUISVESTING, Casuspartner.ODWH, OVER_DRIE_WEKEN)),
+                "hoort niet bij het RIEC-convenant");
 
         assertThat(zinnen()).anyMatch(zin -> zin.startsWith("Geweigerd: iemand wilde Omgevingsdienst"));
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
@@ -187,27 +194,39 @@ class CasusActieUitvoerenProcesTest {
 
     @Test
     void een_actie_zonder_casus_zonder_toekomst_of_van_een_ander_wordt_geweigerd() {
-        geweigerd(() -> spreekAf(Map.of("casusnummer", "C-2020-99999")), "deze casus kennen wij niet");
-        geweigerd(() -> spreekAf(Map.of("casusnummer", "12")), "dit is geen nummer van een casus");
-        geweigerd(() -> spreekAf(Map.of("uiterlijk", "2026-11-23")), "Uiterlijk klaar op: kies een datum na vandaag.");
+        geweigerd(() -> spreekAf(actieVan("C-2020-99999")), "deze casus kennen wij niet");
+        geweigerd(() -> spreekAf(actieVan("12")), "dit is geen nummer van een casus");
+        geweigerd(
+                () -> spreekAf(actie(Barriere.HUISVESTING, null, VANDAAG)),
+                "Uiterlijk klaar op: kies een datum na vandaag.");
         assertThat(baan.takenMet(casus, "casus-actie-uitvoeren")).isEmpty();
-        spreekAf(Map.of());
+        spreekAf(actie());
         geweigerd(
                 () -> baan.rondAfAls(
-                        "toezicht", casus, "casus-actie-uitvoeren", Map.of("stand", "GEREED", "toelichting", "x")),
+                        "toezicht", casus, "casus-actie-uitvoeren", new Actieverloop(Actiekeuze.GEREED, "x", null)),
                 "Deze taak hoort bij een andere rol.");
     }
 
-    private void spreekAf(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "casusnummer", casus.waarde(),
-                "barriere", "HUISVESTING",
-                "omschrijving", "Nagaan wie er wonen.",
-                "bevoegdheid", "Toezicht",
-                "eigenaar", "Teamleider",
-                "uiterlijk", "2026-12-14"));
-        velden.putAll(anders);
-        baan.als(ROL, () -> start.start(PROCES, velden));
+    private void spreekAf(Actieafspraak afspraak) {
+        baan.start(ROL, PROCES, afspraak);
+    }
+
+    private Actieafspraak actie() {
+        return actieVan(casus.waarde());
+    }
+
+    private Actieafspraak actie(Barriere barriere, Casuspartner partner, LocalDate uiterlijk) {
+        return actie(casus.waarde(), barriere, partner, uiterlijk);
+    }
+
+    private static Actieafspraak actieVan(String casusnummer) {
+        return actie(casusnummer, Barriere.HUISVESTING, null, OVER_DRIE_WEKEN);
+    }
+
+    private static Actieafspraak actie(
+            String casusnummer, Barriere barriere, Casuspartner partner, LocalDate uiterlijk) {
+        return new Actieafspraak(
+                casusnummer, barriere, "Nagaan wie er wonen.", partner, "Toezicht", "Teamleider", uiterlijk);
     }
 
     private List<String> zinnen() {

@@ -1,23 +1,48 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
+import nl.gemeente.casusescalatie.casus.Buurgemeente;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.Casusresultaat;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.Interventie;
+import nl.gemeente.casusescalatie.casus.Monitorvervolg;
+import nl.gemeente.casusescalatie.casus.Opsporingsdienst;
+import nl.gemeente.casusescalatie.casus.Signaalgevolg;
+import nl.gemeente.casusescalatie.casus.Terugname;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusAfsluiten.Afsluitverslag;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusMonitoren.Monitorverslag;
+import nl.gemeente.casusescalatie.casus.afsluiting.CasusOverdragen.Opsporingsoverdracht;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieAfstemmen.Afstemming;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieKiezen.Keuze;
 import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.riec.CasusTerugnemen.Terugnamebesluit;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.signaal.SignaalBetrekken.Betrekbesluit;
+import nl.gemeente.casusescalatie.controle.Heitteam;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
+import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen;
+import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen.Heroverweging;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -86,21 +111,21 @@ class CasusBehandelenProcesTest {
         status(Casusstatus.INTAKE);
         loop.aangenomen(casus);
         status(Casusstatus.GEACCEPTEERD);
-        loop.vraag(casus, "POLITIE", "BELASTINGDIENST");
+        loop.vraag(casus, Casuspartner.POLITIE, Casuspartner.BELASTINGDIENST);
         loop.beantwoord(casus, "Er is een hit");
         status(Casusstatus.VERRIJKING);
         loop.geweigerd(casus, "Loopt een eigen onderzoek");
         status(Casusstatus.ANALYSE);
-        rondAf("casus-analyseren", Casusloop.analyse("ANDERS", false, false, false));
+        rondAf("casus-analyseren", Casusloop.analyse(Casusonderwerp.ANDERS, false, false, false));
         assertThat(variabele("interventieAdvies")).isEqualTo("GEEN");
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN"));
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.GEEN));
         status(Casusstatus.MONITORING);
         rondAf(
                 "casus-monitoren",
-                Map.of("bevinding", "Nog onrustig", "vervolg", "VERLENGEN", "monitorDatum", "2026-12-14"));
+                new Monitorverslag("Nog onrustig", Monitorvervolg.VERLENGEN, LocalDate.of(2026, 12, 14)));
         assertThat(baan.openFormulieren(casus)).isEmpty();
         baan.vuurTimer(casus, "event_monitormomentBereikt");
-        rondAf("casus-monitoren", Map.of("bevinding", "Het is rustig", "vervolg", "AFSLUITEN"));
+        rondAf("casus-monitoren", new Monitorverslag("Het is rustig", Monitorvervolg.AFSLUITEN, null));
         geweigerd(
                 () -> rondAf("casus-afsluiten", afsluiting("Vraag bij kwekerij  proef eerder naar de huurder.")),
                 "hier staat een naam, adres of nummer in");
@@ -115,7 +140,7 @@ class CasusBehandelenProcesTest {
 
     @Test
     void een_casus_die_niet_onder_het_convenant_hoort_gaat_terug_naar_de_gemeente() {
-        rondAf("casus-toetsen", Casusloop.toets("false"));
+        rondAf("casus-toetsen", Casusloop.toets(false));
 
         status(Casusstatus.NIET_CONVENANTWAARDIG);
         assertThat(baan.groep(baan.taak(casus, "casus-terugnemen"))).isEqualTo("aandachtsfunctionaris");
@@ -123,7 +148,7 @@ class CasusBehandelenProcesTest {
                 "aandachtsfunctionaris",
                 casus,
                 "casus-terugnemen",
-                Map.of("vervolg", "NIEUW_SIGNAAL", "toelichting", "Ik meld het opnieuw"));
+                new Terugnamebesluit(Terugname.NIEUW_SIGNAAL, "Ik meld het opnieuw"));
         assertThat(baan.loopt(casus, PROCES)).isFalse();
         assertThat(baan.doorlopen(casus)).contains("endEvent_nietAangenomen");
         assertThat(zinnen(signaal)).anyMatch(zin -> zin.startsWith("Terug bij de gemeente: Een nieuw signaal"));
@@ -132,64 +157,59 @@ class CasusBehandelenProcesTest {
 
     @Test
     void de_casusregisseur_kan_eerst_meer_informatie_vragen() {
-        totKeuze("PROSTITUTIE", true, true, false);
+        totKeuze(Casusonderwerp.PROSTITUTIE, true, true, false);
 
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "MEER_INFORMATIE"));
-        loop.vraag(casus, "OM");
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.MEER_INFORMATIE));
+        loop.vraag(casus, Casuspartner.OM);
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdrage-vastleggen");
     }
 
     @Test
     void afwijken_van_het_advies_vraagt_een_reden_en_heit_beide_voorwaarden() {
-        totKeuze("MALAFIDE_BEDRIJVIGHEID", true, false, false);
+        totKeuze(Casusonderwerp.MALAFIDE_BEDRIJVIGHEID, true, false, false);
         assertThat(variabele("interventieAdvies")).isEqualTo("INTEGRALE_CONTROLE");
 
         geweigerd(
                 () -> rondAf(
                         "casus-interventie-kiezen",
-                        Map.of("interventie", "HEIT_MALAFIDE_BEDRIJVIGHEID", "reden", "Wij willen het toch")),
+                        new Keuze(Interventie.HEIT_MALAFIDE_BEDRIJVIGHEID, "Wij willen het toch")),
                 "HEIT kan alleen bij een sterk vermoeden én meerwaarde van partners.");
         geweigerd(
-                () -> rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN")),
+                () -> rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.GEEN)),
                 "Reden om af te wijken van het advies: vul dit veld in.");
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "GEEN", "reden", "Het pand staat leeg"));
+        rondAf("casus-interventie-kiezen", new Keuze(Interventie.GEEN, "Het pand staat leeg"));
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
     }
 
     @Test
     void opsporing_krijgt_de_zaak_na_afstemming_en_de_casus_wordt_gevolgd() {
-        totKeuze("PROSTITUTIE", true, true, true);
+        totKeuze(Casusonderwerp.PROSTITUTIE, true, true, true);
         assertThat(variabele("interventieAdvies")).isEqualTo("STRAFRECHTELIJK");
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "STRAFRECHTELIJK"));
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.STRAFRECHTELIJK));
         loop.zonderActies(casus);
-        geweigerd(() -> rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE"))), "politie én OM akkoord");
-        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        geweigerd(
+                () -> rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE)),
+                "politie én OM akkoord");
+        rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE, Verzoeker.OM));
         status(Casusstatus.UITVOERING);
         rondAf(
                 "casus-overdragen",
-                Map.of(
-                        "opsporingsdienst",
-                        "POLITIE",
-                        "overgedragenOp",
-                        "2026-11-23",
-                        "grondslag",
-                        "WGS_RIEC",
-                        "toelichting",
-                        "Besproken in het overleg"));
+                new Opsporingsoverdracht(
+                        Opsporingsdienst.POLITIE, VANDAAG, Grondslag.WGS_RIEC, null, "Besproken in het overleg"));
 
         status(Casusstatus.MONITORING);
-        rondAf("casus-monitoren", Map.of("bevinding", "Ook arbeid", "vervolg", "NIEUWE_INTERVENTIE"));
+        rondAf("casus-monitoren", new Monitorverslag("Ook arbeid", Monitorvervolg.NIEUWE_INTERVENTIE, null));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-analyseren");
     }
 
     @Test
     void na_een_integrale_controle_wordt_de_casus_gevolgd() {
-        totKeuze("HUISVESTING", true, true, false);
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        totKeuze(Casusonderwerp.HUISVESTING, true, true, false);
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.INTEGRALE_CONTROLE));
         loop.zonderActies(casus);
-        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE, Verzoeker.OM));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
         assertThat(baan.openFormulieren(casus)).isEmpty();
@@ -205,31 +225,15 @@ class CasusBehandelenProcesTest {
 
     @Test
     void als_het_heit_een_controle_afwijst_wordt_de_casus_gevolgd() {
-        totKeuze("PROSTITUTIE", true, true, false);
+        totKeuze(Casusonderwerp.PROSTITUTIE, true, true, false);
         assertThat(variabele("interventieAdvies")).isEqualTo("HEIT_PROSTITUTIE");
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "HEIT_PROSTITUTIE"));
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.HEIT_PROSTITUTIE));
         loop.zonderActies(casus);
-        rondAf("casus-afstemmen", afstemming("AKKOORD", List.of("POLITIE", "OM")));
+        rondAf("casus-afstemmen", afstemming(Afstemuitkomst.AKKOORD, Verzoeker.POLITIE, Verzoeker.OM));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Map.of(
-                        "besluit",
-                        "AANVRAGEN",
-                        "team",
-                        "PROSTITUTIE",
-                        "sterkVermoeden",
-                        "true",
-                        "meerwaardePartners",
-                        "true",
-                        "onderbouwing",
-                        "Douane weet meer"));
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                Map.of("antwoord", "AFGEWEZEN", "beantwoordOp", "2026-11-23", "reden", "Geen mensen"));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.heitAanvraag(Heitteam.PROSTITUTIE));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing("Geen mensen"));
         baan.voerJobsUit(casus);
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-monitoren");
@@ -238,21 +242,16 @@ class CasusBehandelenProcesTest {
     /** Edge case 10. */
     @Test
     void als_om_vraagt_te_wachten_wacht_wat_uit_de_casus_komt_tot_iemand_met_een_reden_opheft() {
-        totKeuze("HUISVESTING", true, true, false);
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        totKeuze(Casusonderwerp.HUISVESTING, true, true, false);
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.INTEGRALE_CONTROLE));
         loop.zonderActies(casus);
         rondAf(
                 "casus-afstemmen",
-                Map.of(
-                        "afgestemdMet",
-                        List.of("OM"),
-                        "uitkomst",
-                        "OPSCHORTEN",
-                        "opschortingDoor",
-                        "OM",
-                        "herinnerOp",
-                        "2026-12-01",
-                        "toelichting",
+                new Afstemming(
+                        Set.of(Verzoeker.OM),
+                        Afstemuitkomst.OPSCHORTEN,
+                        Verzoeker.OM,
+                        LocalDate.of(2026, 12, 1),
                         "Wacht"));
         Nummer controle = controles.eronder(casus, Nummer.Soort.CONTROLE).get(0);
         baan.voerJobsUit(controle);
@@ -261,7 +260,9 @@ class CasusBehandelenProcesTest {
 
         baan.vuurTimer(casus, "event_herinnermomentBereikt");
         geweigerd(() -> rondAf("opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN")), "vul dit veld in.");
-        rondAf("opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN", "reden", "Het onderzoek is klaar"));
+        rondAf(
+                "opschorting-heroverwegen",
+                new Heroverweging(OpschortingHeroverwegen.Keuze.OPHEFFEN, null, "Het onderzoek is klaar"));
         baan.voerJobsUit(controle);
 
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");
@@ -269,10 +270,10 @@ class CasusBehandelenProcesTest {
 
     @Test
     void als_politie_of_om_nee_zegt_kiest_de_casusregisseur_een_andere_interventie() {
-        totKeuze("HUISVESTING", true, true, false);
-        rondAf("casus-interventie-kiezen", Map.of("interventie", "INTEGRALE_CONTROLE"));
+        totKeuze(Casusonderwerp.HUISVESTING, true, true, false);
+        rondAf("casus-interventie-kiezen", Casusloop.keuze(Interventie.INTEGRALE_CONTROLE));
         loop.zonderActies(casus);
-        rondAf("casus-afstemmen", afstemming("ANDERS_KIEZEN", List.of("OM")));
+        rondAf("casus-afstemmen", afstemming(Afstemuitkomst.ANDERS_KIEZEN, Verzoeker.OM));
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-interventie-kiezen");
         assertThat(opschortingen.geldtVoor(casus)).isFalse();
@@ -287,8 +288,8 @@ class CasusBehandelenProcesTest {
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-signaal-betrekken", "casus-toetsen");
         assertThat(baan.groep(baan.taak(casus, "casus-signaal-betrekken"))).isEqualTo(ROL);
         assertThat(verbanden.metAllesErboven(casus)).contains(signaal, tweede);
-        geweigerd(() -> rondAf("casus-toetsen", Casusloop.toets("false")), "Nieuw signaal betrekken");
-        rondAf("casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
+        geweigerd(() -> rondAf("casus-toetsen", Casusloop.toets(false)), "Nieuw signaal betrekken");
+        rondAf("casus-signaal-betrekken", new Betrekbesluit(Signaalgevolg.BETROKKEN, "Zelfde bedrijf"));
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-toetsen");
         assertThat(casussen.lees(casus).signalen()).containsExactly(signaal, tweede);
     }
@@ -303,9 +304,9 @@ class CasusBehandelenProcesTest {
 
         assertThat(baan.takenMet(casus, "casus-signaal-betrekken")).hasSize(2);
         baan.rondEersteAf(
-                casus, "casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
+                casus, "casus-signaal-betrekken", new Betrekbesluit(Signaalgevolg.BETROKKEN, "Zelfde bedrijf"));
         baan.rondEersteAf(
-                casus, "casus-signaal-betrekken", Map.of("gevolg", "HOORT_ER_NIET_BIJ", "toelichting", "Ander pand"));
+                casus, "casus-signaal-betrekken", new Betrekbesluit(Signaalgevolg.HOORT_ER_NIET_BIJ, "Ander pand"));
 
         assertThat(baan.openFormulieren(casus)).containsExactly("casus-bijdragen-vragen");
         assertThat(zinnen(derde)).anyMatch(zin -> zin.startsWith("Terug van casus " + casus));
@@ -323,7 +324,7 @@ class CasusBehandelenProcesTest {
 
     @Test
     void een_casus_die_dicht_is_of_niet_bestaat_houdt_een_signaal_niet_tegen() {
-        rondAf("casus-toetsen", Casusloop.toets("false"));
+        rondAf("casus-toetsen", Casusloop.toets(false));
 
         Nummer nieuw = openen.open(proef.opgeschaaldSignaal(casus), "systeem");
         Nummer ookNieuw = openen.open(proef.opgeschaaldSignaal(Nummer.van("C-2020-99999")), "systeem");
@@ -339,7 +340,7 @@ class CasusBehandelenProcesTest {
     @Test
     void wat_partners_bijdragen_ziet_alleen_de_casusregisseur() {
         loop.aangenomen(casus);
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         loop.beantwoord(casus, "Er is een hit op het adres");
 
         assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Er is een hit op het adres");
@@ -353,45 +354,38 @@ class CasusBehandelenProcesTest {
     void een_ander_dan_de_casusregisseur_rondt_niets_af_en_een_leeg_formulier_wordt_geweigerd() {
         assertThat(baan.groep(baan.taak(casus, "casus-toetsen"))).isEqualTo(ROL);
         geweigerd(
-                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-toetsen", Casusloop.toets("true")),
+                () -> baan.rondAfAls("aandachtsfunctionaris", casus, "casus-toetsen", Casusloop.toets(true)),
                 "Deze taak hoort bij een andere rol.");
         geweigerd(() -> rondAf("casus-toetsen", Map.of()), "Doel van de casus: vul dit veld in.");
 
-        Map<String, Object> zonderAntwoord = new HashMap<>(Casusloop.toets("true"));
-        zonderAntwoord.remove("doelbinding");
         geweigerd(
-                () -> rondAf("casus-toetsen", zonderAntwoord),
+                () -> rondAf("casus-toetsen", zonder(Casusloop.toets(true), "doelbinding")),
                 "Mogen de gegevens voor dit doel worden gebruikt? Kies een antwoord.");
         status(Casusstatus.INTAKE);
     }
 
-    private void totKeuze(String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
+    private void totKeuze(Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
         loop.aangenomen(casus);
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         loop.beantwoord(casus, "Er is een hit");
         rondAf("casus-analyseren", Casusloop.analyse(onderwerp, vermoeden, meerwaarde, opsporing));
+    }
+
+    private void rondAf(String formulier, Record velden) {
+        baan.rondAfAls(ROL, casus, formulier, velden);
     }
 
     private void rondAf(String formulier, Map<String, Object> velden) {
         baan.rondAfAls(ROL, casus, formulier, velden);
     }
 
-    private static Map<String, Object> afsluiting(String lessen) {
-        return Map.of(
-                "resultaat",
-                "NIET_VASTGESTELD",
-                "toelichting",
-                "Niets gevonden",
-                "buurgemeente",
-                "NIET_NODIG",
-                "lessen",
-                lessen,
-                "lessenDelen",
-                "true");
+    private static Afsluitverslag afsluiting(String lessen) {
+        return new Afsluitverslag(
+                Casusresultaat.NIET_VASTGESTELD, "Niets gevonden", Buurgemeente.NIET_NODIG, lessen, true);
     }
 
-    private static Map<String, Object> afstemming(String uitkomst, List<String> met) {
-        return Map.of("afgestemdMet", met, "uitkomst", uitkomst, "toelichting", "Gebeld met beide");
+    private static Afstemming afstemming(Afstemuitkomst uitkomst, Verzoeker... met) {
+        return new Afstemming(Set.of(met), uitkomst, null, null, "Gebeld met beide");
     }
 
     private void status(Casusstatus status) {

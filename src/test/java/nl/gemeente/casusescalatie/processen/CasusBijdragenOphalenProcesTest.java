@@ -1,16 +1,20 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen.Antwoord;
+import nl.gemeente.casusescalatie.casus.bijdrage.StilteOpschalen.Stilteafspraak;
 import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
@@ -33,8 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CasusBijdragenOphalenProcesTest {
 
     private static final String ROL = "casusregisseur";
-    private static final Map<String, Object> STIL =
-            Map.of("uitkomst", "STIL", "verderZonder", "Wij weten genoeg van de andere partner");
+    private static final Antwoord STIL = Casusloop.stilte("Wij weten genoeg van de andere partner");
 
     private final Procesbaan baan;
     private final CasussenLezen casussen;
@@ -87,7 +90,7 @@ class CasusBijdragenOphalenProcesTest {
     @Test
     void elke_gevraagde_partner_heeft_een_eigen_taak_en_na_de_laatste_begint_de_analyse() {
         assertThat(baan.groep(baan.taak(casus, "casus-bijdragen-vragen"))).isEqualTo(ROL);
-        loop.vraag(casus, "POLITIE", "BELASTINGDIENST");
+        loop.vraag(casus, Casuspartner.POLITIE, Casuspartner.BELASTINGDIENST);
 
         assertThat(baan.takenMet(casus, "casus-bijdrage-vastleggen"))
                 .hasSize(2)
@@ -104,7 +107,7 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void een_partner_krijgt_een_bericht_met_alleen_het_nummer_en_wie_geen_adres_heeft_wordt_gebeld() throws Exception {
-        loop.vraag(casus, "UWV", "POLITIE");
+        loop.vraag(casus, Casuspartner.UWV, Casuspartner.POLITIE);
 
         assertThat(post.berichten()).hasSize(1);
         assertThat(post.berichten().get(0).getSubject()).isEqualTo("Bijdrage gevraagd voor " + casus);
@@ -115,10 +118,10 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void wie_niet_antwoordt_krijgt_een_herinnering_en_is_pas_daarna_stil() {
-        loop.vraag(casus, "POLITIE", true, "2026-12-07");
-        loop.vraag(casus, "UWV", false, "2026-12-14");
+        loop.vraag(casus, Casuspartner.POLITIE, true, Casusloop.OVER_TWEE_WEKEN);
+        loop.vraag(casus, Casuspartner.UWV, false, LocalDate.of(2026, 12, 14));
         geweigerd(() -> antwoord(STIL), "kreeg nog geen herinnering");
-        beantwoord("UWV");
+        beantwoord(Casuspartner.UWV);
 
         baan.vuurTimer(casus, "event_bijdrageUitgebleven");
 
@@ -134,8 +137,8 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void elke_partner_heeft_zijn_eigen_termijn() {
-        loop.vraag(casus, "POLITIE", true, "2026-12-07");
-        loop.vraag(casus, "UWV", false, "2026-12-14");
+        loop.vraag(casus, Casuspartner.POLITIE, true, Casusloop.OVER_TWEE_WEKEN);
+        loop.vraag(casus, Casuspartner.UWV, false, LocalDate.of(2026, 12, 14));
 
         assertThat(baan.jobsVan(casus).stream()
                         .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), Datum.ZONE)))
@@ -149,7 +152,7 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void wie_na_de_herinnering_zwijgt_komt_bij_de_manager_die_niet_leest_wie_het_is() {
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         baan.vuurTimer(casus, "event_bijdrageUitgebleven");
         baan.vuurTimer(casus, "event_partnerZwijgt");
 
@@ -159,7 +162,7 @@ class CasusBijdragenOphalenProcesTest {
                         .toString())
                 .contains("Een partner antwoordt ook na de herinnering niet.")
                 .doesNotContain("Politie", "POLITIE");
-        baan.rondAfAls("manager", casus, "casus-stilte-bespreken", Map.of("afspraak", "Zij bellen morgen terug"));
+        baan.rondAfAls("manager", casus, "casus-stilte-bespreken", new Stilteafspraak("Zij bellen morgen terug"));
         assertThat(baan.doorlopen(casus)).contains("endEvent_stilteBesproken");
         assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
                         .orElseThrow()
@@ -171,7 +174,7 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void een_antwoord_trekt_de_taak_van_de_manager_in() {
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         baan.vuurTimer(casus, "event_bijdrageUitgebleven");
         baan.vuurTimer(casus, "event_partnerZwijgt");
 
@@ -182,19 +185,17 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void wat_een_partner_vrijgeeft_heeft_een_gever_een_datum_en_een_soort() {
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         for (String veld : List.of("vrijgegevenDoor", "vrijgegevenOp", "gegevensklasse")) {
-            Map<String, Object> zonder = new HashMap<>(Casusloop.bijdrage("Er is een hit"));
-            zonder.remove(veld);
             geweigerd(
-                    () -> antwoord(zonder),
+                    () -> antwoord(zonder(Casusloop.bijdrage("Er is een hit", VANDAAG), veld)),
                     veld.equals("gegevensklasse")
                             ? "Soort gegevens"
                             : veld.equals("vrijgegevenOp") ? "Vrijgegeven op" : "Wie gaf dit vrij?");
         }
-        Map<String, Object> morgen = new HashMap<>(Casusloop.bijdrage("Er is een hit"));
-        morgen.put("vrijgegevenOp", "2026-11-24");
-        geweigerd(() -> antwoord(morgen), "Vrijgegeven op: kies vandaag of een eerdere datum.");
+        geweigerd(
+                () -> antwoord(Casusloop.bijdrage("Er is een hit", VANDAAG.plusDays(1))),
+                "Vrijgegeven op: kies vandaag of een eerdere datum.");
         loop.beantwoord(casus, "Er is een hit");
 
         assertThat(dossiers.lees(casus, "casusregisseur", List.of(Rol.CASUSREGISSEUR))
@@ -205,8 +206,10 @@ class CasusBijdragenOphalenProcesTest {
 
     @Test
     void niemand_van_buiten_het_convenant_komt_door_de_muur() {
-        for (String buiten : List.of("ODWH", "VEILIG_THUIS", "SHOP")) {
-            geweigerd(() -> loop.vraag(casus, buiten, false, "2026-12-07"), "hoort niet bij het RIEC-convenant");
+        for (Casuspartner buiten : List.of(Casuspartner.ODWH, Casuspartner.VEILIG_THUIS, Casuspartner.SHOP)) {
+            geweigerd(
+                    () -> loop.vraag(casus, buiten, false, Casusloop.OVER_TWEE_WEKEN),
+                    "hoort niet bij het RIEC-convenant");
         }
 
         assertThat(zinnen().stream().filter(zin -> zin.startsWith("Geweigerd: iemand wilde")))
@@ -220,7 +223,7 @@ class CasusBijdragenOphalenProcesTest {
     void als_de_post_het_niet_doet_gaat_er_niets_verloren() {
         post.stop();
 
-        assertThatThrownBy(() -> loop.vraag(casus, "UWV")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> loop.vraag(casus, Casuspartner.UWV)).isInstanceOf(Exception.class);
         post.herstel();
         baan.voerJobsUit(casus);
 
@@ -232,39 +235,29 @@ class CasusBijdragenOphalenProcesTest {
     void een_leeg_formulier_een_verkeerde_datum_en_een_andere_rol_worden_geweigerd() {
         geweigerd(() -> baan.rondAfAls(ROL, casus, "casus-bijdragen-vragen", Map.of()), "Partner: kies een antwoord.");
         geweigerd(
-                () -> baan.rondAfAls(
-                        ROL,
-                        casus,
-                        "casus-bijdragen-vragen",
-                        Map.of(
-                                "partner",
-                                "POLITIE",
-                                "vraag",
-                                "Is het adres bekend?",
-                                "grondslag",
-                                "WGS_RIEC",
-                                "uiterlijk",
-                                "2026-11-23",
-                                "nogEenPartner",
-                                "false")),
+                () -> loop.vraag(casus, Casuspartner.POLITIE, false, VANDAAG),
                 "Uiterste datum: kies een datum na vandaag.");
         geweigerd(
                 () -> baan.rondAfAls("toezicht", casus, "casus-bijdragen-vragen", Map.of()),
                 "Deze taak hoort bij een andere rol.");
-        loop.vraag(casus, "POLITIE");
+        loop.vraag(casus, Casuspartner.POLITIE);
         geweigerd(() -> antwoord(Map.of("uitkomst", "BEANTWOORD")), "Bijdrage of reden van de weigering");
+    }
+
+    private void antwoord(Antwoord antwoord) {
+        baan.rondEersteAf(casus, "casus-bijdrage-vastleggen", antwoord);
     }
 
     private void antwoord(Map<String, Object> velden) {
         baan.rondEersteAf(casus, "casus-bijdrage-vastleggen", velden);
     }
 
-    private void beantwoord(String partner) {
+    private void beantwoord(Casuspartner partner) {
         Task taak = baan.takenMet(casus, "casus-bijdrage-vastleggen").stream()
-                .filter(open -> partner.equals(runtime.getVariable(open.getExecutionId(), "bijdragePartner")))
+                .filter(open -> partner.name().equals(runtime.getVariable(open.getExecutionId(), "bijdragePartner")))
                 .findFirst()
                 .orElseThrow();
-        baan.rondTaakAf(taak, Casusloop.bijdrage("Er is een hit"));
+        baan.rondTaakAf(taak, Casusloop.bijdrage("Er is een hit", VANDAAG));
     }
 
     private void adres(String adres) {

@@ -1,9 +1,30 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.util.List;
-import java.util.Map;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Barriere;
+import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
+import nl.gemeente.casusescalatie.casus.Casusonderwerp;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproef;
+import nl.gemeente.casusescalatie.casus.Interventie;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenVragen.Vraag;
+import nl.gemeente.casusescalatie.casus.interventie.CasusAnalyseren.Casusanalyse;
+import nl.gemeente.casusescalatie.casus.interventie.InterventieKiezen.Keuze;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Planbesluit;
+import nl.gemeente.casusescalatie.casus.plan.PlanVaststellen.Plankeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedbesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedkeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen.Toets;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecreactie;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +33,9 @@ import org.springframework.stereotype.Component;
 class Casusloop {
 
     static final String ROL = "casusregisseur";
-    static final Map<String, Object> GEACCEPTEERD =
-            Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", "2026-11-23", "riecNummer", "DH-2026-17");
+    static final LocalDate OVER_TWEE_WEKEN = VANDAAG.plusWeeks(2);
+    static final Aanbiedbesluit AANBIEDEN = new Aanbiedbesluit(Aanbiedkeuze.AANBIEDEN, null);
+    static final Riecreactie GEACCEPTEERD = new Riecreactie(Riecantwoord.GEACCEPTEERD, VANDAAG, "DH-2026-17", null);
 
     private final Procesbaan baan;
     private final Casusproef proef;
@@ -24,12 +46,12 @@ class Casusloop {
     }
 
     void getoetst(Nummer casus) {
-        rondAf(casus, "casus-toetsen", toets("true"));
+        rondAf(casus, "casus-toetsen", toets(true));
     }
 
     void aangeboden(Nummer casus) {
         proef.volledig(casus);
-        rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        rondAf(casus, "casus-aanbieden", AANBIEDEN);
     }
 
     void aangenomen(Nummer casus) {
@@ -38,92 +60,75 @@ class Casusloop {
         rondAf(casus, "casus-riec-antwoord", GEACCEPTEERD);
     }
 
-    void vraag(Nummer casus, String... partners) {
+    void vraag(Nummer casus, Casuspartner... partners) {
         for (int i = 0; i < partners.length; i++) {
-            vraag(casus, partners[i], i < partners.length - 1, "2026-12-07");
+            vraag(casus, partners[i], i < partners.length - 1, OVER_TWEE_WEKEN);
         }
     }
 
-    void vraag(Nummer casus, String partner, boolean nogEen, String uiterlijk) {
+    void vraag(Nummer casus, Casuspartner partner, boolean nogEen, LocalDate uiterlijk) {
         rondAf(
                 casus,
                 "casus-bijdragen-vragen",
-                Map.of(
-                        "partner",
-                        partner,
-                        "vraag",
-                        "Is het adres bekend?",
-                        "grondslag",
-                        "WGS_RIEC",
-                        "uiterlijk",
-                        uiterlijk,
-                        "nogEenPartner",
-                        Boolean.toString(nogEen)));
+                new Vraag(partner, "Is het adres bekend?", Grondslag.WGS_RIEC, uiterlijk, nogEen));
     }
 
     void beantwoord(Nummer casus, String inhoud) {
-        baan.rondEersteAf(casus, "casus-bijdrage-vastleggen", bijdrage(inhoud));
+        baan.rondEersteAf(casus, "casus-bijdrage-vastleggen", bijdrage(inhoud, VANDAAG));
     }
 
     void geweigerd(Nummer casus, String reden) {
         baan.rondEersteAf(
                 casus,
                 "casus-bijdrage-vastleggen",
-                Map.of("uitkomst", "GEWEIGERD", "inhoud", reden, "verderZonder", "De rest is genoeg"));
+                new BijdrageVastleggen.Antwoord(
+                        Bijdrageuitkomst.GEWEIGERD, reden, null, null, null, "De rest is genoeg"));
     }
 
-    static Map<String, Object> bijdrage(String inhoud) {
-        return Map.of(
-                "uitkomst",
-                "BEANTWOORD",
-                "inhoud",
+    static BijdrageVastleggen.Antwoord bijdrage(String inhoud, LocalDate vrijgegevenOp) {
+        return new BijdrageVastleggen.Antwoord(
+                Bijdrageuitkomst.BEANTWOORD,
                 inhoud,
-                "vrijgegevenDoor",
                 "Coördinator informatie",
-                "vrijgegevenOp",
-                "2026-11-23",
-                "gegevensklasse",
-                "CONVENANT");
+                vrijgegevenOp,
+                Gegevensklasse.CONVENANT,
+                null);
     }
 
-    static Map<String, Object> toets(String doelbinding) {
-        return Map.of(
-                "doel",
-                "Uitbuiting op het adres stoppen",
-                "themaPast",
-                "true",
-                "georganiseerd",
-                "true",
-                "meerPartnersNodig",
-                "true",
-                "doelbinding",
-                doelbinding,
-                "toelichting",
-                "Besproken met het RIEC");
+    static BijdrageVastleggen.Antwoord stilte(String verderZonder) {
+        return new BijdrageVastleggen.Antwoord(Bijdrageuitkomst.STIL, null, null, null, null, verderZonder);
     }
 
-    static Map<String, Object> analyse(String onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
-        return Map.ofEntries(
-                Map.entry("barrieres", List.of("HUISVESTING", "ARBEID")),
-                Map.entry("onderwerp", onderwerp),
-                Map.entry("sterkVermoeden", Boolean.toString(vermoeden)),
-                Map.entry("meerwaardePartners", Boolean.toString(meerwaarde)),
-                Map.entry("opsporingNodig", Boolean.toString(opsporing)),
-                Map.entry("verplaatsing", "false"),
-                Map.entry("afhankelijkheid", "JA"),
-                Map.entry("werkgever", "Kwekerij Proef"),
-                Map.entry("huisvester", "Kwekerij Proef"),
-                Map.entry("analyse", "De werkgever regelt ook de bedden"));
+    static Toets toets(boolean doelbinding) {
+        return new Toets(
+                "Uitbuiting op het adres stoppen", true, true, true, doelbinding, "Besproken met het RIEC", null);
+    }
+
+    static Casusanalyse analyse(Casusonderwerp onderwerp, boolean vermoeden, boolean meerwaarde, boolean opsporing) {
+        return new Casusanalyse(
+                Set.of(Barriere.HUISVESTING, Barriere.ARBEID),
+                onderwerp,
+                vermoeden,
+                meerwaarde,
+                opsporing,
+                false,
+                JaNeeOnbekend.JA,
+                "Kwekerij Proef",
+                "Kwekerij Proef",
+                null,
+                "De werkgever regelt ook de bedden");
+    }
+
+    /** A choice without a reason, as one may make that follows the advice. */
+    static Keuze keuze(Interventie interventie) {
+        return new Keuze(interventie, null);
     }
 
     void zonderActies(Nummer casus) {
-        rondAf(
-                casus,
-                "casus-plan-vaststellen",
-                Map.of("plan", "GEEN_ACTIES", "toelichting", "De interventie volstaat"));
+        rondAf(casus, "casus-plan-vaststellen", new Planbesluit(Plankeuze.GEEN_ACTIES, "De interventie volstaat"));
     }
 
-    void rondAf(Nummer casus, String formulier, Map<String, Object> velden) {
+    void rondAf(Nummer casus, String formulier, Record velden) {
         baan.rondAfAls(ROL, casus, formulier, velden);
     }
 }

@@ -1,5 +1,8 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
+import static nl.gemeente.casusescalatie.support.Uitvoeringsformulier.rustig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +10,17 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
+import nl.gemeente.casusescalatie.controle.Toegangswijze;
+import nl.gemeente.casusescalatie.controle.uitvoering.BevindingVastleggen.Verslag;
+import nl.gemeente.casusescalatie.controle.uitvoering.OntvangstBevestigen.Bevestiging;
 import nl.gemeente.casusescalatie.dossier.Dossier;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
@@ -21,6 +29,7 @@ import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
@@ -73,16 +82,16 @@ class ControleHoudenProcesTest {
     void een_controle_zonder_bijzonderheden_eindigt_met_een_rapport() {
         loop.begin(controle, PROCES);
         assertThat(baan.groep(baan.taak(controle, "controle-uitvoeren"))).isEqualTo("toezicht");
-        loop.uitgevoerd(controle, Map.of());
+        loop.uitgevoerd(controle, rustig());
         assertThat(baan.takenMet(controle, "controle-bevinding-vastleggen"))
                 .extracting(loop::partner)
-                .containsExactlyInAnyOrder("GEMEENTE_TOEZICHT", "POLITIE");
+                .containsExactlyInAnyOrder(Controlepartner.GEMEENTE_TOEZICHT, Controlepartner.POLITIE);
         assertThat(baan.openFormulieren(controle)).doesNotContain("mensenhandelsignaal-bevestigen");
         loop.bevonden(controle);
-        baan.rondAf(controle, "controle-overtreding-vastleggen", Map.of("overtreding", "false"));
+        baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.geenOvertreding());
         assertThat(baan.groep(baan.taak(controle, "controle-rapport-vaststellen")))
                 .isEqualTo("casusregisseur");
-        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(Map.of()));
+        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport());
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_rapportVastgesteld");
@@ -106,23 +115,23 @@ class ControleHoudenProcesTest {
         loop.schortOp(controle);
         klok.vooruit(Duration.ofHours(4));
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("begintijd", "11:00", "eindtijd", "12:00")),
+                () -> loop.uitgevoerd(controle, rustig().van(LocalTime.of(11, 0), LocalTime.of(12, 0))),
                 "Politie of OM had op dat moment gevraagd te wachten.");
         assertThat(baan.openFormulieren(controle)).contains("controle-uitvoeren");
 
         loop.hefOp(controle, controle);
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("begintijd", "11:00", "eindtijd", "12:00")),
+                () -> loop.uitgevoerd(controle, rustig().van(LocalTime.of(11, 0), LocalTime.of(12, 0))),
                 "Politie of OM had op dat moment gevraagd te wachten.");
         klok.vooruit(Duration.ofHours(2));
-        loop.uitgevoerd(controle, Map.of("begintijd", "14:30", "eindtijd", "15:30"));
+        loop.uitgevoerd(controle, rustig().van(LocalTime.of(14, 30), LocalTime.of(15, 30)));
         assertThat(baan.openFormulieren(controle)).containsOnly("controle-bevinding-vastleggen");
     }
 
     @Test
     void een_controle_kan_tot_het_laatst_vervallen() {
         loop.begin(controle, PROCES);
-        baan.rondAf(controle, "controle-uitvoeren", Map.of("doorgang", "VERVALT", "vervalreden", "Niemand thuis"));
+        baan.rondAf(controle, "controle-uitvoeren", Uitvoeringsformulier.vervallen("Niemand thuis"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_controleVervallen");
@@ -131,18 +140,14 @@ class ControleHoudenProcesTest {
     @Test
     void overtredingen_komen_een_voor_een_en_een_hercontrole_wacht_niet_op_maatregelen() {
         loop.begin(controle, PROCES);
-        loop.uitgevoerd(controle, Map.of());
+        loop.uitgevoerd(controle, rustig());
         loop.bevonden(controle);
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, true));
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(false, false));
         geweigerd(
-                () -> baan.rondAf(
-                        controle, "controle-rapport-vaststellen", Controleloop.rapport(Map.of("hercontrole", "true"))),
+                () -> baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(true, null)),
                 "Hercontrole rond: vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "controle-rapport-vaststellen",
-                Controleloop.rapport(Map.of("hercontrole", "true", "hercontroleOp", "2027-01-11")));
+        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(true, LocalDate.of(2027, 1, 11)));
 
         assertThat(baan.doorlopen(controle)).contains("endEvent_hercontroleGeopend");
         List<Nummer> hercontroles = loop.eronder(controle, Nummer.Soort.CONTROLE);
@@ -164,13 +169,10 @@ class ControleHoudenProcesTest {
             loop.begin(controle, PROCES);
             loop.uitgevoerd(
                     controle,
-                    Map.of(
-                            "signaalGezien",
-                            "true",
-                            "signaalvormen",
-                            List.of("SEKSUEEL", "ARBEID"),
-                            "signaaltoelichting",
-                            "Een vrouw durfde niets te zeggen"));
+                    rustig().metSignaal(
+                                    "Een vrouw durfde niets te zeggen",
+                                    Uitbuitingsvorm.SEKSUEEL,
+                                    Uitbuitingsvorm.ARBEID));
             baan.voerJobsUit(controle);
         });
 
@@ -187,13 +189,13 @@ class ControleHoudenProcesTest {
                         "Signaal van mensenhandel doorgegeven aan Nederlandse Arbeidsinspectie.");
 
         loop.bevonden(controle);
-        baan.rondAf(controle, "controle-overtreding-vastleggen", Map.of("overtreding", "false"));
+        baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.geenOvertreding());
         assertThat(baan.openFormulieren(controle)).containsOnly("mensenhandelsignaal-bevestigen");
         geweigerd(
-                () -> baan.rondTaakAf(bevestigen.get(0), Map.of("ontvangenOp", "2026-11-22")),
+                () -> baan.rondTaakAf(bevestigen.get(0), new Bevestiging(VANDAAG.minusDays(1), null)),
                 "Bevestigd op: kies een dag vanaf de dag waarop het signaal is doorgegeven");
-        baan.rondTaakAf(bevestigen.get(0), Map.of("ontvangenOp", "2026-11-23", "kenmerk", "X-1"));
-        baan.rondTaakAf(bevestigen.get(1), Map.of("ontvangenOp", "2026-11-23"));
+        baan.rondTaakAf(bevestigen.get(0), new Bevestiging(VANDAAG, "X-1"));
+        baan.rondTaakAf(bevestigen.get(1), new Bevestiging(VANDAAG, null));
 
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-rapport-vaststellen");
         assertThat(zinnen(controle))
@@ -209,34 +211,16 @@ class ControleHoudenProcesTest {
         "2026-11-23, 2026-11-26, 2026-11-22, 10:00, nog niet toen u naar binnen ging"
     })
     void een_machtiging_geldt_tot_en_met_de_derde_dag_ook_als_dat_een_zondag_is(
-            String gegeven, String geldigTot, String datum, String begin, String zin) {
+            LocalDate gegeven, LocalDate geldigTot, LocalDate datum, LocalTime begin, String zin) {
         loop.begin(controle, PROCES);
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "datum",
-                datum,
-                "begintijd",
-                begin,
-                "eindtijd",
-                begin,
-                "woning",
-                "true",
-                "toegang",
-                "MACHTIGING",
-                "machtigingGever",
-                "Burgemeester",
-                "machtigingOntvanger",
-                "Toezichthouder 7",
-                "machtigingBepalingen",
-                "Awbi, adres nagaan"));
-        velden.putAll(
-                Map.of("machtigingGegevenOp", gegeven, "machtigingGeldigTot", geldigTot, "machtigingNacht", "false"));
+        Uitvoeringsformulier formulier = rustig().op(datum).van(begin, begin).inWoningMetMachtiging(gegeven, geldigTot);
 
         if (zin == null) {
-            loop.uitgevoerd(controle, velden);
+            loop.uitgevoerd(controle, formulier);
             assertThat(baan.openFormulieren(controle)).containsOnly("controle-bevinding-vastleggen");
             assertThat(tekst(Rol.TOEZICHT)).contains("22 november 2026");
         } else {
-            geweigerd(() -> loop.uitgevoerd(controle, velden), zin);
+            geweigerd(() -> loop.uitgevoerd(controle, formulier), zin);
             assertThat(baan.openFormulieren(controle)).containsExactly("controle-uitvoeren");
         }
     }
@@ -246,36 +230,34 @@ class ControleHoudenProcesTest {
         loop.begin(controle, PROCES);
 
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("woning", "true")),
+                () -> loop.uitgevoerd(controle, rustig().inWoning(Toegangswijze.AWB_5_15)),
                 "een woning mag u alleen binnengaan met toestemming, met een machtiging");
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("woning", "true", "toegang", "MACHTIGING")),
+                () -> loop.uitgevoerd(controle, rustig().inWoning(Toegangswijze.MACHTIGING)),
                 "Machtiging gegeven door: vul dit veld in.");
-        loop.uitgevoerd(controle, Map.of("woning", "true", "toegang", "TOESTEMMING"));
+        loop.uitgevoerd(controle, rustig().inWoning(Toegangswijze.TOESTEMMING));
         assertThat(baan.openFormulieren(controle)).containsOnly("controle-bevinding-vastleggen");
     }
 
     @Test
     void of_er_signalen_van_mensenhandel_waren_is_altijd_een_antwoord() {
         loop.begin(controle, PROCES);
-        Map<String, Object> velden = Controleloop.uitvoering(Map.of());
-        velden.remove("signaalGezien");
 
         geweigerd(
-                () -> baan.rondAf(controle, "controle-uitvoeren", velden),
+                () -> baan.rondAf(controle, "controle-uitvoeren", zonder(rustig().ingevuld(), "signaalGezien")),
                 "Zijn er signalen van mensenhandel gezien: vul dit veld in.");
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("signaalGezien", "true")),
+                () -> loop.uitgevoerd(controle, rustig().metSignaal("Zij durfde niets te zeggen")),
                 "Signalen van welke vorm: vul dit veld in.");
         geweigerd(
-                () -> loop.uitgevoerd(controle, Map.of("signaalGezien", "true", "signaalvormen", List.of("CRIMINEEL"))),
+                () -> loop.uitgevoerd(controle, rustig().metSignaalZonderToelichting(Uitbuitingsvorm.CRIMINEEL)),
                 "schrijf kort op welke signalen van mensenhandel er waren");
     }
 
     @Test
     void een_controle_over_middernacht_eindigt_de_volgende_dag() {
         loop.begin(controle, PROCES);
-        loop.uitgevoerd(controle, Map.of("datum", "2026-11-22", "begintijd", "23:00", "eindtijd", "01:00"));
+        loop.uitgevoerd(controle, rustig().op(VANDAAG.minusDays(1)).van(LocalTime.of(23, 0), LocalTime.of(1, 0)));
 
         assertThat(tekst(Rol.TOEZICHT)).contains("23 november 2026 om 01:00");
     }
@@ -283,25 +265,20 @@ class ControleHoudenProcesTest {
     @Test
     void wat_een_partner_afschermt_leest_alleen_de_casusregisseur() {
         loop.begin(controle, PROCES);
-        loop.uitgevoerd(controle, Map.of());
+        loop.uitgevoerd(controle, rustig());
         geweigerd(
                 () -> baan.rondEersteAf(
-                        controle, "controle-bevinding-vastleggen", Map.of("geconstateerd", "true", "feiten", "Geld")),
+                        controle, "controle-bevinding-vastleggen", new Verslag(true, "Geld", null, null, null)),
                 "Mag alleen de casusregisseur dit lezen: vul dit veld in.");
         for (Task taak : baan.takenMet(controle, "controle-bevinding-vastleggen")) {
             baan.rondTaakAf(
                     taak,
-                    Map.of(
-                            "geconstateerd",
-                            "true",
-                            "feiten",
+                    new Verslag(
+                            true,
                             "Geld bij de deur",
-                            "rapportnummer",
                             "PV-1",
-                            "vervolg",
                             "Eigen onderzoek",
-                            "afgeschermd",
-                            Boolean.toString(loop.partner(taak).equals("POLITIE"))));
+                            loop.partner(taak) == Controlepartner.POLITIE));
         }
 
         assertThat(tekst(Rol.CASUSREGISSEUR)).contains("Bevindingen: Politie", "Bevindingen: Toezicht van de gemeente");

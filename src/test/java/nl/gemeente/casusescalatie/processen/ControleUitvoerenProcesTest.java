@@ -3,13 +3,14 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
 import org.junit.jupiter.api.Test;
 
 @Integratietest
@@ -32,12 +33,12 @@ class ControleUitvoerenProcesTest {
     void een_overtreding_die_de_gemeente_oppakt_wordt_een_maatregel_en_daarna_is_de_controle_klaar() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
         loop.voorbereid(controle);
-        loop.uitgevoerd(controle, Map.of());
+        loop.uitgevoerd(controle, Uitvoeringsformulier.rustig());
         loop.bevonden(controle);
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, true));
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(true, false));
         baan.rondAf(controle, "controle-overtreding-vastleggen", Controleloop.overtreding(false, true));
-        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport(Map.of()));
+        baan.rondAf(controle, "controle-rapport-vaststellen", Controleloop.rapport());
 
         assertThat(loop.eronder(controle, Nummer.Soort.MAATREGEL)).hasSize(2);
         assertThat(baan.loopt(controle, PROCES)).isTrue();
@@ -62,7 +63,7 @@ class ControleUitvoerenProcesTest {
     @Test
     void een_controle_die_niet_doorgaat_is_vervallen() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg"));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle))
@@ -74,7 +75,7 @@ class ControleUitvoerenProcesTest {
     void een_controle_die_voor_de_deur_stopt_is_vervallen() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
         loop.voorbereid(controle);
-        baan.rondAf(controle, "controle-uitvoeren", Map.of("doorgang", "VERVALT", "vervalreden", "Te gevaarlijk"));
+        baan.rondAf(controle, "controle-uitvoeren", Uitvoeringsformulier.vervallen("Te gevaarlijk"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("gateway_uitgevoerd", "endEvent_controleVervallen");

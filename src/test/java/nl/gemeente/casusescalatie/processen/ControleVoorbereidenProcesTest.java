@@ -1,16 +1,20 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen.Onderwerp;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ToezeggingVastleggen.Antwoord;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,11 +45,12 @@ class ControleVoorbereidenProcesTest {
         loop.gepland(controle);
         assertThat(baan.takenMet(controle, "controle-toezegging-vastleggen"))
                 .extracting(loop::partner)
-                .containsExactlyInAnyOrder("GEMEENTE_TOEZICHT", "POLITIE", "ODWH");
+                .containsExactlyInAnyOrder(
+                        Controlepartner.GEMEENTE_TOEZICHT, Controlepartner.POLITIE, Controlepartner.ODWH);
         assertThat(baan.openFormulieren(controle)).doesNotContain("controle-briefen");
-        loop.toegezegd(controle, Set.of("ODWH"));
+        loop.toegezegd(controle, Controlepartner.ODWH);
         assertThat(baan.groep(baan.taak(controle, "controle-briefen"))).isEqualTo("toezicht");
-        baan.rondAf(controle, "controle-briefen", Controleloop.briefing(Map.of()));
+        baan.rondAf(controle, "controle-briefen", Controleloop.briefing());
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_controleVoorbereid");
@@ -94,10 +99,10 @@ class ControleVoorbereidenProcesTest {
         geweigerd(() -> loop.gepland(controle), "Politie (sinds 23 november 2026) vraagt te wachten.");
         loop.hefOp(casus, controle);
         loop.gepland(controle);
-        loop.toegezegd(controle, Set.of());
+        loop.toegezegd(controle);
         loop.schortOp(casus);
         geweigerd(
-                () -> baan.rondAf(controle, "controle-briefen", Controleloop.briefing(Map.of())),
+                () -> baan.rondAf(controle, "controle-briefen", Controleloop.briefing()),
                 "Deze stap kan pas als de opschorting is opgeheven.");
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-briefen");
     }
@@ -106,9 +111,9 @@ class ControleVoorbereidenProcesTest {
     void een_controle_kan_vervallen_voor_het_plannen() {
         Nummer controle = begonnen();
         geweigerd(
-                () -> baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT")),
+                () -> baan.rondAf(controle, "controle-plannen", Planformulier.vervallen(null)),
                 "Waarom vervalt de controle: vul dit veld in.");
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg"));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_controleVervallen");
@@ -119,9 +124,9 @@ class ControleVoorbereidenProcesTest {
     void een_controle_kan_nog_bij_de_briefing_vervallen_ook_als_politie_vraagt_te_wachten() {
         Nummer controle = begonnen();
         loop.gepland(controle);
-        loop.toegezegd(controle, Set.of("POLITIE", "ODWH"));
+        loop.toegezegd(controle, Controlepartner.POLITIE, Controlepartner.ODWH);
         loop.schortOp(controle);
-        baan.rondAf(controle, "controle-briefen", Map.of("doorgang", "VERVALT", "vervalreden", "Te weinig partners"));
+        baan.rondAf(controle, "controle-briefen", Controleloop.vervallenBriefing("Te weinig partners"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_controleVervallen");
@@ -144,19 +149,15 @@ class ControleVoorbereidenProcesTest {
     })
     void een_plan_is_pas_klaar_als_alles_is_ingevuld(String veld, String zin) {
         Nummer controle = begonnen();
-        Map<String, Object> velden = Controleloop.plan(Map.of());
-        velden.remove(veld);
 
-        geweigerd(() -> baan.rondAf(controle, "controle-plannen", velden), zin);
+        geweigerd(() -> baan.rondAf(controle, "controle-plannen", zonder(Planformulier.gericht(), veld)), zin);
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-plannen");
     }
 
     @Test
     void een_preventieve_controle_vraagt_geen_grond() {
         Nummer controle = begonnen();
-        Map<String, Object> velden = Controleloop.plan(Map.of("aanleiding", "PREVENTIEF"));
-        velden.remove("grond");
-        baan.rondAf(controle, "controle-plannen", velden);
+        baan.rondAf(controle, "controle-plannen", Planformulier.preventief());
 
         assertThat(baan.openFormulieren(controle)).containsOnly("controle-toezegging-vastleggen");
     }
@@ -166,27 +167,25 @@ class ControleVoorbereidenProcesTest {
         Nummer controle = begonnen();
         loop.gepland(controle);
         geweigerd(
-                () -> baan.rondEersteAf(controle, "controle-toezegging-vastleggen", Map.of("doetMee", "true")),
+                () -> baan.rondEersteAf(
+                        controle, "controle-toezegging-vastleggen", new Antwoord(true, null, null, null)),
                 "Rol: vul dit veld in.");
         geweigerd(
                 () -> baan.rondEersteAf(
                         controle,
                         "controle-toezegging-vastleggen",
-                        Map.of("doetMee", "true", "rol", "Kijkt naar brandveiligheid")),
+                        new Antwoord(true, "Kijkt naar brandveiligheid", null, null)),
                 "Grondslag: vul dit veld in.");
-        geweigerd(() -> loop.toegezegd(controle, Set.of("GEMEENTE_TOEZICHT")), "de gemeente doet altijd mee");
+        geweigerd(() -> loop.toegezegd(controle, Controlepartner.GEMEENTE_TOEZICHT), "de gemeente doet altijd mee");
     }
 
     @Test
     void een_briefing_bespreekt_alle_vier_de_onderwerpen() {
         Nummer controle = begonnen();
         loop.gepland(controle);
-        loop.toegezegd(controle, Set.of());
+        loop.toegezegd(controle);
         geweigerd(
-                () -> baan.rondAf(
-                        controle,
-                        "controle-briefen",
-                        Controleloop.briefing(Map.of("besproken", List.of("VEILIGHEID")))),
+                () -> baan.rondAf(controle, "controle-briefen", Controleloop.briefing(Set.of(Onderwerp.VEILIGHEID))),
                 "alle vier horen bij de briefing");
         for (Map.Entry<String, String> veld : Map.of(
                         "leiding",
@@ -198,9 +197,9 @@ class ControleVoorbereidenProcesTest {
                         "besproken",
                         "Wat is besproken: vul dit veld in.")
                 .entrySet()) {
-            Map<String, Object> velden = new HashMap<>(Controleloop.briefing(Map.of()));
-            velden.remove(veld.getKey());
-            geweigerd(() -> baan.rondAf(controle, "controle-briefen", velden), veld.getValue());
+            geweigerd(
+                    () -> baan.rondAf(controle, "controle-briefen", zonder(Controleloop.briefing(), veld.getKey())),
+                    veld.getValue());
         }
         assertThat(baan.openFormulieren(controle)).containsExactly("controle-briefen");
     }

@@ -1,19 +1,44 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.util.HashMap;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.controle.Controlepartner;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
+import nl.gemeente.casusescalatie.controle.Heitantwoord;
+import nl.gemeente.casusescalatie.controle.Heitteam;
+import nl.gemeente.casusescalatie.controle.Verplaatsing;
+import nl.gemeente.casusescalatie.controle.heit.HeitAanvragen;
+import nl.gemeente.casusescalatie.controle.heit.HeitAntwoordVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.BevindingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.OvertredingVastleggen;
+import nl.gemeente.casusescalatie.controle.uitvoering.RapportVaststellen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ControleBriefen.Onderwerp;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleOpenen;
+import nl.gemeente.casusescalatie.controle.voorbereiding.Doorgang;
+import nl.gemeente.casusescalatie.controle.voorbereiding.ToezeggingVastleggen;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen.Burgemeestersbesluit;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
+import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen.Verzoek;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.proces.Processen;
-import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.signaal.Locatiesoort;
+import nl.gemeente.casusescalatie.support.Ontwerpformulier;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
+import nl.gemeente.casusescalatie.support.Voorstelformulier;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -35,7 +60,6 @@ class Controleloop {
     private final Tijdlijn tijdlijn;
     private final Verbanden verbanden;
     private final Processen processen;
-    private final Processtart start;
     private final TaskService taken;
 
     Controleloop(
@@ -45,7 +69,6 @@ class Controleloop {
             Tijdlijn tijdlijn,
             Verbanden verbanden,
             Processen processen,
-            Processtart start,
             TaskService taken) {
         this.baan = baan;
         this.openen = openen;
@@ -53,7 +76,6 @@ class Controleloop {
         this.tijdlijn = tijdlijn;
         this.verbanden = verbanden;
         this.processen = processen;
-        this.start = start;
         this.taken = taken;
     }
 
@@ -88,192 +110,132 @@ class Controleloop {
                 .toList();
     }
 
-    static Map<String, Object> plan(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "doorgang",
-                "GAAT_DOOR",
-                "aanleiding",
-                "GERICHT",
-                "grond",
-                "Twee meldingen over bedden",
-                "themas",
-                List.of("BEWONING", "MENSENHANDEL"),
-                "locatie",
-                "Bedrijventerrein",
-                "locatieSoort",
-                "BEDRIJF",
-                "doel",
-                "Bewoning nagaan",
-                "datum",
-                "2026-11-23"));
-        velden.putAll(Map.of(
-                "partners",
-                List.of("POLITIE", "ODWH"),
-                "veiligheidsplan",
-                "Niemand alleen",
-                "tolk",
-                "Pools",
-                "opvang",
-                "SHOP staat klaar"));
-        velden.putAll(anders);
-        return velden;
-    }
-
     void gepland(Nummer controle) {
-        baan.rondAf(controle, "controle-plannen", plan(Map.of()));
+        baan.rondAf(controle, "controle-plannen", Planformulier.gericht());
     }
 
     /** All partners answer; the municipality always comes. */
-    void toegezegd(Nummer controle, Set<String> afzeggers) {
+    void toegezegd(Nummer controle, Controlepartner... afzeggers) {
         for (Task taak : baan.takenMet(controle, "controle-toezegging-vastleggen")) {
             baan.rondTaakAf(
                     taak,
-                    afzeggers.contains(partner(taak))
-                            ? Map.of("doetMee", "false", "toelichting", "Geen mensen")
-                            : Map.of("doetMee", "true", "rol", "Kijkt mee", "grondslag", "Eigen wet"));
+                    List.of(afzeggers).contains(partner(taak))
+                            ? new ToezeggingVastleggen.Antwoord(false, null, null, "Geen mensen")
+                            : new ToezeggingVastleggen.Antwoord(true, "Kijkt mee", "Eigen wet", null));
         }
     }
 
-    String partner(Task taak) {
-        return (String) taken.getVariable(taak.getId(), "controlePartner");
+    Controlepartner partner(Task taak) {
+        return Controlepartner.valueOf((String) taken.getVariable(taak.getId(), "controlePartner"));
     }
 
-    static Map<String, Object> briefing(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "doorgang",
-                "GAAT_DOOR",
-                "leiding",
-                "Teamleider toezicht",
-                "besproken",
-                List.of("BEVOEGDHEDEN", "VEILIGHEID", "LEGITIMATIE", "TOLK_EN_OPVANG"),
-                "signaalafspraak",
-                "Codewoord",
-                "stopcriteria",
-                "Bij geweld"));
-        velden.putAll(anders);
-        return velden;
+    static ControleBriefen.Verslag briefing() {
+        return briefing(EnumSet.allOf(Onderwerp.class));
+    }
+
+    static ControleBriefen.Verslag briefing(Set<Onderwerp> besproken) {
+        return new ControleBriefen.Verslag(
+                Doorgang.GAAT_DOOR, null, "Teamleider toezicht", besproken, "Codewoord", "Bij geweld");
+    }
+
+    static ControleBriefen.Verslag vervallenBriefing(String reden) {
+        return new ControleBriefen.Verslag(Doorgang.VERVALT, reden, null, null, null, null);
     }
 
     /** From the plan to the briefing, with politie and without ODWH. */
     void voorbereid(Nummer controle) {
         gepland(controle);
-        toegezegd(controle, Set.of("ODWH"));
-        baan.rondAf(controle, "controle-briefen", briefing(Map.of()));
+        toegezegd(controle, Controlepartner.ODWH);
+        baan.rondAf(controle, "controle-briefen", briefing());
     }
 
-    static Map<String, Object> uitvoering(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "doorgang",
-                "GAAT_DOOR",
-                "datum",
-                "2026-11-23",
-                "begintijd",
-                "08:00",
-                "eindtijd",
-                "09:30",
-                "woning",
-                "false",
-                "toegang",
-                "AWB_5_15",
-                "verloop",
-                "Rustig verlopen",
-                "signaalGezien",
-                "false"));
-        velden.putAll(anders);
-        return velden;
-    }
-
-    void uitgevoerd(Nummer controle, Map<String, Object> anders) {
-        baan.rondAf(controle, "controle-uitvoeren", uitvoering(anders));
+    void uitgevoerd(Nummer controle, Uitvoeringsformulier formulier) {
+        baan.rondAf(controle, "controle-uitvoeren", formulier.ingevuld());
     }
 
     void bevonden(Nummer controle) {
         for (Task taak : baan.takenMet(controle, "controle-bevinding-vastleggen")) {
-            baan.rondTaakAf(taak, Map.of("geconstateerd", "false"));
+            baan.rondTaakAf(taak, new BevindingVastleggen.Verslag(false, null, null, null, null));
         }
     }
 
-    static Map<String, Object> overtreding(boolean nogEen, boolean oppakken) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "overtreding",
-                "true",
-                "omschrijving",
+    static OvertredingVastleggen.Verslag overtreding(boolean nogEen, boolean oppakken) {
+        return new OvertredingVastleggen.Verslag(
+                true,
                 "Bedden in het pand.",
-                "voorschrift",
                 "Artikel 1",
-                "vorm",
-                "ARBEID",
-                "locatieSoort",
-                "BEDRIJF",
-                "oppakken",
-                Boolean.toString(oppakken),
-                "nogEen",
-                Boolean.toString(nogEen)));
-        if (!oppakken) {
-            velden.put("reden", "De ODWH pakt dit op");
-        }
-        return velden;
+                Uitbuitingsvorm.ARBEID,
+                Locatiesoort.BEDRIJF,
+                oppakken,
+                oppakken ? null : "De ODWH pakt dit op",
+                nogEen);
     }
 
-    static Map<String, Object> rapport(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "samenvatting",
-                "Samengevat",
-                "conclusie",
-                "Het pand wordt bewoond",
-                "verplaatsing",
-                "GEEN",
-                "hercontrole",
-                "false"));
-        velden.putAll(anders);
-        return velden;
+    static OvertredingVastleggen.Verslag geenOvertreding() {
+        return new OvertredingVastleggen.Verslag(false, null, null, null, null, null, null, null);
+    }
+
+    static RapportVaststellen.Verslag rapport() {
+        return rapport(false, null);
+    }
+
+    static RapportVaststellen.Verslag rapport(boolean hercontrole, LocalDate hercontroleOp) {
+        return new RapportVaststellen.Verslag(
+                "Samengevat", "Het pand wordt bewoond", Verplaatsing.GEEN, hercontrole, hercontroleOp);
     }
 
     /** From going in to the report; with one breach to act on, or without any. */
     void gehouden(Nummer controle, boolean metOvertreding) {
-        uitgevoerd(controle, Map.of());
+        uitgevoerd(controle, Uitvoeringsformulier.rustig());
         bevonden(controle);
         baan.rondAf(
                 controle,
                 "controle-overtreding-vastleggen",
-                metOvertreding ? overtreding(false, true) : Map.of("overtreding", "false"));
-        baan.rondAf(controle, "controle-rapport-vaststellen", rapport(Map.of()));
+                metOvertreding ? overtreding(false, true) : geenOvertreding());
+        baan.rondAf(controle, "controle-rapport-vaststellen", rapport());
     }
 
     /** The burgemeester refrains: the shortest way to the end of a measure. */
     void maatregelenKlaar(Nummer controle) {
         for (Nummer maatregel : eronder(controle, Nummer.Soort.MAATREGEL)) {
             baan.voerJobsUit(maatregel);
+            baan.rondAf(maatregel, "maatregel-voorbereiden", Voorstelformulier.geen("Al opgelost"));
             baan.rondAf(
                     maatregel,
-                    "maatregel-voorbereiden",
-                    Map.of("soort", "GEEN", "afwijkreden", "Al opgelost", "motivering", "De bedden zijn weg"));
-            baan.rondAf(maatregel, "ontwerpbesluit-opstellen", Map.of("besluittekst", "Geen maatregel"));
-            baan.rondAf(maatregel, "besluit-nemen", Map.of("besluit", "AFZIEN", "toelichting", "Niet nodig"));
+                    "ontwerpbesluit-opstellen",
+                    Ontwerpformulier.alleenTekst().ingevuld());
+            baan.rondAf(maatregel, "besluit-nemen", new Burgemeestersbesluit(Besluitkeuze.AFZIEN, null, "Niet nodig"));
         }
         baan.voerJobsUit(controle);
     }
 
+    static HeitAanvragen.Aanvraag heitAanvraag(Heitteam team) {
+        return heitAanvraag(team, true, true);
+    }
+
+    static HeitAanvragen.Aanvraag heitAanvraag(Heitteam team, boolean vermoeden, boolean meerwaarde) {
+        return new HeitAanvragen.Aanvraag(
+                HeitAanvragen.Besluit.AANVRAGEN, team, vermoeden, meerwaarde, "Douane en UWV weten meer", null);
+    }
+
+    static HeitAanvragen.Aanvraag geenHeitAanvraag(String reden) {
+        return new HeitAanvragen.Aanvraag(HeitAanvragen.Besluit.NIET_AANVRAGEN, null, null, null, null, reden);
+    }
+
+    static HeitAntwoordVastleggen.Antwoord heitAfwijzing(String reden) {
+        return new HeitAntwoordVastleggen.Antwoord(Heitantwoord.AFGEWEZEN, VANDAAG, null, reden);
+    }
+
     /** Politie asks to wait with this dossier. */
     void schortOp(Nummer dossier) {
-        baan.als(
+        baan.start(
                 "casusregisseur",
-                () -> start.start(
-                        "opschorting-bewaken",
-                        Map.of(
-                                "dossiernummer",
-                                dossier.waarde(),
-                                "verzoeker",
-                                "POLITIE",
-                                "reden",
-                                "Lopend onderzoek",
-                                "herinnerOp",
-                                "2027-12-01")));
-        baan.voerJobsUit(dossier);
+                "opschorting-bewaken",
+                new Verzoek(dossier.waarde(), Verzoeker.POLITIE, "Lopend onderzoek", VANDAAG.plusYears(1)));
     }
 
     void hefOp(Nummer dossier, Nummer controle) {
-        baan.rondAf(dossier, "opschorting-volgen", Map.of("reden", "Het onderzoek is klaar"));
+        baan.rondAf(dossier, "opschorting-volgen", new Opheffing("Het onderzoek is klaar"));
         baan.voerJobsUit(controle);
     }
 }

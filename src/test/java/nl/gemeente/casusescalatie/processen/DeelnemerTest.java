@@ -174,7 +174,7 @@ class DeelnemerTest {
     @Test
     void na_annuleren_ziet_een_deelnemer_het_overleg_niet_meer() {
         Nummer overleg = loop.uitgenodigd();
-        baan.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "ANNULEREN", "reden", "Ziek"));
+        baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.afgelast("Ziek"));
 
         assertThat(code("politie", "/overleg/" + overleg + "/deelnemer")).isEqualTo(404);
     }

@@ -14,6 +14,7 @@ import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class DeelnemersToetsenTest {
         }
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
         baan.rondAf(overleg, "overleg-openen", Overlegloop.OPENEN);
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", Weegformulier.besproken().ingevuld());
 
         assertThat(doe("overlegvoorzitter", velden("POLITIE", "ANONIEM")).statusCode())
                 .isEqualTo(404);

@@ -1,6 +1,10 @@
 package nl.gemeente.casusescalatie.processen;
 
-import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static nl.gemeente.casusescalatie.support.Partnerreactie.geweigerd;
+import static nl.gemeente.casusescalatie.support.Partnerreactie.geweigerdEnNaar;
+import static nl.gemeente.casusescalatie.support.Partnerreactie.geweigerdEnVerderNiemand;
+import static nl.gemeente.casusescalatie.support.Partnerreactie.ontvangen;
+import static nl.gemeente.casusescalatie.support.Partnerreactie.teruggekoppeld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,23 +12,31 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetten;
+import nl.gemeente.casusescalatie.doorzetting.DoorzettingVolgen.Reactie;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.PartnerBellen.Gesprek;
+import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Besluit;
+import nl.gemeente.casusescalatie.doorzetting.PartnerVervangen.Vervangkeuze;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,11 +46,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DoorzettingVolgenProcesTest {
 
     private static final String PROCES = "doorzetting-volgen";
-    private static final Map<String, Object> GEWEIGERD = Map.of(
-            "uitkomst", "GEWEIGERD",
-            "datum", "2026-11-23",
-            "toelichting", "Niet onze taak.",
-            "motivering", "Zo besloten.");
+    private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
 
     private final int poort;
     private final Procesbaan baan;
@@ -77,10 +85,10 @@ class DoorzettingVolgenProcesTest {
     @Test
     void de_aandachtsfunctionaris_legt_ontvangst_en_terugkoppeling_vast() {
         assertThat(baan.groep(baan.taak(signaal, "doorzetting-volgen"))).isEqualTo("aandachtsfunctionaris");
-        volg(Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-23"));
+        volg(ontvangen(VANDAAG));
         assertThat(beeld().status()).isEqualTo(Doorzetstatus.ONTVANGEN);
 
-        volg(Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23", "toelichting", "Zij is geholpen."));
+        volg(teruggekoppeld(VANDAAG, "Zij is geholpen."));
 
         assertThat(beeld().status()).isEqualTo(Doorzetstatus.TERUGGEKOPPELD);
         assertThat(beeld().toelichting()).isEqualTo("Zij is geholpen.");
@@ -96,9 +104,8 @@ class DoorzettingVolgenProcesTest {
         assertThat(post.berichten()).hasSize(2);
         assertThat(post.berichten().get(1).getSubject()).isEqualTo("Herinnering: doorgezet " + signaal);
         assertThat(post.berichten().get(1).getContent().toString()).doesNotContain("merkteken");
-        Map<String, Object> gesprek =
-                Map.of("gesproken", "true", "afspraak", "Zij bellen terug.", "opnieuwOp", "2026-11-30");
-        weigert("partner-bellen", samen(gesprek, Map.of("opnieuwOp", "2026-11-23")), "Kies een dag na vandaag");
+        Gesprek gesprek = new Gesprek(true, "Zij bellen terug.", VANDAAG.plusWeeks(1));
+        weigert("partner-bellen", new Gesprek(true, "Zij bellen terug.", VANDAAG), "Kies een dag na vandaag");
         weigert("partner-bellen", Map.of(), "Heeft u de partner gesproken? Kies een antwoord.");
         baan.rondAf(signaal, "partner-bellen", gesprek);
         assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen");
@@ -121,18 +128,14 @@ class DoorzettingVolgenProcesTest {
 
     @Test
     void na_een_weigering_volgt_een_andere_partner_of_geen_met_reden() {
-        weigert("doorzetting-volgen", GEWEIGERD, "Zet u het door naar een andere partner? Kies een antwoord.");
-        Map<String, Object> ander = samen(
-                GEWEIGERD,
-                Map.of(
-                        "anderePartner", "true",
-                        "ketenpartner", "NLA",
-                        "doel", "Onderzoek.",
-                        "grondslag", "AVG_EIGEN_TAAK"));
-        weigert("doorzetting-volgen", samen(ander, Map.of("ketenpartner", "SHOP")), "Kies een andere.");
-        weigert("doorzetting-volgen", samen(ander, Map.of("grondslag", "WGS_ZVH")), "Grondslag: ");
+        weigert("doorzetting-volgen", geweigerd(VANDAAG), "Zet u het door naar een andere partner? Kies een antwoord.");
+        weigert(
+                "doorzetting-volgen",
+                geweigerdEnNaar(VANDAAG, Ketenpartner.SHOP, Grondslag.AVG_EIGEN_TAAK),
+                "Kies een andere.");
+        weigert("doorzetting-volgen", geweigerdEnNaar(VANDAAG, Ketenpartner.NLA, Grondslag.WGS_ZVH), "Grondslag: ");
         assertThat(beeld().status()).isEqualTo(Doorzetstatus.AANGEBODEN);
-        volg(ander);
+        volg(geweigerdEnNaar(VANDAAG, Ketenpartner.NLA, Grondslag.AVG_EIGEN_TAAK));
 
         assertThat(baan.groep(baan.taak(signaal, "vervanging-bevestigen"))).isEqualTo("aandachtsfunctionaris");
         assertThat(doorzettingen.van(signaal))
@@ -142,24 +145,25 @@ class DoorzettingVolgenProcesTest {
                         tuple(Ketenpartner.NLA, Doorzetstatus.KLAARGEZET));
         assertThat(dossier()).contains("Klaargezet voor Nederlandse Arbeidsinspectie");
         assertThat(post.berichten()).as("only SHOP was written to").hasSize(1);
-        baan.rondAf(signaal, "vervanging-bevestigen", Map.of("keuze", "DOORZETTEN"));
+        baan.rondAf(signaal, "vervanging-bevestigen", vervanging(Vervangkeuze.DOORZETTEN, null));
 
         assertThat(doorzettingen.van(signaal).get(1).status()).isEqualTo(Doorzetstatus.AANGEBODEN);
         assertThat(baan.openFormulieren(signaal)).as("the second is followed").containsExactly("doorzetting-volgen");
-        volg(samen(GEWEIGERD, Map.of("anderePartner", "false")));
+        volg(geweigerdEnVerderNiemand(VANDAAG));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(zinnen()).contains("Er komt geen andere partner. Reden: Zo besloten.");
     }
 
     @Test
     void wie_leest_wat_de_andere_partner_krijgt_kan_nog_een_ander_kiezen_of_geen_en_dan_gaat_er_niets_weg() {
-        Map<String, Object> keuze =
-                Map.of("ketenpartner", "NLA", "doel", "Onderzoek.", "grondslag", "AVG_EIGEN_TAAK", "motivering", "Zo.");
-        volg(samen(samen(GEWEIGERD, Map.of("anderePartner", "true")), keuze));
+        volg(geweigerdEnNaar(VANDAAG, Ketenpartner.NLA, Grondslag.AVG_EIGEN_TAAK));
         weigert("vervanging-bevestigen", Map.of(), "Zet u dit zo door? Kies een antwoord.");
-        weigert("vervanging-bevestigen", Map.of("keuze", "GEEN_PARTNER"), "Waarom deze keuze? Vul dit veld in.");
-        Map<String, Object> nogEen = samen(keuze, Map.of("keuze", "ANDERE_PARTNER", "ketenpartner", "AVIM"));
-        weigert("vervanging-bevestigen", samen(nogEen, Map.of("ketenpartner", "SHOP")), "Kies een andere.");
+        weigert(
+                "vervanging-bevestigen",
+                vervanging(Vervangkeuze.GEEN_PARTNER, null),
+                "Waarom deze keuze? Vul dit veld in.");
+        Besluit nogEen = vervangDoor(Ketenpartner.AVIM);
+        weigert("vervanging-bevestigen", vervangDoor(Ketenpartner.SHOP), "Kies een andere.");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "vervanging-bevestigen", nogEen))
                 .hasMessageContaining("andere rol");
         assertThat(doorzettingen.van(signaal)).hasSize(2);
@@ -167,8 +171,7 @@ class DoorzettingVolgenProcesTest {
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("vervanging-bevestigen");
         assertThat(dossier()).contains("Klaargezet voor AVIM");
-        baan.rondAf(
-                signaal, "vervanging-bevestigen", Map.of("keuze", "GEEN_PARTNER", "motivering", "Wij doen het zelf."));
+        baan.rondAf(signaal, "vervanging-bevestigen", vervanging(Vervangkeuze.GEEN_PARTNER, "Wij doen het zelf."));
 
         assertThat(doorzettingen.van(signaal))
                 .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
@@ -223,18 +226,9 @@ class DoorzettingVolgenProcesTest {
     @Test
     void een_leeg_formulier_een_dag_die_niet_kan_en_een_andere_rol_worden_geweigerd() {
         weigert("doorzetting-volgen", Map.of(), "Wat hoorde u van de partner? Kies een antwoord.");
-        weigert(
-                "doorzetting-volgen",
-                Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-24"),
-                "Kies vandaag of een eerdere dag");
-        weigert(
-                "doorzetting-volgen",
-                Map.of("uitkomst", "ONTVANGEN", "datum", "2026-11-20"),
-                "Kies een dag nadat u het doorzette");
-        weigert(
-                "doorzetting-volgen",
-                Map.of("uitkomst", "TERUGGEKOPPELD", "datum", "2026-11-23"),
-                "wat de partner liet weten");
+        weigert("doorzetting-volgen", ontvangen(VANDAAG.plusDays(1)), "Kies vandaag of een eerdere dag");
+        weigert("doorzetting-volgen", ontvangen(VANDAAG.minusDays(3)), "Kies een dag nadat u het doorzette");
+        weigert("doorzetting-volgen", teruggekoppeld(VANDAAG, null), "wat de partner liet weten");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "doorzetting-volgen", Map.of()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
@@ -255,8 +249,21 @@ class DoorzettingVolgenProcesTest {
         return doorzettingen.van(signaal).get(0);
     }
 
-    private void volg(Map<String, Object> velden) {
-        baan.rondAf(signaal, "doorzetting-volgen", velden);
+    private void volg(Reactie reactie) {
+        baan.rondAf(signaal, "doorzetting-volgen", reactie);
+    }
+
+    private static Besluit vervanging(Vervangkeuze keuze, @Nullable String motivering) {
+        return new Besluit(keuze, null, null, null, motivering);
+    }
+
+    private static Besluit vervangDoor(Ketenpartner partner) {
+        return new Besluit(
+                Vervangkeuze.ANDERE_PARTNER, partner, "Onderzoek.", Grondslag.AVG_EIGEN_TAAK, "Zo besloten.");
+    }
+
+    private void weigert(String formulier, Record velden, String zin) {
+        weigert(formulier, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(String formulier, Map<String, Object> velden, String zin) {

@@ -1,17 +1,23 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
+import nl.gemeente.casusescalatie.controle.Heitantwoord;
+import nl.gemeente.casusescalatie.controle.Heitteam;
+import nl.gemeente.casusescalatie.controle.heit.HeitAntwoordVastleggen.Antwoord;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Uitvoeringsformulier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -36,7 +42,7 @@ class HeitControleUitvoerenProcesTest {
 
     @Test
     void het_heit_wordt_gevraagd_neemt_aan_en_de_overtreding_wordt_een_maatregel() {
-        Nummer controle = aangenomen("MALAFIDE_BEDRIJVIGHEID");
+        Nummer controle = aangenomen(Heitteam.MALAFIDE_BEDRIJVIGHEID);
         loop.voorbereid(controle);
         loop.gehouden(controle, true);
         assertThat(loop.eronder(controle, Nummer.Soort.MAATREGEL)).hasSize(1);
@@ -51,7 +57,7 @@ class HeitControleUitvoerenProcesTest {
 
     @Test
     void een_controle_van_het_heit_kan_zonder_maatregelen_eindigen() {
-        Nummer controle = aangenomen("PROSTITUTIE");
+        Nummer controle = aangenomen(Heitteam.PROSTITUTIE);
         loop.voorbereid(controle);
         loop.gehouden(controle, false);
 
@@ -60,14 +66,14 @@ class HeitControleUitvoerenProcesTest {
 
     @ParameterizedTest
     @CsvSource({"true, false", "false, true", "false, false"})
-    void met_een_van_de_twee_voorwaarden_wordt_het_heit_niet_gevraagd(String vermoeden, String meerwaarde) {
+    void met_een_van_de_twee_voorwaarden_wordt_het_heit_niet_gevraagd(boolean vermoeden, boolean meerwaarde) {
         Nummer controle = loop.begonnen(Controlesoort.HEIT, PROCES);
 
         geweigerd(
                 () -> baan.rondAf(
                         controle,
                         "heit-aanvragen",
-                        aanvraag(Map.of("sterkVermoeden", vermoeden, "meerwaardePartners", meerwaarde))),
+                        Controleloop.heitAanvraag(Heitteam.MALAFIDE_BEDRIJVIGHEID, vermoeden, meerwaarde)),
                 "Klopt een van de twee niet? Kies dan Niet aanvragen.");
         assertThat(baan.openFormulieren(controle)).containsExactly("heit-aanvragen");
     }
@@ -81,10 +87,11 @@ class HeitControleUitvoerenProcesTest {
     })
     void een_aanvraag_is_pas_klaar_als_alles_is_ingevuld(String veld, String zin) {
         Nummer controle = loop.begonnen(Controlesoort.HEIT, PROCES);
-        Map<String, Object> velden = aanvraag(Map.of());
-        velden.remove(veld);
 
-        geweigerd(() -> baan.rondAf(controle, "heit-aanvragen", velden), zin);
+        geweigerd(
+                () -> baan.rondAf(
+                        controle, "heit-aanvragen", zonder(Controleloop.heitAanvraag(Heitteam.PROSTITUTIE), veld)),
+                zin);
     }
 
     @Test
@@ -92,11 +99,8 @@ class HeitControleUitvoerenProcesTest {
         Nummer controle = loop.begonnen(Controlesoort.HEIT, PROCES);
         assertThat(baan.groep(baan.taak(controle, "heit-aanvragen"))).isEqualTo("casusregisseur");
         geweigerd(
-                () -> baan.rondAf(controle, "heit-aanvragen", Map.of("besluit", "NIET_AANVRAGEN")), "vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Map.of("besluit", "NIET_AANVRAGEN", "vervalreden", "Partners voegen niets toe"));
+                () -> baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag(null)), "vul dit veld in.");
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag("Partners voegen niets toe"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_heitNietGevraagd");
@@ -104,17 +108,11 @@ class HeitControleUitvoerenProcesTest {
 
     @Test
     void het_heit_kan_afwijzen_en_dan_vervalt_de_controle() {
-        Nummer controle = gevraagd("PROSTITUTIE");
+        Nummer controle = gevraagd(Heitteam.PROSTITUTIE);
         geweigerd(
-                () -> baan.rondAf(
-                        controle,
-                        "heit-antwoord-vastleggen",
-                        Map.of("antwoord", "AFGEWEZEN", "beantwoordOp", "2026-11-23")),
+                () -> baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing(null)),
                 "Reden van de afwijzing: vul dit veld in.");
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                Map.of("antwoord", "AFGEWEZEN", "beantwoordOp", "2026-11-23", "reden", "Geen mensen"));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", Controleloop.heitAfwijzing("Geen mensen"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle)).contains("endEvent_heitWijstAf");
@@ -123,13 +121,13 @@ class HeitControleUitvoerenProcesTest {
 
     @Test
     void een_controle_van_het_heit_kan_vervallen_bij_het_plannen_en_voor_de_deur() {
-        Nummer eerste = aangenomen("PROSTITUTIE");
-        baan.rondAf(eerste, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg"));
+        Nummer eerste = aangenomen(Heitteam.PROSTITUTIE);
+        baan.rondAf(eerste, "controle-plannen", Planformulier.vervallen("Het pand staat leeg"));
         assertThat(baan.doorlopen(eerste)).contains("endEvent_controleVervallen");
 
-        Nummer tweede = aangenomen("PROSTITUTIE");
+        Nummer tweede = aangenomen(Heitteam.PROSTITUTIE);
         loop.voorbereid(tweede);
-        baan.rondAf(tweede, "controle-uitvoeren", Map.of("doorgang", "VERVALT", "vervalreden", "Te gevaarlijk"));
+        baan.rondAf(tweede, "controle-uitvoeren", Uitvoeringsformulier.vervallen("Te gevaarlijk"));
         assertThat(baan.doorlopen(tweede)).contains("gateway_uitgevoerd", "endEvent_controleVervallen");
     }
 
@@ -145,58 +143,31 @@ class HeitControleUitvoerenProcesTest {
 
         loop.schortOp(casus);
         geweigerd(
-                () -> baan.rondAf(controle, "heit-aanvragen", aanvraag(Map.of())),
+                () -> baan.rondAf(controle, "heit-aanvragen", Controleloop.heitAanvraag(Heitteam.PROSTITUTIE)),
                 "Deze stap kan pas als de opschorting is opgeheven.");
     }
 
     @Test
     void een_signaal_van_team_prostitutie_gaat_altijd_naar_avim() {
-        Nummer controle = aangenomen("PROSTITUTIE");
+        Nummer controle = aangenomen(Heitteam.PROSTITUTIE);
         loop.voorbereid(controle);
-        loop.uitgevoerd(
-                controle,
-                Map.of(
-                        "signaalGezien",
-                        "true",
-                        "signaalvormen",
-                        List.of("ARBEID"),
-                        "signaaltoelichting",
-                        "Lange dagen"));
+        loop.uitgevoerd(controle, Uitvoeringsformulier.rustig().metSignaal("Lange dagen", Uitbuitingsvorm.ARBEID));
 
         List<Task> bevestigen = baan.takenMet(controle, "mensenhandelsignaal-bevestigen");
         assertThat(bevestigen).hasSize(1);
         assertThat(zinnen(controle)).contains("Signaal van mensenhandel doorgegeven aan AVIM (politie).");
     }
 
-    private Nummer gevraagd(String team) {
+    private Nummer gevraagd(Heitteam team) {
         Nummer controle = loop.begonnen(Controlesoort.HEIT, PROCES);
-        baan.rondAf(controle, "heit-aanvragen", aanvraag(Map.of("team", team)));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.heitAanvraag(team));
         return controle;
     }
 
-    private Nummer aangenomen(String team) {
+    private Nummer aangenomen(Heitteam team) {
         Nummer controle = gevraagd(team);
-        baan.rondAf(
-                controle,
-                "heit-antwoord-vastleggen",
-                Map.of("antwoord", "AANGENOMEN", "beantwoordOp", "2026-11-23", "kenmerk", "H-12"));
+        baan.rondAf(controle, "heit-antwoord-vastleggen", new Antwoord(Heitantwoord.AANGENOMEN, VANDAAG, "H-12", null));
         return controle;
-    }
-
-    private static Map<String, Object> aanvraag(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "besluit",
-                "AANVRAGEN",
-                "team",
-                "MALAFIDE_BEDRIJVIGHEID",
-                "sterkVermoeden",
-                "true",
-                "meerwaardePartners",
-                "true",
-                "onderbouwing",
-                "Douane en UWV weten meer"));
-        velden.putAll(anders);
-        return velden;
     }
 
     private List<String> zinnen(Nummer nummer) {

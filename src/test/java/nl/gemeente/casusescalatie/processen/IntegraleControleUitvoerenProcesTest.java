@@ -2,10 +2,10 @@ package nl.gemeente.casusescalatie.processen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class IntegraleControleUitvoerenProcesTest {
     @Test
     void een_integrale_controle_die_niet_doorgaat_is_vervallen() {
         Nummer controle = loop.begonnen(Controlesoort.INTEGRAAL, PROCES);
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg"));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg"));
 
         assertThat(baan.loopt(controle, PROCES)).isFalse();
         assertThat(baan.doorlopen(controle))

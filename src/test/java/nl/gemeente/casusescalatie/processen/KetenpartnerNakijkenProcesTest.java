@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerBijwerken;
 import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken;
+import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken.Bevinding;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -111,7 +111,7 @@ class KetenpartnerNakijkenProcesTest {
     @Test
     void klopt_nog_zet_de_dag_op_de_lijst() {
         Nummer nazicht = begonnen();
-        baan.rondAf(nazicht, PROCES, Map.of("klopt", "true"));
+        baan.rondAf(nazicht, PROCES, new Bevinding(true, null, null, null));
 
         assertThat(ketenpartners.van(Ketenpartner.OM).nagekekenOp()).isEqualTo(LocalDate.parse("2026-11-23"));
         assertThat(baan.loopt(nazicht, PROCES)).isFalse();
@@ -123,15 +123,11 @@ class KetenpartnerNakijkenProcesTest {
     void nieuwe_gegevens_komen_op_de_lijst_en_wat_leeg_bleef_blijft() {
         Nummer nazicht = begonnen();
         String website = ketenpartners.van(Ketenpartner.OM).website();
-        assertThatThrownBy(() -> baan.rondAf(nazicht, PROCES, Map.of("klopt", "false")))
+        assertThatThrownBy(() -> baan.rondAf(nazicht, PROCES, new Bevinding(false, null, null, null)))
                 .hasMessageContaining("Telefoonnummer: vul dit veld in");
-        assertThatThrownBy(() -> baan.rondAf(
-                        nazicht, PROCES, Map.of("klopt", "false", "telefoon", "088-1234567", "email", "geen-adres")))
+        assertThatThrownBy(() -> baan.rondAf(nazicht, PROCES, new Bevinding(false, "088-1234567", "geen-adres", null)))
                 .hasMessageContaining("geldig e-mailadres");
-        baan.rondAf(
-                nazicht,
-                PROCES,
-                Map.of("klopt", "false", "telefoon", "088-1234567", "email", "nieuw@om.example", "website", ""));
+        baan.rondAf(nazicht, PROCES, new Bevinding(false, "088-1234567", "nieuw@om.example", ""));
 
         assertThat(ketenpartners.van(Ketenpartner.OM)).satisfies(om -> {
             assertThat(om.telefoon()).isEqualTo("088-1234567");

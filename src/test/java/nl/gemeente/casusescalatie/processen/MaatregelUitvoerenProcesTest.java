@@ -1,13 +1,18 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.maatregel.Maatregelstatus;
 import nl.gemeente.casusescalatie.maatregel.inzage.MaatregelenLezen;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.BegunstigingstermijnBewaken.Termijnbesluit;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.NalevingControleren.Nalevingsbevinding;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.NalevingControleren.Nalevingsverslag;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.Termijnkeuze;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -19,8 +24,9 @@ import org.junit.jupiter.api.Test;
 @Doorloopt("maatregel-uitvoeren")
 class MaatregelUitvoerenProcesTest {
 
-    private static final String VANDAAG = "2026-11-23";
-    private static final String LAATSTE_DAG = "2026-12-07";
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 12, 7);
+    private static final LocalDate DAG_ERNA = LocalDate.of(2026, 12, 8);
+    private static final Termijnbesluit CONTROLEREN = new Termijnbesluit(Termijnkeuze.CONTROLEREN, null, null);
     private static final LocalDateTime OP_DE_LAATSTE_DAG = LocalDateTime.of(2026, 12, 7, 23, 59);
     private static final LocalDateTime NA_DE_TERMIJN = LocalDateTime.of(2026, 12, 8, 8, 30);
 
@@ -42,13 +48,13 @@ class MaatregelUitvoerenProcesTest {
         assertThat(groep(maatregel, "begunstigingstermijn-bewaken")).isEqualTo("jurist");
         termijnVerstrijkt(maatregel);
         assertThat(groep(maatregel, "naleving-controleren")).isEqualTo("toezicht");
-        geweigerd(() -> controleer(maatregel, LAATSTE_DAG, "NIET_VOLDAAN"), "nog binnen de termijn");
-        controleer(maatregel, "2026-12-08", "NIET_VOLDAAN");
+        geweigerd(() -> controleer(maatregel, LAATSTE_DAG, Nalevingsbevinding.NIET_VOLDAAN), "nog binnen de termijn");
+        controleer(maatregel, DAG_ERNA, Nalevingsbevinding.NIET_VOLDAAN);
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.GECONTROLEERD);
         assertThat(groep(maatregel, "maatregel-ten-uitvoer-leggen")).isEqualTo("toezicht");
         geweigerd(() -> legTenUitvoer(maatregel, LAATSTE_DAG), "begunstigingstermijn nog");
-        legTenUitvoer(maatregel, "2026-12-08");
+        legTenUitvoer(maatregel, DAG_ERNA);
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.TEN_UITVOER_GELEGD);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_uitgevoerd", "endEvent_tenUitvoerGelegd");
     }
@@ -57,7 +63,7 @@ class MaatregelUitvoerenProcesTest {
     void wie_op_tijd_stopt_hoeft_niets_meer() {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
         termijnVerstrijkt(maatregel);
-        controleer(maatregel, "2026-12-08", "VOLDAAN");
+        controleer(maatregel, DAG_ERNA, Nalevingsbevinding.VOLDAAN);
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_voldaan", "endEvent_overtredingBeeindigd");
@@ -66,21 +72,22 @@ class MaatregelUitvoerenProcesTest {
     @Test
     void eerder_kijken_maakt_de_termijn_niet_korter() {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
-        bewaak(maatregel, Map.of("keuze", "CONTROLEREN"));
-        controleer(maatregel, VANDAAG, "NIET_VOLDAAN");
+        bewaak(maatregel, CONTROLEREN);
+        controleer(maatregel, VANDAAG, Nalevingsbevinding.NIET_VOLDAAN);
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.BEGUNSTIGING);
         assertThat(baan.openFormulieren(maatregel)).contains("begunstigingstermijn-bewaken");
-        bewaak(maatregel, Map.of("keuze", "CONTROLEREN"));
-        controleer(maatregel, VANDAAG, "VOLDAAN");
+        bewaak(maatregel, CONTROLEREN);
+        controleer(maatregel, VANDAAG, Nalevingsbevinding.VOLDAAN);
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
     }
 
     @Test
     void verlengen_kan_tot_en_met_de_laatste_dag_en_daarna_niet_meer() {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
-        geweigerd(() -> bewaak(maatregel, Map.of("keuze", "VERLENGEN", "reden", "Ziek")), "Met hoeveel dagen");
-        geweigerd(() -> bewaak(maatregel, Map.of("keuze", "VERLENGEN", "verlengenMetDagen", 7)), "Waarom?");
+        geweigerd(
+                () -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.VERLENGEN, null, "Ziek")), "Met hoeveel dagen");
+        geweigerd(() -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.VERLENGEN, 7, null)), "Waarom?");
         klok.zet(OP_DE_LAATSTE_DAG);
         bewaak(maatregel, verlenging());
         assertThat(maatregelen.eindeBegunstiging(maatregel))
@@ -91,7 +98,7 @@ class MaatregelUitvoerenProcesTest {
         // The clock of the engine may be late; the law is not.
         klok.zet(LocalDateTime.of(2026, 12, 15, 0, 1));
         geweigerd(() -> bewaak(maatregel, verlenging()), "De begunstigingstermijn is voorbij.");
-        geweigerd(() -> bewaak(maatregel, Map.of("keuze", "CONTROLEREN")), "De begunstigingstermijn is voorbij.");
+        geweigerd(() -> bewaak(maatregel, CONTROLEREN), "De begunstigingstermijn is voorbij.");
         baan.vuurTimer(maatregel, "event_begunstigingstermijnVerstreken");
         assertThat(baan.openFormulieren(maatregel)).contains("naleving-controleren");
     }
@@ -99,8 +106,8 @@ class MaatregelUitvoerenProcesTest {
     @Test
     void een_besluit_kan_worden_ingetrokken_met_een_reden() {
         Nummer maatregel = loop.dwangsomBekendgemaakt(VANDAAG, 14);
-        geweigerd(() -> bewaak(maatregel, Map.of("keuze", "INTREKKEN")), "Waarom?");
-        bewaak(maatregel, Map.of("keuze", "INTREKKEN", "reden", "Verkeerd adres"));
+        geweigerd(() -> bewaak(maatregel, new Termijnbesluit(Termijnkeuze.INTREKKEN, null, null)), "Waarom?");
+        bewaak(maatregel, new Termijnbesluit(Termijnkeuze.INTREKKEN, null, "Verkeerd adres"));
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.INGETROKKEN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_ingetrokken");
@@ -110,10 +117,7 @@ class MaatregelUitvoerenProcesTest {
     void een_spoedsluiting_wordt_meteen_uitgevoerd() {
         Nummer maatregel = loop.sluitingBekendgemaakt(VANDAAG);
         assertThat(baan.openFormulieren(maatregel)).contains("maatregel-ten-uitvoer-leggen");
-        baan.rondAf(
-                maatregel,
-                "maatregel-ten-uitvoer-leggen",
-                Map.of("uitkomst", "NIET_NODIG", "uitgevoerdOp", VANDAAG, "verslag", "Het pand was leeg"));
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", Maatregelloop.nietNodig(VANDAAG));
 
         assertThat(stand(maatregel)).isEqualTo(Maatregelstatus.VOLDAAN);
         assertThat(baan.doorlopen(maatregel)).contains("endEvent_alsnogVoldaan");
@@ -130,12 +134,12 @@ class MaatregelUitvoerenProcesTest {
 
         loop.hefOp(maatregel, maatregel);
         loop.schortOp(maatregel);
-        geweigerd(() -> controleer(maatregel, "2026-12-08", "NIET_VOLDAAN"), "vraagt te wachten");
+        geweigerd(() -> controleer(maatregel, DAG_ERNA, Nalevingsbevinding.NIET_VOLDAAN), "vraagt te wachten");
         loop.hefOp(maatregel, maatregel);
-        controleer(maatregel, "2026-12-08", "NIET_VOLDAAN");
+        controleer(maatregel, DAG_ERNA, Nalevingsbevinding.NIET_VOLDAAN);
 
         loop.schortOp(maatregel);
-        geweigerd(() -> legTenUitvoer(maatregel, "2026-12-08"), "vraagt te wachten");
+        geweigerd(() -> legTenUitvoer(maatregel, DAG_ERNA), "vraagt te wachten");
     }
 
     @Test
@@ -145,7 +149,7 @@ class MaatregelUitvoerenProcesTest {
         loop.schortOp(maatregel);
         klok.zet(LocalDateTime.of(2026, 12, 9, 10, 0));
         // Seen on the morning before the hold began, recorded later.
-        controleer(maatregel, "2026-12-08", "NIET_VOLDAAN");
+        controleer(maatregel, DAG_ERNA, Nalevingsbevinding.NIET_VOLDAAN);
         assertThat(baan.actief(maatregel)).contains("callActivity_opschortingAfwachten", "event_opschortingOpgeheven");
 
         loop.hefOp(maatregel, maatregel);
@@ -157,26 +161,20 @@ class MaatregelUitvoerenProcesTest {
         baan.vuurTimer(maatregel, "event_begunstigingstermijnVerstreken");
     }
 
-    private void bewaak(Nummer maatregel, Map<String, Object> velden) {
-        baan.rondAf(maatregel, "begunstigingstermijn-bewaken", velden);
+    private void bewaak(Nummer maatregel, Termijnbesluit besluit) {
+        baan.rondAf(maatregel, "begunstigingstermijn-bewaken", besluit);
     }
 
-    private static Map<String, Object> verlenging() {
-        return Map.of("keuze", "VERLENGEN", "verlengenMetDagen", 7, "reden", "De aannemer is ziek");
+    private static Termijnbesluit verlenging() {
+        return new Termijnbesluit(Termijnkeuze.VERLENGEN, 7, "De aannemer is ziek");
     }
 
-    private void controleer(Nummer maatregel, String dag, String bevinding) {
-        baan.rondAf(
-                maatregel,
-                "naleving-controleren",
-                Map.of("gecontroleerdOp", dag, "bevinding", bevinding, "toelichting", "Tien bedden geteld"));
+    private void controleer(Nummer maatregel, LocalDate dag, Nalevingsbevinding bevinding) {
+        baan.rondAf(maatregel, "naleving-controleren", new Nalevingsverslag(dag, bevinding, "Tien bedden geteld"));
     }
 
-    private void legTenUitvoer(Nummer maatregel, String dag) {
-        baan.rondAf(
-                maatregel,
-                "maatregel-ten-uitvoer-leggen",
-                Map.of("uitkomst", "UITGEVOERD", "uitgevoerdOp", dag, "verslag", "De dwangsom is verbeurd"));
+    private void legTenUitvoer(Nummer maatregel, LocalDate dag) {
+        baan.rondAf(maatregel, "maatregel-ten-uitvoer-leggen", Maatregelloop.uitgevoerd(dag));
     }
 
     private Maatregelstatus stand(Nummer maatregel) {

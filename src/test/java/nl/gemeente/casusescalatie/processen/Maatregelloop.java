@@ -1,15 +1,28 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.util.HashMap;
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
+
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
+import nl.gemeente.casusescalatie.maatregel.Besluitkeuze;
 import nl.gemeente.casusescalatie.maatregel.Maatregelproef;
+import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitBekendmaken.Bekendmakingsverslag;
+import nl.gemeente.casusescalatie.maatregel.besluit.BesluitNemen.Burgemeestersbesluit;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsuitkomst;
+import nl.gemeente.casusescalatie.maatregel.uitvoering.MaatregelTenUitvoerLeggen.Uitvoeringsverslag;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
+import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen.Verzoek;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.proces.Processen;
-import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Route;
+import nl.gemeente.casusescalatie.support.Ontwerpformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Voorstelformulier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -24,7 +37,6 @@ class Maatregelloop {
     private final Maatregelproef proef;
     private final MaatregelOpenen openen;
     private final Processen processen;
-    private final Processtart start;
     private final IdentityService identiteiten;
     private final TaskService taken;
 
@@ -33,14 +45,12 @@ class Maatregelloop {
             Maatregelproef proef,
             MaatregelOpenen openen,
             Processen processen,
-            Processtart start,
             IdentityService identiteiten,
             TaskService taken) {
         this.baan = baan;
         this.proef = proef;
         this.openen = openen;
         this.processen = processen;
-        this.start = start;
         this.identiteiten = identiteiten;
         this.taken = taken;
     }
@@ -60,119 +70,78 @@ class Maatregelloop {
         baan.voerJobsUit(maatregel);
     }
 
-    void voorbereid(Nummer maatregel, String soort, Map<String, Object> anders) {
-        Map<String, Object> velden = voorstel(soort);
-        velden.putAll(anders);
-        baan.rondAf(maatregel, "maatregel-voorbereiden", velden);
+    void voorbereid(Nummer maatregel, Maatregelsoort soort) {
+        voorbereid(maatregel, Voorstelformulier.voor(soort));
     }
 
-    /** What a jurist fills in when there is no time for a voornemen. */
-    static Map<String, Object> voorstel(String soort) {
-        return new HashMap<>(Map.of(
-                "soort",
-                soort,
-                "afwijkreden",
-                "Past beter bij wat is gezien",
-                "motivering",
-                "Een gesprek hielp niet",
-                "grondslag",
-                "GEMEENTEWET_174_APV",
-                "voorschrift",
-                "APV artikel 3:4",
-                "procedure",
-                "SPOED",
-                "procedureReden",
-                "Er slapen mensen in een onveilig pand"));
+    void voorbereid(Nummer maatregel, Voorstelformulier voorstel) {
+        baan.rondAf(maatregel, "maatregel-voorbereiden", voorstel.ingevuld());
     }
 
-    static Map<String, Object> metVoornemen() {
-        return Map.of("procedure", "VOORNEMEN");
+    void ontworpen(Nummer maatregel, Ontwerpformulier ontwerp) {
+        baan.rondAf(maatregel, "ontwerpbesluit-opstellen", ontwerp.ingevuld());
     }
 
-    void ontworpen(Nummer maatregel, Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of("besluittekst", "De bedden gaan weg"));
-        velden.putAll(anders);
-        baan.rondAf(maatregel, "ontwerpbesluit-opstellen", velden);
-    }
-
-    static Map<String, Object> sluiting() {
-        return Map.of("termijnGeven", "false", "sluitingWeken", 12);
-    }
-
-    static Map<String, Object> dwangsom(int dagen) {
-        return Map.of(
-                "termijnGeven",
-                "true",
-                "termijnDagen",
-                dagen,
-                "dwangsomBedrag",
-                500,
-                "dwangsomPer",
-                "PER_PERIODE",
-                "dwangsomMaximum",
-                5000);
-    }
-
-    void besloten(Nummer maatregel, String besluit) {
+    void besloten(Nummer maatregel, Besluitkeuze keuze) {
         baan.rondAf(
                 maatregel,
                 "besluit-nemen",
-                besluit.equals("AKKOORD")
-                        ? Map.of("besluit", besluit)
-                        : Map.of("besluit", besluit, "toelichting", "Het kan beter"));
+                new Burgemeestersbesluit(keuze, null, keuze == Besluitkeuze.AKKOORD ? null : "Het kan beter"));
     }
 
-    void bekendgemaakt(Nummer maatregel, String dag) {
-        baan.rondAf(maatregel, "besluit-bekendmaken", Map.of("bekendgemaaktOp", dag, "wijze", "AANGETEKEND"));
+    void bekendgemaakt(Nummer maatregel, LocalDate dag) {
+        baan.rondAf(maatregel, "besluit-bekendmaken", new Bekendmakingsverslag(dag, Bekendmakingswijze.AANGETEKEND));
     }
 
     /** From the opening to a dwangsom that was made known on this day, with a begunstigingstermijn. */
-    Nummer dwangsomBekendgemaakt(String dag, int dagen) {
+    Nummer dwangsomBekendgemaakt(LocalDate dag, int dagen) {
         Nummer maatregel = geopend("ARBEID");
-        voorbereid(maatregel, "LAST_ONDER_DWANGSOM", Map.of());
-        ontworpen(maatregel, dwangsom(dagen));
-        besloten(maatregel, "AKKOORD");
+        voorbereid(maatregel, Maatregelsoort.LAST_ONDER_DWANGSOM);
+        ontworpen(maatregel, Ontwerpformulier.dwangsom(dagen));
+        besloten(maatregel, Besluitkeuze.AKKOORD);
         bekendgemaakt(maatregel, dag);
         return maatregel;
     }
 
-    Nummer sluitingBekendgemaakt(String dag) {
+    Nummer sluitingBekendgemaakt(LocalDate dag) {
         Nummer maatregel = geopend("ARBEID");
-        voorbereid(maatregel, "SLUITING", Map.of());
-        ontworpen(maatregel, sluiting());
-        besloten(maatregel, "AKKOORD");
+        voorbereid(maatregel, Maatregelsoort.SLUITING);
+        ontworpen(maatregel, Ontwerpformulier.sluiting());
+        besloten(maatregel, Besluitkeuze.AKKOORD);
         bekendgemaakt(maatregel, dag);
         return maatregel;
+    }
+
+    static Uitvoeringsverslag uitgevoerd(LocalDate dag) {
+        return new Uitvoeringsverslag(Uitvoeringsuitkomst.UITGEVOERD, dag, null, "De dwangsom is verbeurd");
+    }
+
+    static Uitvoeringsverslag verzegeld(LocalDate dag) {
+        return new Uitvoeringsverslag(Uitvoeringsuitkomst.UITGEVOERD, dag, true, "Het pand is dicht");
+    }
+
+    static Uitvoeringsverslag nietNodig(LocalDate dag) {
+        return new Uitvoeringsverslag(Uitvoeringsuitkomst.NIET_NODIG, dag, null, "Het pand was leeg");
     }
 
     /** Politie or OM asks to wait with this dossier. */
     void schortOp(Nummer dossier) {
-        baan.als(
+        baan.start(
                 "jurist",
-                () -> start.start(
-                        "opschorting-bewaken",
-                        Map.of(
-                                "dossiernummer",
-                                dossier.waarde(),
-                                "verzoeker",
-                                "OM",
-                                "reden",
-                                "Lopend onderzoek",
-                                "herinnerOp",
-                                "2027-12-01")));
-        baan.voerJobsUit(dossier);
+                "opschorting-bewaken",
+                new Verzoek(dossier.waarde(), Verzoeker.OM, "Lopend onderzoek", VANDAAG.plusYears(1)));
     }
 
     void hefOp(Nummer dossier, Nummer maatregel) {
-        baan.rondAf(dossier, "opschorting-volgen", Map.of("reden", "Het onderzoek is klaar"));
+        baan.rondAf(dossier, "opschorting-volgen", new Opheffing("Het onderzoek is klaar"));
         baan.voerJobsUit(maatregel);
     }
 
     /** Completes a task as somebody who is in that group, for instance somebody with two roles. */
-    void rondAfDoor(String wie, String groep, Nummer maatregel, String formulier, Map<String, Object> velden) {
+    void rondAfDoor(String wie, String groep, Nummer maatregel, String formulier, Record velden) {
         identiteiten.setAuthentication(wie, List.of(groep));
         try {
-            taken.complete(baan.taak(maatregel, formulier).getId(), velden);
+            taken.complete(baan.taak(maatregel, formulier).getId(), Formulierwaarden.van(velden));
         } finally {
             identiteiten.clearAuthentication();
         }

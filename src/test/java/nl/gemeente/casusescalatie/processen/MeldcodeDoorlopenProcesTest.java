@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -22,8 +25,19 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Melding;
+import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden.Terugkoppeling;
+import nl.gemeente.casusescalatie.meldcode.CollegaRaadplegen.Overleg;
+import nl.gemeente.casusescalatie.meldcode.GesprekVastleggen.Gesprek;
+import nl.gemeente.casusescalatie.meldcode.MeldcodeAfwegen.Afweging;
+import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten.Verzoek;
+import nl.gemeente.casusescalatie.meldcode.Onveiligheid;
+import nl.gemeente.casusescalatie.meldcode.OverMeldenBeslissen.Beslissing;
+import nl.gemeente.casusescalatie.meldcode.SignalenInKaartBrengen.Signalen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Enginetabellen;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
@@ -31,10 +45,11 @@ import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integratietest
@@ -46,18 +61,13 @@ class MeldcodeDoorlopenProcesTest {
     /** Stands in every text that this test types. */
     private static final String MERK = "Kwartsdraad";
 
-    private static final Map<String, Object> OVERLEG =
-            Map.of("overleg", MERK, "adviesGevraagd", "true", "adviesOp", "2026-11-23", "advies", MERK);
-    private static final Map<String, Object> GESPREK =
-            Map.of("gevoerd", "true", "gesprekOp", "2026-11-23", "verslag", MERK);
-    private static final Map<String, Object> GEEN_VERMOEDEN = Map.of("vermoeden", "false");
-    private static final Map<String, Object> HULP_HELPT = Map.of(
-            "vermoeden", "true",
-            "onveilig", "false",
-            "hulpMogelijk", "true",
-            "hulpAanvaard", "true",
-            "hulpOpTijd", "true");
-    private static final Map<String, Object> GEMELD = Map.of("gemeldOp", "2026-11-23T09:00:00+01:00", "gemeld", MERK);
+    private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
+    private static final LocalDate MORGEN = VANDAAG.plusDays(1);
+    private static final Overleg OVERLEG = metAdvies(VANDAAG, MERK);
+    private static final Gesprek GESPREK = new Gesprek(true, VANDAAG, MERK, null);
+    private static final Afweging GEEN_VERMOEDEN = vermoeden(false);
+    private static final Afweging HULP_HELPT = new Afweging(true, false, true, true, true);
+    private static final Melding GEMELD = gemeld(Testklok.START.minusHours(1));
 
     private final Procesbaan baan;
     private final Signaalloop loop;
@@ -98,8 +108,8 @@ class MeldcodeDoorlopenProcesTest {
     void vijf_stappen_en_geen_vermoeden_sluit_met_alles_in_het_dossier() {
         start("zorg");
         assertThat(baan.groep(baan.taak(signaal, "meldcode-signalen"))).isEqualTo("zorg");
-        stappen("GEEN", GEEN_VERMOEDEN);
-        baan.rondAf(signaal, "meldcode-beslissen", Map.of("melden", "false", "hulp", "false"));
+        stappen(Onveiligheid.GEEN, GEEN_VERMOEDEN);
+        baan.rondAf(signaal, "meldcode-beslissen", zonderReden(false, false));
 
         eindigt("endEvent_zonderMelding");
         assertThat(waarde("4 Advies")).startsWith("Geen vermoeden").containsPattern("versie \\d+");
@@ -111,8 +121,8 @@ class MeldcodeDoorlopenProcesTest {
     @Test
     void wat_iemand_invult_komt_niet_in_de_engine_en_dat_er_een_meldcode_loopt_leest_alleen_de_zorg() {
         start("zorg");
-        stappen("GEEN", GEEN_VERMOEDEN);
-        baan.rondAf(signaal, "meldcode-beslissen", Map.of("melden", "true", "hulp", "false", "redenAfwijking", MERK));
+        stappen(Onveiligheid.GEEN, GEEN_VERMOEDEN);
+        baan.rondAf(signaal, "meldcode-beslissen", new Beslissing(true, false, null, MERK));
         baan.rondAf(signaal, "meldcode-melden", GEMELD);
 
         assertThat(engine.waarStaat(MERK)).isEmpty();
@@ -127,15 +137,15 @@ class MeldcodeDoorlopenProcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ACUUT", "STRUCTUREEL"})
-    void onveilig_bij_stap_1_gaat_meteen_naar_melden(String onveiligheid) {
+    @EnumSource(names = {"ACUUT", "STRUCTUREEL"})
+    void onveilig_bij_stap_1_gaat_meteen_naar_melden(Onveiligheid onveiligheid) {
         start("toezicht");
-        baan.rondAf(signaal, "meldcode-signalen", Map.of("signalen", MERK, "onveiligheid", onveiligheid));
+        baan.rondAf(signaal, "meldcode-signalen", new Signalen(MERK, onveiligheid));
 
         assertThat(baan.takenMet(signaal, "meldcode-overleg")).isEmpty();
         assertThat(baan.taak(signaal, "meldcode-melden").getDueDate().toInstant())
-                .isEqualTo(klok.instant().plus(Duration.ofHours(onveiligheid.equals("ACUUT") ? 1 : 4)));
-        weigert("meldcode-melden", Map.of("gemeldOp", "2026-11-24T12:00:00+01:00", "gemeld", MERK), "al voorbij is");
+                .isEqualTo(klok.instant().plus(Duration.ofHours(onveiligheid == Onveiligheid.ACUUT ? 1 : 4)));
+        weigert("meldcode-melden", gemeld(Testklok.START.plusHours(26)), "al voorbij is");
     }
 
     @Test
@@ -145,17 +155,14 @@ class MeldcodeDoorlopenProcesTest {
         assertThat(wacht()).isEqualTo("2026-11-30T16:00:00Z");
 
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
-        weigert(
-                "meldcode-terugkoppeling",
-                Map.of("gehoordOp", "2026-11-24", "resultaat", MERK, "definitief", "true"),
-                "kies vandaag of een eerdere dag");
-        hoor("false");
+        weigert("meldcode-terugkoppeling", new Terugkoppeling(MORGEN, MERK, true), "kies vandaag of een eerdere dag");
+        hoor(false);
         assertThat(wacht()).as("70 days after the call").isEqualTo("2027-02-01T16:00:00Z");
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
-        hoor("false");
+        hoor(false);
         assertThat(wacht()).as("ask again").isEqualTo("2026-12-07T16:00:00Z");
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
-        hoor("true");
+        hoor(true);
 
         eindigt("endEvent_veiligThuisKlaar");
         assertThat(blok().regels())
@@ -171,21 +178,18 @@ class MeldcodeDoorlopenProcesTest {
     void een_eerste_laatste_resultaat_eindigt_eerder() {
         gemeldBijVeiligThuis();
         baan.vuurTimer(signaal, "event_monitormomentBereikt");
-        hoor("true");
+        hoor(true);
         eindigt("endEvent_veiligThuisKlaar");
     }
 
     @Test
     void zelf_hulp_volgt_het_advies_en_vraagt_om_afspraken_en_afwijken_om_een_reden() {
         start("burgerzaken");
-        stappen("GEEN", HULP_HELPT);
-        weigert("meldcode-beslissen", Map.of("melden", "true", "hulp", "false"), "u wijkt af van het advies");
-        weigert("meldcode-beslissen", Map.of("melden", "false", "hulp", "false"), "u wijkt af van het advies");
-        weigert("meldcode-beslissen", Map.of("melden", "false", "hulp", "true"), "Afspraken over de hulp");
-        baan.rondAf(
-                signaal,
-                "meldcode-beslissen",
-                Map.of("melden", "false", "hulp", "true", "afspraken", "Maandag bellen."));
+        stappen(Onveiligheid.GEEN, HULP_HELPT);
+        weigert("meldcode-beslissen", zonderReden(true, false), "u wijkt af van het advies");
+        weigert("meldcode-beslissen", zonderReden(false, false), "u wijkt af van het advies");
+        weigert("meldcode-beslissen", zonderReden(false, true), "Afspraken over de hulp");
+        baan.rondAf(signaal, "meldcode-beslissen", new Beslissing(false, true, "Maandag bellen.", null));
         eindigt("endEvent_zonderMelding");
         assertThat(waarde("5 Afspraken")).isEqualTo("Maandag bellen.");
     }
@@ -193,47 +197,45 @@ class MeldcodeDoorlopenProcesTest {
     @Test
     void een_stap_die_niet_klopt_wordt_geweigerd() {
         start("aandachtsfunctionaris");
-        weigert("meldcode-signalen", Map.of("onveiligheid", "GEEN"), "Signalen: vul dit veld in.");
-        baan.rondAf(signaal, "meldcode-signalen", Map.of("signalen", MERK, "onveiligheid", "GEEN"));
+        weigert(
+                "meldcode-signalen",
+                zonder(new Signalen(MERK, Onveiligheid.GEEN), "signalen"),
+                "Signalen: vul dit veld in.");
+        baan.rondAf(signaal, "meldcode-signalen", new Signalen(MERK, Onveiligheid.GEEN));
         assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "meldcode-overleg", OVERLEG))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
-        weigert("meldcode-overleg", Map.of("overleg", MERK, "adviesGevraagd", "true"), "Datum van het advies");
+        weigert("meldcode-overleg", metAdvies(null, null), "Datum van het advies");
+        weigert("meldcode-overleg", metAdvies(MORGEN, MERK), "kies vandaag of een eerdere dag");
+        weigert("meldcode-overleg", metAdvies(VANDAAG, null), "Advies van Veilig Thuis: vul dit veld in.");
+        baan.rondAf(signaal, "meldcode-overleg", new Overleg(MERK, false, null, null));
         weigert(
-                "meldcode-overleg",
-                Signaalloop.samen(OVERLEG, Map.of("adviesOp", "2026-11-24")),
-                "kies vandaag of een eerdere dag");
-        weigert(
-                "meldcode-overleg",
-                Map.of("overleg", MERK, "adviesGevraagd", "true", "adviesOp", "2026-11-23"),
-                "Advies van Veilig Thuis: vul dit veld in.");
-        baan.rondAf(signaal, "meldcode-overleg", Map.of("overleg", MERK, "adviesGevraagd", "false"));
-        weigert("meldcode-gesprek", Map.of("gevoerd", "false"), "leg uit waarom een gesprek nu niet veilig is");
-        weigert("meldcode-gesprek", Map.of("gevoerd", "true"), "Datum van het gesprek: kies een datum.");
-        weigert("meldcode-gesprek", Map.of("gevoerd", "true", "gesprekOp", "2026-11-23"), "Wat is besproken");
-        baan.rondAf(signaal, "meldcode-gesprek", Map.of("gevoerd", "false", "redenGeenGesprek", "Niet veilig."));
+                "meldcode-gesprek",
+                new Gesprek(false, null, null, null),
+                "leg uit waarom een gesprek nu niet veilig is");
+        weigert("meldcode-gesprek", new Gesprek(true, null, null, null), "Datum van het gesprek: kies een datum.");
+        weigert("meldcode-gesprek", new Gesprek(true, VANDAAG, null, null), "Wat is besproken");
+        baan.rondAf(signaal, "meldcode-gesprek", new Gesprek(false, null, null, "Niet veilig."));
         assertThat(waarde("3 Geen gesprek, want")).isEqualTo("Niet veilig.");
-        weigert("meldcode-afwegen", Map.of("vermoeden", "true"), "Acuut of structureel onveilig: kies een antwoord.");
+        weigert("meldcode-afwegen", vermoeden(true), "Acuut of structureel onveilig: kies een antwoord.");
         weigert(
                 "meldcode-afwegen",
-                Signaalloop.samen(HULP_HELPT, Map.of("hulpOpTijd", "")),
+                new Afweging(true, false, true, true, null),
                 "Helpt de hulp op tijd: kies een antwoord.");
     }
 
     @Test
     void een_start_die_niet_klopt_wordt_geweigerd() {
         weigertStart(Map.of("sector", "ONDERWIJS"), "vul dit veld in");
-        weigertStart(Map.of("signaalnummer", "K-2026-00001", "sector", "ONDERWIJS"), "geen nummer van een signaal");
-        weigertStart(Map.of("signaalnummer", "S-2026-99999999", "sector", "ONDERWIJS"), "dit signaal kennen wij niet");
-        weigertStart(Map.of("signaalnummer", signaal.waarde(), "sector", "BAKKERIJ"), "kies een sector uit de lijst");
+        weigertStart(new Verzoek("K-2026-00001", "ONDERWIJS"), "geen nummer van een signaal");
+        weigertStart(new Verzoek("S-2026-99999999", "ONDERWIJS"), "dit signaal kennen wij niet");
+        weigertStart(new Verzoek(signaal.waarde(), "BAKKERIJ"), "kies een sector uit de lijst");
         start("zorg");
-        weigertStart(
-                Map.of("signaalnummer", signaal.waarde(), "sector", "ONDERWIJS"),
-                "voor dit signaal loopt al een meldcode");
+        weigertStart(new Verzoek(signaal.waarde(), "ONDERWIJS"), "voor dit signaal loopt al een meldcode");
 
-        Nummer gesloten = loop.beoordeeld(Signaalloop.kaal(), Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND"));
+        Nummer gesloten = loop.beoordeeld(Signaalloop.kaal(), Beoordelingsformulier.ongegrond());
         baan.voerJobsUit(gesloten);
-        weigertStart(Map.of("signaalnummer", gesloten.waarde(), "sector", "ONDERWIJS"), "dit signaal is afgesloten");
+        weigertStart(new Verzoek(gesloten.waarde(), "ONDERWIJS"), "dit signaal is afgesloten");
     }
 
     @Test
@@ -274,11 +276,11 @@ class MeldcodeDoorlopenProcesTest {
     }
 
     private void start(String rol) {
-        baan.als(rol, () -> start.start(PROCES, Map.of("signaalnummer", signaal.waarde(), "sector", "ONDERWIJS")));
+        baan.als(rol, () -> start.start(PROCES, Formulierwaarden.van(new Verzoek(signaal.waarde(), "ONDERWIJS"))));
     }
 
-    private void stappen(String onveiligheid, Map<String, Object> afweging) {
-        baan.rondAf(signaal, "meldcode-signalen", Map.of("signalen", MERK, "onveiligheid", onveiligheid));
+    private void stappen(Onveiligheid onveiligheid, Afweging afweging) {
+        baan.rondAf(signaal, "meldcode-signalen", new Signalen(MERK, onveiligheid));
         baan.rondAf(signaal, "meldcode-overleg", OVERLEG);
         baan.rondAf(signaal, "meldcode-gesprek", GESPREK);
         baan.rondAf(signaal, "meldcode-afwegen", afweging);
@@ -286,15 +288,12 @@ class MeldcodeDoorlopenProcesTest {
 
     private void gemeldBijVeiligThuis() {
         start("zorg");
-        baan.rondAf(signaal, "meldcode-signalen", Map.of("signalen", MERK, "onveiligheid", "ACUUT"));
+        baan.rondAf(signaal, "meldcode-signalen", new Signalen(MERK, Onveiligheid.ACUUT));
         baan.rondAf(signaal, "meldcode-melden", GEMELD);
     }
 
-    private void hoor(String definitief) {
-        baan.rondAf(
-                signaal,
-                "meldcode-terugkoppeling",
-                Map.of("gehoordOp", "2026-11-23", "resultaat", MERK, "definitief", definitief));
+    private void hoor(boolean definitief) {
+        baan.rondAf(signaal, "meldcode-terugkoppeling", new Terugkoppeling(VANDAAG, MERK, definitief));
     }
 
     private Instant wacht() {
@@ -327,10 +326,35 @@ class MeldcodeDoorlopenProcesTest {
                 .orElseThrow();
     }
 
+    private static Overleg metAdvies(@Nullable LocalDate adviesOp, @Nullable String advies) {
+        return new Overleg(MERK, true, adviesOp, advies);
+    }
+
+    /** The first question of the weighing alone. */
+    private static Afweging vermoeden(boolean antwoord) {
+        return new Afweging(antwoord, null, null, null, null);
+    }
+
+    private static Beslissing zonderReden(boolean melden, boolean hulp) {
+        return new Beslissing(melden, hulp, null, null);
+    }
+
+    private static Melding gemeld(LocalDateTime moment) {
+        return new Melding(moment.atZone(Testklok.ZONE).toOffsetDateTime(), MERK);
+    }
+
+    private void weigert(String formulier, Record velden, String zin) {
+        weigert(formulier, Formulierwaarden.van(velden), zin);
+    }
+
     private void weigert(String formulier, Map<String, Object> velden, String zin) {
         assertThatThrownBy(() -> baan.rondAf(signaal, formulier, velden))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining(zin);
+    }
+
+    private void weigertStart(Verzoek verzoek, String zin) {
+        weigertStart(Formulierwaarden.van(verzoek), zin);
     }
 
     private void weigertStart(Map<String, Object> velden, String zin) {

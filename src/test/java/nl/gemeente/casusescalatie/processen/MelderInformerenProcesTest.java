@@ -8,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Melding;
@@ -16,6 +15,9 @@ import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.signaal.ontvangst.SignaalMelden;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Terugkoppeling;
+import nl.gemeente.casusescalatie.signaal.terugkoppeling.MelderTerugkoppelen.Wijze;
+import nl.gemeente.casusescalatie.support.Beoordelingsformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -27,17 +29,6 @@ import org.junit.jupiter.api.Test;
 class MelderInformerenProcesTest {
 
     private static final String PROCES = "melder-informeren";
-    private static final Map<String, Object> ONGEGROND = Map.of(
-            "mensenhandel", "NEE",
-            "vormen", List.of("ARBEID"),
-            "mensensmokkel", "NEE",
-            "ondermijning", "NEE",
-            "eigenGrondgebied", "true",
-            "eigenBevoegdheid", "true",
-            "slachtofferInBeeld", "NEE",
-            "minderjarig", "NEE",
-            "uitkomst", "ONGEGROND",
-            "motivering", "Er is niets aan de hand.");
 
     private final Procesbaan baan;
     private final SignaalMelden melden;
@@ -58,7 +49,8 @@ class MelderInformerenProcesTest {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Merkteken-melder", "mara@gemeente.example", true));
         assertThat(onderwerpen()).containsExactly("Melding ontvangen: " + signaal);
 
-        baan.rondAf(signaal, "signaal-beoordelen", ONGEGROND);
+        baan.rondAf(
+                signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
         assertThat(signalen.lees(signaal).status())
                 .as("a melder who wants to hear is told by a person first")
@@ -68,7 +60,7 @@ class MelderInformerenProcesTest {
         baan.rondAf(
                 signaal,
                 "melder-terugkoppelen",
-                Map.of("wijze", "TELEFOON", "bericht", "Merkteken: er is niets gevonden."));
+                new Terugkoppeling(Wijze.TELEFOON, "Merkteken: er is niets gevonden."));
         baan.voerJobsUit(signaal);
 
         assertThat(onderwerpen()).containsExactly("Melding ontvangen: " + signaal, "Melding afgesloten: " + signaal);
@@ -86,7 +78,8 @@ class MelderInformerenProcesTest {
     void wie_niets_wil_horen_of_anoniem_is_krijgt_niets() throws MessagingException {
         meld(new Melding.Melder(false, Functiegroep.BOA, "Mara", "mara@gemeente.example", false));
         meld(new Melding.Melder(true, Functiegroep.BOA, null, null, false));
-        baan.rondAf(signaal, "signaal-beoordelen", ONGEGROND);
+        baan.rondAf(
+                signaal, "signaal-beoordelen", Beoordelingsformulier.ongegrond().ingevuld());
         baan.voerJobsUit(signaal);
 
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGESLOTEN);

@@ -1,8 +1,10 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +13,19 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen.Heroverweging;
+import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen.Keuze;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
+import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen.Verzoek;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
-import nl.gemeente.casusescalatie.proces.Processtart;
+import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.toegang.Inzage;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -31,10 +38,10 @@ import org.junit.jupiter.api.Test;
 class OpschortingBewakenProcesTest {
 
     private static final String PROCES = "opschorting-bewaken";
-    private static final Map<String, Object> OPHEFFEN = Map.of("reden", "Het onderzoek is klaar.");
+    private static final LocalDate OVER_TWEE_WEKEN = VANDAAG.plusWeeks(2);
+    private static final Opheffing OPHEFFEN = new Opheffing("Het onderzoek is klaar.");
 
     private final Procesbaan baan;
-    private final Processtart start;
     private final Opschortingswacht opschortingen;
     private final Nummers nummers;
     private final Verbanden verbanden;
@@ -46,7 +53,6 @@ class OpschortingBewakenProcesTest {
 
     OpschortingBewakenProcesTest(
             Procesbaan baan,
-            Processtart start,
             Opschortingswacht opschortingen,
             Nummers nummers,
             Verbanden verbanden,
@@ -54,7 +60,6 @@ class OpschortingBewakenProcesTest {
             RuntimeService runtime,
             TaskService taken) {
         this.baan = baan;
-        this.start = start;
         this.opschortingen = opschortingen;
         this.nummers = nummers;
         this.verbanden = verbanden;
@@ -73,7 +78,7 @@ class OpschortingBewakenProcesTest {
     void een_opschorting_geldt_voor_het_dossier_en_alles_eronder() {
         Nummer controle = nummers.volgende(Nummer.Soort.CONTROLE);
         verbanden.legOnder(dossier, controle);
-        schortOp("OM");
+        schortOp(Verzoeker.OM);
 
         assertThat(baan.groep(baan.taak(dossier, "opschorting-volgen"))).isEqualTo("casusregisseur");
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
@@ -85,9 +90,9 @@ class OpschortingBewakenProcesTest {
 
     @Test
     void wie_eerder_mag_heft_eerder_op() {
-        schortOp("POLITIE");
+        schortOp(Verzoeker.POLITIE);
 
-        weigert("opschorting-volgen", Map.of(), "Reden om op te heffen: vul dit veld in.");
+        weigertLeeg("opschorting-volgen", "Reden om op te heffen: vul dit veld in.");
         baan.rondAf(dossier, "opschorting-volgen", OPHEFFEN);
 
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
@@ -98,7 +103,7 @@ class OpschortingBewakenProcesTest {
 
     @Test
     void op_de_afgesproken_dag_kijkt_iemand_opnieuw_en_tijd_alleen_heft_niets_op() {
-        schortOp("OM");
+        schortOp(Verzoeker.OM);
         assertThat(timer().getDuedate())
                 .isEqualTo(Date.from(Testklok.START
                         .toLocalDate()
@@ -110,59 +115,64 @@ class OpschortingBewakenProcesTest {
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
         assertThat(baan.openFormulieren(dossier)).containsExactly("opschorting-heroverwegen");
 
-        weigert("opschorting-heroverwegen", Map.of(), "Wat doet u? Kies een antwoord.");
+        weigertLeeg("opschorting-heroverwegen", "Wat doet u? Kies een antwoord.");
         weigert(
                 "opschorting-heroverwegen",
-                Map.of("keuze", "VERLENGEN", "reden", "Nog nodig."),
+                new Heroverweging(Keuze.VERLENGEN, null, "Nog nodig."),
                 "Opnieuw bekijken op: kies een datum.");
         weigert(
                 "opschorting-heroverwegen",
-                Map.of("keuze", "VERLENGEN", "reden", "Nog nodig.", "herinnerOp", "2026-11-23"),
+                new Heroverweging(Keuze.VERLENGEN, VANDAAG, "Nog nodig."),
                 "kies een dag na vandaag");
         baan.rondAf(
                 dossier,
                 "opschorting-heroverwegen",
-                Map.of("keuze", "VERLENGEN", "reden", "Nog nodig.", "herinnerOp", "2027-01-11"));
+                new Heroverweging(Keuze.VERLENGEN, LocalDate.of(2027, 1, 11), "Nog nodig."));
         assertThat(timer().getDuedate().toInstant()).isEqualTo("2027-01-11T07:00:00Z");
 
         baan.vuurTimer(dossier, "event_herinnermomentBereikt");
-        baan.rondAf(dossier, "opschorting-heroverwegen", Map.of("keuze", "OPHEFFEN", "reden", "Niet meer nodig."));
+        baan.rondAf(dossier, "opschorting-heroverwegen", new Heroverweging(Keuze.OPHEFFEN, null, "Niet meer nodig."));
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
     }
 
     @Test
     void wachten_duurt_tot_de_laatste_opschorting_is_opgeheven() {
-        schortOp("OM");
-        schortOp("POLITIE");
+        schortOp(Verzoeker.OM);
+        schortOp(Verzoeker.POLITIE);
         assertThat(opschortingen.waarom(dossier).orElseThrow())
                 .contains("OM")
                 .contains("olitie")
                 .contains("vragen");
 
-        baan.rondTaakAf(van("OM"), OPHEFFEN);
+        baan.rondTaakAf(van(Verzoeker.OM), OPHEFFEN);
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
-        baan.rondTaakAf(van("POLITIE"), OPHEFFEN);
+        baan.rondTaakAf(van(Verzoeker.POLITIE), OPHEFFEN);
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
     }
 
     @Test
     void een_verzoek_dat_niet_klopt_wordt_geweigerd() {
-        weigertVerzoek("casusregisseur", Map.of(), "Dossiernummer: vul dit veld in.");
-        weigertVerzoek("casusregisseur", verzoek("OM", Map.of("dossiernummer", "12")), "dit is geen dossiernummer");
+        assertThatThrownBy(() -> baan.start("casusregisseur", PROCES, Map.of()))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Dossiernummer: vul dit veld in.");
+        weigertVerzoek("casusregisseur", verzoek("12", Verzoeker.OM, OVER_TWEE_WEKEN), "dit is geen dossiernummer");
         weigertVerzoek(
                 "casusregisseur",
-                verzoek("OM", Map.of("dossiernummer", "S-2026-99999999")),
+                verzoek("S-2026-99999999", Verzoeker.OM, OVER_TWEE_WEKEN),
                 "dit dossier kennen wij niet");
-        weigertVerzoek("casusregisseur", verzoek("OM", Map.of("herinnerOp", "2026-11-23")), "kies een dag na vandaag");
-        weigertVerzoek("manager", verzoek("OM", Map.of()), "U kunt een opschorting niet vastleggen");
+        weigertVerzoek("casusregisseur", verzoek(dossier.waarde(), Verzoeker.OM, VANDAAG), "kies een dag na vandaag");
+        weigertVerzoek(
+                "manager",
+                verzoek(dossier.waarde(), Verzoeker.OM, OVER_TWEE_WEKEN),
+                "U kunt een opschorting niet vastleggen");
         assertThat(opschortingen.geldtVoor(dossier)).isFalse();
         assertThat(baan.loopt(dossier, PROCES)).isFalse();
     }
 
     @Test
     void de_manager_die_een_late_taak_krijgt_beslist_niet_over_wachten() {
-        schortOp("OM");
+        schortOp(Verzoeker.OM);
         taken.addCandidateGroup(baan.taak(dossier, "opschorting-volgen").getId(), "manager");
 
         assertThatThrownBy(() -> baan.rondAfAls("manager", dossier, "opschorting-volgen", OPHEFFEN))
@@ -174,40 +184,37 @@ class OpschortingBewakenProcesTest {
         assertThat(opschortingen.geldtVoor(dossier)).isTrue();
     }
 
-    private void schortOp(String verzoeker) {
-        baan.als("casusregisseur", () -> start.start(PROCES, verzoek(verzoeker, Map.of())));
+    private void schortOp(Verzoeker verzoeker) {
+        baan.start("casusregisseur", PROCES, verzoek(dossier.waarde(), verzoeker, OVER_TWEE_WEKEN));
     }
 
-    private Map<String, Object> verzoek(String verzoeker, Map<String, Object> anders) {
-        return Signaalloop.samen(
-                Map.of(
-                        "dossiernummer",
-                        dossier.waarde(),
-                        "verzoeker",
-                        verzoeker,
-                        "reden",
-                        "Er loopt een onderzoek.",
-                        "herinnerOp",
-                        "2026-12-07"),
-                anders);
+    private static Verzoek verzoek(String dossiernummer, Verzoeker verzoeker, LocalDate herinnerOp) {
+        return new Verzoek(dossiernummer, verzoeker, "Er loopt een onderzoek.", herinnerOp);
     }
 
-    private void weigert(String formulier, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> baan.rondAf(dossier, formulier, velden))
-                .isInstanceOf(TaakGeweigerd.class)
-                .hasMessageContaining(zin);
+    private void weigert(String formulier, Record velden, String zin) {
+        weigert(() -> baan.rondAf(dossier, formulier, velden), zin);
     }
 
-    private void weigertVerzoek(String rol, Map<String, Object> velden, String zin) {
-        assertThatThrownBy(() -> baan.als(rol, () -> start.start(PROCES, velden)))
+    private void weigertLeeg(String formulier, String zin) {
+        weigert(() -> baan.rondAf(dossier, formulier, Map.of()), zin);
+    }
+
+    private static void weigert(ThrowingCallable stap, String zin) {
+        assertThatThrownBy(stap).isInstanceOf(TaakGeweigerd.class).hasMessageContaining(zin);
+    }
+
+    private void weigertVerzoek(String rol, Verzoek verzoek, String zin) {
+        assertThatThrownBy(() -> baan.start(rol, PROCES, verzoek))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining(zin);
     }
 
-    private Task van(String verzoeker) {
+    private Task van(Verzoeker verzoeker) {
         return baan.openTaken(dossier).stream()
-                .filter(taak ->
-                        verzoeker.equals(runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
+                .filter(taak -> verzoeker
+                        .name()
+                        .equals(runtime.getVariable(taak.getProcessInstanceId(), "opschortingVerzoeker")))
                 .findFirst()
                 .orElseThrow();
     }

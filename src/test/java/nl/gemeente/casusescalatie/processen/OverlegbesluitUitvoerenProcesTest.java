@@ -1,5 +1,7 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Deelformulier.voor;
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,18 +19,24 @@ import java.util.regex.Pattern;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
 import nl.gemeente.casusescalatie.privacy.Checkfase;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
+import nl.gemeente.casusescalatie.support.Deelformulier;
 import nl.gemeente.casusescalatie.support.Formuliervuller;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
@@ -46,11 +54,8 @@ class OverlegbesluitUitvoerenProcesTest {
 
     private static final String PROCES = "overlegbesluit-uitvoeren";
 
-    private static final Map<String, Object> OVERDRACHT = Map.of(
-            "partner", "NLA",
-            "doel", "Onderzoek naar de werkomstandigheden.",
-            "gegevens", "Adres en waarneming",
-            "nogEenPartner", "false");
+    private static final String DOEL = "Onderzoek naar de werkomstandigheden.";
+    private static final Overdracht OVERDRACHT = alleenAan(Ketenpartner.NLA);
 
     private final Procesbaan baan;
     private final Processen processen;
@@ -99,13 +104,13 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void overdragen_gaat_met_doel_en_grondslag_per_partner() {
         voerUit(Overleguitkomst.OVERDRAGEN);
-        check(List.of("NLA", "AVIM"), Map.of());
+        check(Ketenpartner.NLA, Ketenpartner.AVIM);
         Task taak = baan.taak(signaal, "signaal-overdragen");
         assertThat(baan.groep(taak)).isEqualTo("aandachtsfunctionaris");
 
-        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("nogEenPartner", "true")));
+        baan.rondAf(signaal, "signaal-overdragen", new Overdracht(Ketenpartner.NLA, DOEL, "Adres en waarneming", true));
         assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen", "signaal-overdragen");
-        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "AVIM")));
+        baan.rondAf(signaal, "signaal-overdragen", alleenAan(Ketenpartner.AVIM));
 
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
@@ -117,9 +122,9 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void de_partner_krijgt_een_bericht_met_het_nummer_en_niets_van_de_inhoud() throws MessagingException, IOException {
         voerUit(Overleguitkomst.OVERDRAGEN);
-        check(List.of("SHOP"), Map.of());
+        check(Ketenpartner.SHOP);
 
-        baan.rondAf(signaal, "signaal-overdragen", anders(Map.of("partner", "SHOP")));
+        baan.rondAf(signaal, "signaal-overdragen", alleenAan(Ketenpartner.SHOP));
 
         assertThat(doorzettingen.van(signaal)).singleElement().satisfies(doorzetting -> {
             assertThat(doorzetting.doel()).isEqualTo("Onderzoek naar de werkomstandigheden.");
@@ -136,16 +141,16 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_overdracht_die_niet_klopt_wordt_geweigerd() {
         voerUit(Overleguitkomst.OVERDRAGEN);
-        check(List.of("POLITIE"), Map.of("gegevensklasse", "ANONIEM", "nogEenOntvanger", "true"));
-        check(List.of("AVIM"), Map.of());
+        check(voor(Ketenpartner.POLITIE).gegevensklasse(Gegevensklasse.ANONIEM).daarnaNogEen());
+        check(Ketenpartner.AVIM);
 
         weigert(Map.of(), "Aan welke partner draagt u over? Kies een partner.");
-        weigert(zonder("doel"), "Waarvoor heeft de partner dit nodig? Vul dit veld in.");
-        weigert(zonder("nogEenPartner"), "Draagt u ook over aan een andere partner? Kies een antwoord.");
-        weigert(anders(Map.of("partner", "BELASTINGDIENST")), "Deze partner neemt geen signalen over.");
-        weigert(anders(Map.of()), "Deze partner staat niet in privacycheck 2B van dit besluit.");
+        weigert(zonder(OVERDRACHT, "doel"), "Waarvoor heeft de partner dit nodig? Vul dit veld in.");
+        weigert(zonder(OVERDRACHT, "nogEenPartner"), "Draagt u ook over aan een andere partner? Kies een antwoord.");
+        weigert(alleenAan(Ketenpartner.BELASTINGDIENST), "Deze partner neemt geen signalen over.");
+        weigert(OVERDRACHT, "Deze partner staat niet in privacycheck 2B van dit besluit.");
         weigert(
-                anders(Map.of("partner", "POLITIE")),
+                alleenAan(Ketenpartner.POLITIE),
                 "Welke gegevens deelt u? Deze partner krijgt geen gegevens over een persoon.");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "signaal-overdragen", OVERDRACHT))
                 .isInstanceOf(TaakGeweigerd.class)
@@ -156,7 +161,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void opschalen_opent_een_casus_die_zelfstandig_verder_loopt() {
         voerUit(Overleguitkomst.OPSCHALEN_RIEC);
-        check(List.of("RIEC"), Map.of());
+        check(Ketenpartner.RIEC);
 
         Nummer casus = eronder(Nummer.Soort.CASUS);
         assertThat(baan.loopt(casus, "casus-behandelen")).isTrue();
@@ -166,12 +171,12 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_integrale_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
         voerUit(Overleguitkomst.INTEGRALE_CONTROLE);
-        check(List.of("ODWH"), Map.of());
+        check(Ketenpartner.ODWH);
 
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "integrale-controle-uitvoeren")).isTrue();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -179,14 +184,11 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_heit_controle_is_klaar_voordat_het_besluit_is_uitgevoerd() {
         voerUit(Overleguitkomst.HEIT_AANVRAGEN);
-        check(List.of("HEIT"), Map.of());
+        check(Ketenpartner.HEIT);
 
         Nummer controle = eronder(Nummer.Soort.CONTROLE);
         assertThat(baan.loopt(controle, "heit-controle-uitvoeren")).isTrue();
-        baan.rondAf(
-                controle,
-                "heit-aanvragen",
-                Map.of("besluit", "NIET_AANVRAGEN", "vervalreden", "Er is geen sterk vermoeden meer."));
+        baan.rondAf(controle, "heit-aanvragen", Controleloop.geenHeitAanvraag("Er is geen sterk vermoeden meer."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -210,15 +212,13 @@ class OverlegbesluitUitvoerenProcesTest {
                 Overleguitkomst.INTEGRALE_CONTROLE,
                 Overleguitkomst.OPSCHALEN_RIEC,
                 Overleguitkomst.VERRIJKEN);
-        check(List.of("NLA", "RIEC"), Map.of());
+        check(Ketenpartner.NLA, Ketenpartner.RIEC);
 
         baan.rondAf(signaal, "signaal-overdragen", OVERDRACHT);
         assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
         baan.rondAf(
-                eronder(Nummer.Soort.CONTROLE),
-                "controle-plannen",
-                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+                eronder(Nummer.Soort.CONTROLE), "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
     }
@@ -237,15 +237,13 @@ class OverlegbesluitUitvoerenProcesTest {
         assertThat(doorzettingen.van(signaal)).isEmpty();
         assertThat(post.berichten()).isEmpty();
 
-        check(List.of("NLA"), Map.of("nogEenOntvanger", "true"));
+        check(voor(Ketenpartner.NLA).daarnaNogEen());
         assertThat(verbanden.metAllesEronder(signaal)).containsExactly(signaal);
         weigertCheck(
-                List.of("POLITIE"),
-                Map.of(),
-                "Wie krijgt gegevens? Het overleg besloot: HEIT aanvragen. Kies ook HEIT");
-        check(List.of("HEIT"), Map.of("nogEenOntvanger", "true"));
-        weigertCheck(List.of("POLITIE"), Map.of(), "Kies ook RIEC Den Haag.");
-        check(List.of("RIEC"), Map.of());
+                voor(Ketenpartner.POLITIE), "Wie krijgt gegevens? Het overleg besloot: HEIT aanvragen. Kies ook HEIT");
+        check(voor(Ketenpartner.HEIT).daarnaNogEen());
+        weigertCheck(voor(Ketenpartner.POLITIE), "Kies ook RIEC Den Haag.");
+        check(Ketenpartner.RIEC);
         assertThat(eronder(Nummer.Soort.CASUS)).isNotNull();
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
     }
@@ -254,26 +252,25 @@ class OverlegbesluitUitvoerenProcesTest {
     void een_privacycheck_die_niet_klopt_wordt_geweigerd() {
         voerUit(Overleguitkomst.OVERDRAGEN);
 
-        weigertCheck(List.of(), Map.of(), "Wie krijgt gegevens? Kies ten minste één partner.");
-        weigertCheck(List.of("ODWH"), Map.of(), "Kies ook een partner die signalen overneemt.");
+        weigertCheck(voor(), "Wie krijgt gegevens? Kies ten minste één partner.");
+        weigertCheck(voor(Ketenpartner.ODWH), "Kies ook een partner die signalen overneemt.");
         weigertCheck(
-                List.of("SHOP"),
-                Map.of("gegevensklasse", "CONVENANT"),
+                voor(Ketenpartner.SHOP).gegevensklasse(Gegevensklasse.CONVENANT),
                 "Soort gegevens: deze partner hoort niet bij het RIEC-convenant");
         weigertCheck(
-                List.of("NLA"),
-                Map.of("grondslag", "WGS_ZVH"),
+                voor(Ketenpartner.NLA).grondslag(Grondslag.WGS_ZVH),
                 "Grondslag: deze geldt alleen voor een Zorg- en Veiligheidshuis.");
         weigertCheck(
-                List.of("NLA"),
-                Map.of("noodzaak", " "),
+                voor(Ketenpartner.NLA).noodzaak(" "),
                 "Waarom is dit nodig om het besluit uit te voeren? Vul dit veld in.");
         weigertCheck(
-                List.of("NLA"),
-                Map.of("bevoegdheid", "Gaat langs op 2171ab."),
+                voor(Ketenpartner.NLA).bevoegdheid("Gaat langs op 2171ab."),
                 "Welke bevoegdheid gebruikt de ontvanger? Hier staat iets in over wie of waar het is.");
         assertThatThrownBy(() -> baan.rondAfAls(
-                        "toezicht", signaal, "privacycheck-na-besluit", Signaalloop.privacycheck("NLA", Map.of())))
+                        "toezicht",
+                        signaal,
+                        "privacycheck-na-besluit",
+                        voor(Ketenpartner.NLA).ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(baan.openFormulieren(signaal)).containsExactly("privacycheck-na-besluit");
@@ -291,7 +288,7 @@ class OverlegbesluitUitvoerenProcesTest {
     @Test
     void een_check_bij_een_eerder_besluit_geldt_niet_voor_het_volgende() {
         voerUit(Overleguitkomst.OVERDRAGEN);
-        check(List.of("NLA"), Map.of());
+        check(Ketenpartner.NLA);
         baan.rondAf(signaal, "signaal-overdragen", OVERDRACHT);
 
         klok.vooruit(Duration.ofDays(42));
@@ -299,34 +296,37 @@ class OverlegbesluitUitvoerenProcesTest {
                 .param(signaal.waarde())
                 .update();
         voerUit(Overleguitkomst.OVERDRAGEN);
-        check(List.of("AVIM"), Map.of());
+        check(Ketenpartner.AVIM);
 
-        weigert(anders(Map.of()), "Deze partner staat niet in privacycheck 2B van dit besluit.");
+        weigert(OVERDRACHT, "Deze partner staat niet in privacycheck 2B van dit besluit.");
     }
 
-    private void check(List<String> partners, Map<String, Object> anders) {
-        baan.rondAf(
-                signaal,
-                "privacycheck-na-besluit",
-                Signaalloop.privacycheck("NLA", Signaalloop.samen(anders, Map.of("partners", partners))));
+    private void check(Ketenpartner... ontvangers) {
+        check(voor(ontvangers));
     }
 
-    private void weigertCheck(List<String> partners, Map<String, Object> anders, String zin) {
-        assertThatThrownBy(() -> check(partners, anders))
+    private void check(Deelformulier formulier) {
+        baan.rondAf(signaal, "privacycheck-na-besluit", formulier.ingevuld());
+    }
+
+    private void weigertCheck(Deelformulier formulier, String zin) {
+        assertThatThrownBy(() -> check(formulier))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining(zin);
     }
 
     private void voerUit(Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                LocalDate.now(klok),
-                null,
-                null,
-                "overlegvoorzitter");
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        LocalDate.now(klok),
+                        null,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
         processen.start(PROCES, signaal, Route.rechtdoor());
         baan.voerJobsUit(signaal);
     }
@@ -363,19 +363,17 @@ class OverlegbesluitUitvoerenProcesTest {
         }
     }
 
+    private void weigert(Overdracht overdracht, String zin) {
+        weigert(Formulierwaarden.van(overdracht), zin);
+    }
+
     private void weigert(Map<String, Object> velden, String zin) {
         assertThatThrownBy(() -> baan.rondAf(signaal, "signaal-overdragen", velden))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining(zin);
     }
 
-    private static Map<String, Object> zonder(String veld) {
-        Map<String, Object> velden = anders(Map.of());
-        velden.remove(veld);
-        return velden;
-    }
-
-    private static Map<String, Object> anders(Map<String, Object> anders) {
-        return Signaalloop.samen(OVERDRACHT, anders);
+    private static Overdracht alleenAan(Ketenpartner partner) {
+        return new Overdracht(partner, DOEL, "Adres en waarneming", false);
     }
 }

@@ -1,35 +1,41 @@
 package nl.gemeente.casusescalatie.processen;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen.Agenda;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen.Voorstel;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen.Opening;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegPlannen.Planning;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden.Wijziging;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
+import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen.Antwoorden;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a meeting to the point where a test begins, through the forms that people fill in. */
 @Component
 public class Overlegloop {
 
-    public static final Map<String, Object> PLANNING = Map.of("datum", "2026-12-07", "tijd", "10:00");
-    public static final Map<String, Object> VASTSTELLEN = Map.of("keuze", "VASTSTELLEN");
-    public static final Map<String, Object> NU_BEGINNEN = Map.of("keuze", "NU_BEGINNEN");
-    public static final Map<String, Object> OPENEN = Map.of(
-            "keuze",
-            "OPENEN",
-            "voorzitter",
-            "Voorzitter A",
-            "aanwezig",
-            List.of("POLITIE", "ODWH", "RIEC"),
-            "geheimhouding",
-            true);
-    public static final Map<String, Object> NIET_BESPROKEN = Map.of("besproken", "false");
-    public static final Map<String, Object> VERSLAG = Map.of("samenvatting", "Alle signalen zijn besproken.");
+    public static final Agenda VASTSTELLEN = agenda(null, null);
+    public static final Wijziging NU_BEGINNEN = new Wijziging(OverlegVoorbereiden.Keuze.NU_BEGINNEN, null, null, null);
+    public static final Opening OPENEN = opening(Ketenpartner.POLITIE, Ketenpartner.ODWH, Ketenpartner.RIEC);
+    public static final Antwoorden NIET_BESPROKEN = Weegformulier.nietBesproken();
+    public static final Verslag VERSLAG = new Verslag("Alle signalen zijn besproken.", null);
 
     /** Stands in for the process of a signal, for tests that begin at the overleg. */
     private static final String WACHTPROCES = "proef-wachten";
@@ -46,28 +52,39 @@ public class Overlegloop {
         this.modellen = modellen;
     }
 
-    /** @return the answers of a form, in which a test changes what it is about */
-    public static Map<String, Object> weging(Map<String, Object> anders) {
-        Map<String, Object> velden = new HashMap<>(Map.of(
-                "besproken", "true",
-                "concreet", "2",
-                "actueel", "2",
-                "ernst", "1",
-                "bron", "EIGEN_WAARNEMING",
-                "aantalBronnen", 1,
-                "eigenBevoegdheid", "true",
-                "partnerbehoefte", "false",
-                "slachtofferInGevaar", "false",
-                "onderzoeksrisico", "false"));
-        velden.putAll(anders);
-        return velden;
+    /** The agenda is settled: this first, and that not. */
+    public static Agenda agenda(@Nullable String eerst, @Nullable String nietBespreken) {
+        return new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, eerst, nietBespreken, null, null);
     }
 
-    public static Map<String, Object> besluit(List<String> uitkomsten, Map<String, Object> meer) {
-        Map<String, Object> velden = new HashMap<>(
-                Map.of("uitkomsten", uitkomsten, "motivering", "Past bij de weging.", "eigenaar", "Team toezicht"));
-        velden.putAll(meer);
-        return velden;
+    public static Agenda agendaOokMet(Ketenpartner partner) {
+        return new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, null, null, Set.of(partner), null);
+    }
+
+    public static Agenda geenAgenda(@Nullable String reden) {
+        return new Agenda(AgendaVaststellen.Keuze.ANNULEREN, null, null, null, reden);
+    }
+
+    public static Wijziging verzetNaar(LocalDate datum, LocalTime tijd) {
+        return new Wijziging(OverlegVoorbereiden.Keuze.VERZETTEN, datum, tijd, null);
+    }
+
+    public static Wijziging afgelast(String reden) {
+        return new Wijziging(OverlegVoorbereiden.Keuze.ANNULEREN, null, null, reden);
+    }
+
+    public static Opening opening(Ketenpartner... aanwezig) {
+        return new Opening(OverlegOpenen.Keuze.OPENEN, "Voorzitter A", Set.of(aanwezig), true, null, null);
+    }
+
+    public static Opening nietGeopend(String reden) {
+        return new Opening(OverlegOpenen.Keuze.ANNULEREN, null, null, null, null, reden);
+    }
+
+    /** The overleg weighs the signal and takes this decision. */
+    public void besluit(Nummer signaal, Voorstel voorstel) {
+        baan.rondAf(signaal, "weging-vastleggen", Weegformulier.besproken().ingevuld());
+        baan.rondAf(signaal, "overlegbesluit-vastleggen", voorstel);
     }
 
     public void laatWachten(Nummer signaal) {
@@ -95,7 +112,13 @@ public class Overlegloop {
     }
 
     public Nummer gepland() {
-        return baan.als("overlegvoorzitter", () -> start.start("signalenoverleg-houden", PLANNING));
+        return gepland(LocalDateTime.of(2026, 12, 7, 10, 0));
+    }
+
+    public Nummer gepland(LocalDateTime aanvang) {
+        Planning planning = new Planning(aanvang.toLocalDate(), aanvang.toLocalTime(), null);
+        return baan.als(
+                "overlegvoorzitter", () -> start.start("signalenoverleg-houden", Formulierwaarden.van(planning)));
     }
 
     public Nummer metAgenda() {

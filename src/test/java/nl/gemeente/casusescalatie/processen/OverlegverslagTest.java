@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.BelangVastleggen;
 import nl.gemeente.casusescalatie.dossier.Inzagelog;
 import nl.gemeente.casusescalatie.overleg.verslag.VerslagLezen;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -80,16 +84,17 @@ class OverlegverslagTest {
         baan.rondAf(
                 besproken,
                 "weging-vastleggen",
-                Overlegloop.weging(Map.of("toelichting", "Gezien bij MERK-bedrijf-5v en elders.")));
+                Weegformulier.besproken()
+                        .toelichting("Gezien bij MERK-bedrijf-5v en elders.")
+                        .ingevuld());
         baan.rondAf(
                 besproken,
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(
-                        List.of("MONITOREN", "INTEGRALE_CONTROLE"),
-                        Map.of(
-                                "herweegdatum", "2027-01-15",
-                                "motivering", "merk-slachtoffer-5v loopt gevaar.",
-                                "afwijkendStandpunt", "De politie wil wachten op merk-melder-5v.")));
+                Besluitformulier.besluit(Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE)
+                        .herweegdatum(LocalDate.of(2027, 1, 15))
+                        .motivering("merk-slachtoffer-5v loopt gevaar.")
+                        .afwijkendStandpunt("De politie wil wachten op merk-melder-5v.")
+                        .ingevuld());
         baan.rondAf(doorgeschoven, "weging-vastleggen", Overlegloop.NIET_BESPROKEN);
         baan.voerJobsUit(overleg);
     }
@@ -125,7 +130,7 @@ class OverlegverslagTest {
     @Test
     void een_samenvatting_die_iemand_herkenbaar_maakt_wordt_niet_vastgesteld() {
         assertThatThrownBy(() -> baan.rondAf(
-                        overleg, "verslag-vaststellen", Map.of("samenvatting", "Over merk-bedrijf-5v gesproken.")))
+                        overleg, "verslag-vaststellen", new Verslag("Over merk-bedrijf-5v gesproken.", null)))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("Noem alleen het nummer")
                 .message()

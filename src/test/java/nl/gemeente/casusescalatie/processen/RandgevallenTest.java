@@ -1,23 +1,40 @@
 package nl.gemeente.casusescalatie.processen;
 
-import static nl.gemeente.casusescalatie.processen.Signaalloop.doorzetting;
 import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
-import static nl.gemeente.casusescalatie.processen.Signaalloop.samen;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.naar;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.aangifte;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melding;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.support.Deur;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.junit.jupiter.api.Test;
@@ -33,8 +50,6 @@ class RandgevallenTest {
 
     private static final String PERSOON = "routekaart-persoon-";
     private static final String LOCATIE = "routekaart-locatie-";
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
 
     private final int poort;
     private final Procesbaan baan;
@@ -65,20 +80,18 @@ class RandgevallenTest {
         signaal = loop.beoordeeld(
                 Meldingen.melding()
                         .met(new Melding.Locatie("2171ZZ", 4100, null, Locatiesoort.BEDRIJF, null, null, null)),
-                Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+                oppakken().volwassenSlachtoffer());
         volgPersoon(JA);
         rondAf(LOCATIE + "acuut", NEE);
         rondAf(LOCATIE + "slachtoffer", NEE);
-        rondAf(
-                LOCATIE + "uitbuiting",
-                Map.of("arbeid", "true", "seksueel", "false", "crimineel", "false", "orgaan", "false"));
-        rondAf(LOCATIE + "regels", Map.of("toezicht", "false", "omgeving", "false", "inschrijving", "false"));
-        rondAf(LOCATIE + "heit", Map.of("sterkVermoeden", "false", "meerwaardePartners", "false"));
+        rondAf(LOCATIE + "uitbuiting", alleenArbeid());
+        rondAf(LOCATIE + "regels", GEEN_REGEL_OVERTREDEN);
+        rondAf(LOCATIE + "heit", GEEN_HEIT);
         rondAf(LOCATIE + "riec", NEE);
         assertThat(adviezen.van(signaal)).containsExactlyInAnyOrder(Ketenpartner.SHOP, Ketenpartner.NLA);
 
-        loop.zetDoor(signaal, doorzetting("SHOP", "NOG_EEN", Map.of()));
-        loop.zetDoor(signaal, doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, naar(Ketenpartner.SHOP, Vervolg.NOG_EEN));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.NLA));
 
         assertThat(doorzettingen.van(signaal))
                 .extracting(Doorzettingsbeeld::partner)
@@ -92,25 +105,26 @@ class RandgevallenTest {
     void randgeval_4_wie_niet_geregistreerd_wil_worden_wordt_bij_comensha_alleen_geteld() {
         signaal = loop.beoordeeld(
                 kaal().omschrijving("merk-omschrijving").slachtoffer("Nadia Merk-4"),
-                Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+                oppakken().volwassenSlachtoffer());
         volgPersoon(JA);
         rondAf(
                 "hulp-regelen",
-                Map.of(
-                        "soort", "GEREGELD",
-                        "instantie", "SHOP",
-                        "toestemmingHulp", "JA",
-                        "toestemmingRegistratie", "NEE",
-                        "toestemmingDelen", "NEE",
-                        "toelichting", "Wil hulp, geen registratie."));
-        Map<String, Object> metPersoon =
-                Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Naam en leeftijd.", "grondslag", "TOESTEMMING");
+                new Hulpverlening(
+                        Hulpsoort.GEREGELD,
+                        "SHOP",
+                        Toestemming.JA,
+                        Toestemming.NEE,
+                        Toestemming.NEE,
+                        "Wil hulp, geen registratie."));
+        Doorzetformulier metPersoon = alleenNaar(Ketenpartner.COMENSHA)
+                .deelt(Gegevensklasse.GEMEENTELIJK, "Naam en leeftijd.")
+                .grondslag(Grondslag.TOESTEMMING);
 
-        assertThatThrownBy(() -> rondAf("signaal-doorzetten", doorzetting("COMENSHA", "GEEN_OVERLEG", metPersoon)))
+        assertThatThrownBy(() -> rondAf("signaal-doorzetten", metPersoon.ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("het slachtoffer wil niet worden geregistreerd");
         assertThat(doorzettingen.van(signaal)).isEmpty();
-        loop.zetDoor(signaal, doorzetting("COMENSHA", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.COMENSHA));
 
         assertThat(doorzettingen.van(signaal)).singleElement().satisfies(geteld -> {
             assertThat(geteld.partner()).isEqualTo(Ketenpartner.COMENSHA);
@@ -127,17 +141,17 @@ class RandgevallenTest {
 
     @Test
     void randgeval_5_met_een_onbekende_vorm_dwingt_de_kaart_niets_af_en_is_de_vorm_bekend_dan_gaat_hij_opnieuw() {
-        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        signaal = loop.beoordeeld(kaal(), oppakken().volwassenSlachtoffer());
         rondAf(PERSOON + "acuut", NEE);
         rondAf(PERSOON + "minderjarig", NEE);
-        rondAf(PERSOON + "aangifte", samen(JA, Map.of("vorm", "ONBEKEND")));
+        rondAf(PERSOON + "aangifte", aangifte(Uitbuitingsvorm.ONBEKEND));
         assertThat(adviezen.van(signaal)).isEmpty();
         assertThat(baan.openFormulieren(signaal)).contains("signaal-doorzetten");
 
-        rondAf("signaal-doorzetten", Map.of("keuze", "ROUTEKAART_PERSOON"));
+        rondAf("signaal-doorzetten", Doorzetformulier.alleen(Doorzetkeuze.ROUTEKAART_PERSOON));
         rondAf(PERSOON + "acuut", NEE);
         rondAf(PERSOON + "minderjarig", NEE);
-        rondAf(PERSOON + "aangifte", samen(JA, Map.of("vorm", "ARBEID")));
+        rondAf(PERSOON + "aangifte", aangifte(Uitbuitingsvorm.ARBEID));
 
         assertThat(adviezen.van(signaal)).containsExactly(Ketenpartner.NLA);
         assertThat(Deur.programma(poort, "zorg").get("/api/dossiers/" + signaal).body())
@@ -147,8 +161,7 @@ class RandgevallenTest {
     @Test
     void randgeval_9_van_een_anonieme_melder_is_niets_bewaard_en_niemand_hoeft_te_antwoorden() {
         signaal = loop.beoordeeld(
-                kaal().met(new Melding.Melder(true, Functiegroep.INWONER, null, null, null)),
-                Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND"));
+                kaal().met(new Melding.Melder(true, Functiegroep.INWONER, null, null, null)), ongegrond());
 
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         assertThat(baan.doorlopen(signaal))
@@ -164,14 +177,14 @@ class RandgevallenTest {
                 .doesNotContain("Naam melder", "E-mailadres melder");
     }
 
-    private void volgPersoon(Map<String, Object> hulp) {
+    private void volgPersoon(JaNee hulp) {
         rondAf(PERSOON + "acuut", NEE);
         rondAf(PERSOON + "minderjarig", NEE);
         rondAf(PERSOON + "aangifte", NEE);
         rondAf(PERSOON + "hulp", hulp);
     }
 
-    private void rondAf(String formulier, Map<String, Object> velden) {
+    private void rondAf(String formulier, Record velden) {
         baan.rondAf(signaal, formulier, velden);
     }
 

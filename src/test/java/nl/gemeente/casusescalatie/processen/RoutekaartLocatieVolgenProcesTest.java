@@ -1,8 +1,17 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_HEIT;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.GEEN_REGEL_OVERTREDEN;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenArbeid;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenOrgaan;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.heit;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.regels;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.uitbuiting;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Nummers;
@@ -72,7 +81,7 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", uitbuiting(false, true, false, false));
-        rondAf("regels", regels(false, false, false));
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
         rondAf("heit", heit(vermoeden, meerwaarde));
         rondAf("riec", NEE);
 
@@ -84,7 +93,7 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
     void alleen_orgaanhandel_gaat_meteen_naar_de_politie() {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
-        rondAf("uitbuiting", uitbuiting(false, false, false, true));
+        rondAf("uitbuiting", alleenOrgaan());
 
         eindigtMet("POLITIE");
     }
@@ -94,12 +103,12 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         rondAf("uitbuiting", uitbuiting(false, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
-        weigert("vervolg", Map.of("herweegdatum", "2026-11-01", "toelichting", "Volgen."), "datum na vandaag");
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        weigert("vervolg", vervolg(LocalDate.of(2026, 11, 1)), "datum na vandaag");
+        rondAf("vervolg", vervolg(LocalDate.of(2026, 12, 7)));
 
         eindigtMet("GEEN");
         assertThat(adviezen()).isEmpty();
@@ -111,9 +120,9 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
 
         assertThat(zinnen()).anyMatch(zin -> zin.contains("112 gebeld op 23 november 2026 om 10:00"));
         rondAf("slachtoffer", NEE);
-        rondAf("uitbuiting", uitbuiting(true, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("uitbuiting", alleenArbeid());
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
@@ -130,9 +139,9 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
         baan.rondAf(nummer, "routekaart-persoon-minderjarig", NEE);
         baan.rondAf(nummer, "routekaart-persoon-aangifte", NEE);
         baan.rondAf(nummer, "routekaart-persoon-hulp", JA);
-        rondAf("uitbuiting", uitbuiting(true, false, false, false));
-        rondAf("regels", regels(false, false, false));
-        rondAf("heit", heit(false, false));
+        rondAf("uitbuiting", alleenArbeid());
+        rondAf("regels", GEEN_REGEL_OVERTREDEN);
+        rondAf("heit", GEEN_HEIT);
         rondAf("riec", NEE);
 
         eindigtMet("NLA");
@@ -159,18 +168,5 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
         rondAf("slachtoffer", NEE);
         weigert("uitbuiting", Map.of("arbeid", "true"), "seksuele uitbuiting");
         assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-locatie-uitbuiting");
-    }
-
-    private static Map<String, Object> uitbuiting(boolean arbeid, boolean seksueel, boolean crimineel, boolean orgaan) {
-        return Map.of(
-                "arbeid", "" + arbeid, "seksueel", "" + seksueel, "crimineel", "" + crimineel, "orgaan", "" + orgaan);
-    }
-
-    private static Map<String, Object> regels(boolean toezicht, boolean omgeving, boolean inschrijving) {
-        return Map.of("toezicht", "" + toezicht, "omgeving", "" + omgeving, "inschrijving", "" + inschrijving);
-    }
-
-    private static Map<String, Object> heit(boolean vermoeden, boolean meerwaarde) {
-        return Map.of("sterkVermoeden", "" + vermoeden, "meerwaardePartners", "" + meerwaarde);
     }
 }

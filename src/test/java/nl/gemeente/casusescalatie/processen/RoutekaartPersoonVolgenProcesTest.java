@@ -1,22 +1,33 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.aangifte;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.zorgen;
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Map;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.Doorzetstatus;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.Woonregio;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden.Melding;
+import nl.gemeente.casusescalatie.routekaart.VervolgAfspreken.Afspraak;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Partnerreactie;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +40,8 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
 
     private static final Kaart KAART =
             new Kaart("routekaart-persoon-volgen", "endEvent_partnerGeadviseerd", "persoonsadvies");
+    private static final LocalDate VANDAAG = Testklok.START.toLocalDate();
+    private static final Afspraak VERVOLG = vervolg(LocalDate.of(2026, 12, 7));
 
     private final DoorzettingenLezen doorzettingen;
 
@@ -56,10 +69,10 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         "CRIMINEEL, AVIM",
         "ORGAAN, AVIM",
     })
-    void wie_aangifte_wil_gaat_naar_de_partner_van_de_vorm(String vorm, Ketenpartner partner) {
+    void wie_aangifte_wil_gaat_naar_de_partner_van_de_vorm(Uitbuitingsvorm vorm, Ketenpartner partner) {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
-        rondAf("aangifte", Map.of("antwoord", "true", "vorm", vorm));
+        rondAf("aangifte", aangifte(vorm));
 
         eindigtMet(partner.name());
         assertThat(adviezen()).containsExactly(partner);
@@ -69,7 +82,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
     void een_onbekende_vorm_legt_geen_partner_op() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
-        rondAf("aangifte", Map.of("antwoord", "true", "vorm", "ONBEKEND"));
+        rondAf("aangifte", aangifte(Uitbuitingsvorm.ONBEKEND));
 
         eindigtMet("GEEN");
         assertThat(adviezen()).isEmpty();
@@ -88,12 +101,12 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
 
     @ParameterizedTest
     @CsvSource({"HOLLANDS_MIDDEN, ZVH_HOLLANDS_MIDDEN", "HAAGLANDEN, ZVH_HAAGLANDEN"})
-    void zorgen_zonder_grip_gaan_naar_het_zorg_en_veiligheidshuis_van_de_woonplaats(String regio, String partner) {
+    void zorgen_zonder_grip_gaan_naar_het_zorg_en_veiligheidshuis_van_de_woonplaats(Woonregio regio, String partner) {
         rondAf("acuut", NEE);
         rondAf("minderjarig", NEE);
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
-        rondAf("zorgen", Map.of("antwoord", "true", "woonregio", regio));
+        rondAf("zorgen", zorgen(regio));
 
         eindigtMet(partner);
     }
@@ -106,10 +119,10 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
 
-        weigert("vervolg", Map.of("herweegdatum", "2026-11-23", "toelichting", "Volgen."), "datum na vandaag");
-        weigert("vervolg", Map.of("toelichting", "Volgen."), "Wanneer kijkt u opnieuw?");
-        weigert("vervolg", Map.of("herweegdatum", "2026-12-07"), "Wat spreekt u af?");
-        rondAf("vervolg", Map.of("sparpartner", "SHOP", "herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        weigert("vervolg", vervolg(VANDAAG), "datum na vandaag");
+        weigert("vervolg", zonder(VERVOLG, "herweegdatum"), "Wanneer kijkt u opnieuw?");
+        weigert("vervolg", zonder(VERVOLG, "toelichting"), "Wat spreekt u af?");
+        rondAf("vervolg", new Afspraak(Ketenpartner.SHOP, LocalDate.of(2026, 12, 7), "Volgen."));
 
         eindigtMet("GEEN");
     }
@@ -123,7 +136,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        rondAf("vervolg", VERVOLG);
 
         eindigtMet("POLITIE");
     }
@@ -149,11 +162,11 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         rondAf("aangifte", NEE);
         rondAf("hulp", NEE);
         rondAf("zorgen", NEE);
-        rondAf("vervolg", Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen."));
+        rondAf("vervolg", VERVOLG);
         assertThat(baan.loopt(nummer, KAART.proces())).isTrue();
 
-        weigert("veilig-thuis", melding("2026-11-24"), "vandaag of een eerdere dag");
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        weigert("veilig-thuis", melding(VANDAAG.plusDays(1)), "vandaag of een eerdere dag");
+        rondAf("veilig-thuis", melding(VANDAAG));
 
         eindigtMet("VEILIG_THUIS");
         assertThat(doorzettingen.van(nummer))
@@ -166,7 +179,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
     void de_kaart_nog_eens_volgen_doet_geen_tweede_melding() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        rondAf("veilig-thuis", melding(VANDAAG));
         rondAf("aangifte", NEE);
         rondAf("hulp", JA);
 
@@ -181,17 +194,9 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
     void wie_belt_nadat_veilig_thuis_niet_oppakte_doet_een_nieuwe_melding() {
         rondAf("acuut", NEE);
         rondAf("minderjarig", JA);
-        baan.rondAf(
-                nummer,
-                "doorzetting-volgen",
-                Map.of(
-                        "uitkomst", "GEWEIGERD",
-                        "datum", "2026-11-23",
-                        "toelichting", "Te weinig bekend.",
-                        "anderePartner", "false",
-                        "motivering", "Wij bellen zelf."));
+        baan.rondAf(nummer, "doorzetting-volgen", Partnerreactie.geweigerdEnVerderNiemand(VANDAAG));
 
-        rondAf("veilig-thuis", melding("2026-11-23"));
+        rondAf("veilig-thuis", melding(VANDAAG));
 
         assertThat(doorzettingen.van(nummer))
                 .extracting(Doorzettingsbeeld::partner, Doorzettingsbeeld::status)
@@ -229,7 +234,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         weigert("zorgen", JA, "kies een regio");
     }
 
-    private static Map<String, Object> melding(String dag) {
-        return Map.of("aangenomenOp", dag, "gegevens", "Leeftijd en verblijfplaats.", "toelichting", "Zij bellen.");
+    private static Melding melding(LocalDate dag) {
+        return new Melding(dag, "Leeftijd en verblijfplaats.", "Zij bellen.");
     }
 }

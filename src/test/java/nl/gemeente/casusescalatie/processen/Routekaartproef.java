@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.processen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +10,12 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Nummers;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.routekaart.Routeadviezen;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
+import nl.gemeente.casusescalatie.support.Kaartantwoorden;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** What the tests of the two maps share: a signal whose map is followed question by question. */
 abstract class Routekaartproef {
 
-    static final Map<String, Object> JA = Map.of("antwoord", "true");
-    static final Map<String, Object> NEE = Map.of("antwoord", "false");
+    static final JaNee JA = Kaartantwoorden.JA;
+    static final JaNee NEE = Kaartantwoorden.NEE;
 
     /** What one map is called in its model: the process, its end, and the variable that carries its advice. */
     record Kaart(String proces, String einde, String advies) {}
@@ -73,9 +75,17 @@ abstract class Routekaartproef {
         return kaart.proces().replace("-volgen", "-" + vraag);
     }
 
-    void rondAf(String vraag, Map<String, Object> velden) {
+    void rondAf(String vraag, Record velden) {
+        rondAf(vraag, Formulierwaarden.van(velden));
+    }
+
+    private void rondAf(String vraag, Map<String, Object> velden) {
         assertThat(baan.groep(baan.taak(nummer, formulier(vraag)))).isEqualTo("aandachtsfunctionaris");
-        baan.rondAf(nummer, formulier(vraag), new HashMap<>(velden));
+        baan.rondAf(nummer, formulier(vraag), velden);
+    }
+
+    void weigert(String vraag, Record velden, String zin) {
+        weigert(vraag, Formulierwaarden.van(velden), zin);
     }
 
     void weigert(String vraag, Map<String, Object> velden, String zin) {

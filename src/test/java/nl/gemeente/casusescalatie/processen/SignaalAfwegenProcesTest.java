@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen.Overdracht;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen.Vondst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
 import nl.gemeente.casusescalatie.support.Testklok;
@@ -66,13 +70,10 @@ class SignaalAfwegenProcesTest {
 
     @Test
     void wat_te_doen_is_wordt_uitgevoerd() {
-        loop.besluitOmTeDelen(signaal, "NLA", null, Overleguitkomst.OVERDRAGEN);
+        loop.besluitOmTeDelen(signaal, Ketenpartner.NLA, null, Overleguitkomst.OVERDRAGEN);
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("signaal-overdragen");
-        baan.rondAf(
-                signaal,
-                "signaal-overdragen",
-                Map.of("partner", "NLA", "doel", "Onderzoek.", "nogEenPartner", "false"));
+        baan.rondAf(signaal, "signaal-overdragen", new Overdracht(Ketenpartner.NLA, "Onderzoek.", null, false));
         assertThat(baan.loopt(signaal, PROCES)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_overlegbesluitUitgevoerd");
     }
@@ -103,11 +104,10 @@ class SignaalAfwegenProcesTest {
         assertThatThrownBy(() -> baan.rondAf(signaal, "signaal-aanvullen", Map.of()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("Wat heeft u gevonden? Vul dit veld in.");
-        assertThatThrownBy(
-                        () -> baan.rondAfAls("melder", signaal, "signaal-aanvullen", Map.of("aanvulling", "Gevonden.")))
+        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-aanvullen", new Vondst("Gevonden.")))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
-        baan.rondAf(signaal, "signaal-aanvullen", Map.of("aanvulling", "Het pand is bewoond."));
+        baan.rondAf(signaal, "signaal-aanvullen", new Vondst("Het pand is bewoond."));
 
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
     }
@@ -116,7 +116,7 @@ class SignaalAfwegenProcesTest {
     void volgen_en_verrijken_samen_wachten_op_elkaar() {
         loop.besluit(signaal, HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.VERRIJKEN);
 
-        baan.rondAf(signaal, "signaal-aanvullen", Map.of("aanvulling", "Het pand is bewoond."));
+        baan.rondAf(signaal, "signaal-aanvullen", new Vondst("Het pand is bewoond."));
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.AFGEWOGEN);
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
@@ -125,7 +125,11 @@ class SignaalAfwegenProcesTest {
     @Test
     void een_controle_houdt_de_herweging_niet_op_en_het_signaal_wacht_op_de_controle() {
         loop.besluitOmTeDelen(
-                signaal, "ODWH", HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+                signaal,
+                Ketenpartner.ODWH,
+                HERWEEGDATUM,
+                Overleguitkomst.MONITOREN,
+                Overleguitkomst.INTEGRALE_CONTROLE);
         Nummer controle = controles().get(0);
 
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
@@ -142,9 +146,13 @@ class SignaalAfwegenProcesTest {
     @Test
     void een_tweede_besluit_wordt_ook_uitgevoerd_terwijl_het_eerste_nog_loopt() {
         loop.besluitOmTeDelen(
-                signaal, "ODWH", HERWEEGDATUM, Overleguitkomst.MONITOREN, Overleguitkomst.INTEGRALE_CONTROLE);
+                signaal,
+                Ketenpartner.ODWH,
+                HERWEEGDATUM,
+                Overleguitkomst.MONITOREN,
+                Overleguitkomst.INTEGRALE_CONTROLE);
         baan.vuurTimer(signaal, "event_herweegmomentBereikt");
-        loop.besluitOmTeDelen(signaal, "ODWH", null, Overleguitkomst.INTEGRALE_CONTROLE);
+        loop.besluitOmTeDelen(signaal, Ketenpartner.ODWH, null, Overleguitkomst.INTEGRALE_CONTROLE);
 
         List<Nummer> controles = controles();
         assertThat(controles).hasSize(2);
@@ -155,7 +163,7 @@ class SignaalAfwegenProcesTest {
     }
 
     private void laatVervallen(Nummer controle) {
-        baan.rondAf(controle, "controle-plannen", Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+        baan.rondAf(controle, "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
     }
 

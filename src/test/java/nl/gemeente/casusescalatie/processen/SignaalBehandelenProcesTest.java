@@ -1,6 +1,18 @@
 package nl.gemeente.casusescalatie.processen;
 
 import static nl.gemeente.casusescalatie.processen.Signaalloop.kaal;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.nietInOnzeGemeente;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.ongegrond;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.oppakken;
+import static nl.gemeente.casusescalatie.support.Beoordelingsformulier.orgaanhandel;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.alleenNaar;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.naar;
+import static nl.gemeente.casusescalatie.support.Doorzetformulier.naarNiemand;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.JA;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.NEE;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.alleenOrgaan;
+import static nl.gemeente.casusescalatie.support.Kaartantwoorden.vervolg;
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -15,21 +27,35 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingenLezen;
 import nl.gemeente.casusescalatie.doorzetting.Doorzettingsbeeld;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.dossier.DossierLezen;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
+import nl.gemeente.casusescalatie.routekaart.VeiligThuisMelden;
+import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
+import nl.gemeente.casusescalatie.signaal.Conclusie;
+import nl.gemeente.casusescalatie.signaal.Hulpsoort;
 import nl.gemeente.casusescalatie.signaal.Meldingen;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
+import nl.gemeente.casusescalatie.signaal.Toestemming;
+import nl.gemeente.casusescalatie.signaal.afweging.HulpRegelen.Hulpverlening;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Deelformulier;
+import nl.gemeente.casusescalatie.support.Doorzetformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
+import nl.gemeente.casusescalatie.support.Planformulier;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
+import nl.gemeente.casusescalatie.support.Testklok;
 import nl.gemeente.casusescalatie.support.Testpost;
 import nl.gemeente.casusescalatie.taak.Ladderpost;
 import nl.gemeente.casusescalatie.toegang.Rol;
@@ -46,17 +72,7 @@ class SignaalBehandelenProcesTest {
     private static final String PROCES = "signaal-behandelen";
     private static final String PERSOON = "routekaart-persoon-";
     private static final String LOCATIE = "routekaart-locatie-";
-    private static final Map<String, Object> JA = Map.of("antwoord", "true");
-    private static final Map<String, Object> NEE = Map.of("antwoord", "false");
-    private static final Map<String, Object> VERVOLG = Map.of("herweegdatum", "2026-12-07", "toelichting", "Volgen.");
-    private static final Map<String, Object> ONGEGROND = Map.of("mensenhandel", "NEE", "uitkomst", "ONGEGROND");
-    private static final Map<String, Object> HULP = Map.of(
-            "soort", "GEREGELD",
-            "instantie", "SHOP",
-            "toestemmingHulp", "JA",
-            "toestemmingRegistratie", "NEE",
-            "toestemmingDelen", "JA",
-            "toelichting", "Opvang vanaf vanavond.");
+    private static final Hulpverlening HULP = hulp(Toestemming.JA, Toestemming.NEE, Toestemming.JA);
 
     private final Procesbaan baan;
     private final Processtart start;
@@ -138,13 +154,13 @@ class SignaalBehandelenProcesTest {
                 .as("who must act within hours is written to at once")
                 .extracting(bericht -> bericht.soort().name())
                 .containsOnly("SPOED");
-        baan.rondAf(signaal, "signaal-beoordelen", Signaalloop.oordeel(ONGEGROND));
+        baan.rondAf(signaal, "signaal-beoordelen", ongegrond().ingevuld());
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
 
         weigert("melding-112-vastleggen", Map.of(), "Wie heeft 112 gebeld? Kies wie er belde.");
         weigert(
                 "melding-112-vastleggen",
-                Signaalloop.samen(Signaalloop.GEBELD, Map.of("gebeldOp", "2026-11-23T10:15:00+01:00")),
+                Signaalloop.gebeld(Testklok.START.plusMinutes(15), "De politie is er geweest."),
                 "kies een moment dat al voorbij is");
         baan.rondAf(signaal, "melding-112-vastleggen", Signaalloop.GEBELD);
 
@@ -157,8 +173,9 @@ class SignaalBehandelenProcesTest {
         "NEE, ONGEGROND, endEvent_ongegrond",
         "NIET_VAST_TE_STELLEN, NIET_VAST_TE_STELLEN, endEvent_nietVastTeStellen"
     })
-    void wat_niet_wordt_opgepakt_sluit_meteen_met_de_eigen_reden(String conclusie, String uitkomst, String einde) {
-        signaal = loop.beoordeeld(kaal(), Map.of("mensenhandel", conclusie, "uitkomst", uitkomst));
+    void wat_niet_wordt_opgepakt_sluit_meteen_met_de_eigen_reden(
+            Conclusie conclusie, Beoordelingsuitkomst uitkomst, String einde) {
+        signaal = loop.beoordeeld(kaal(), oppakken().mensenhandel(conclusie).uitkomst(uitkomst));
 
         eindigt(einde);
         assertThat(doorzettingen.van(signaal)).isEmpty();
@@ -166,22 +183,15 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void orgaanhandel_gaat_naar_de_politie_en_telt_mee() {
-        signaal = loop.beoordeeld(
-                kaal().met(Uitbuitingsvorm.ORGAAN), Map.of("vormen", List.of("ORGAAN"), "uitkomst", "BUITEN_SCOPE"));
+        signaal = loop.beoordeeld(kaal().met(Uitbuitingsvorm.ORGAAN), orgaanhandel());
 
+        weigert("signaal-doorzetten", alleenNaar(Ketenpartner.SHOP).ingevuld(), "alleen naar de politie");
         weigert(
                 "signaal-doorzetten",
-                Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()),
-                "alleen naar de politie");
-        weigert(
-                "signaal-doorzetten",
-                Signaalloop.doorzetting("POLITIE", "OVERLEG", Map.of()),
+                naar(Ketenpartner.POLITIE, Vervolg.OVERLEG).ingevuld(),
                 "het gaat niet naar het overleg");
-        weigert(
-                "signaal-doorzetten",
-                Map.of("keuze", "NIET", "motivering", "Niet nodig.", "vervolg", "GEEN_OVERLEG"),
-                "zet dit signaal eerst door naar een partner");
-        loop.zetDoor(signaal, Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+        weigert("signaal-doorzetten", naarNiemand(Vervolg.GEEN_OVERLEG), "zet dit signaal eerst door naar een partner");
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.POLITIE));
 
         eindigt("endEvent_buitenScope");
         assertThat(doorzettingen.van(signaal))
@@ -197,7 +207,7 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void wat_niet_in_onze_gemeente_speelt_wordt_overgedragen() {
-        signaal = loop.beoordeeld(kaal(), Map.of("eigenGrondgebied", "false", "uitkomst", "NIET_EIGEN_GEBIED"));
+        signaal = loop.beoordeeld(kaal(), nietInOnzeGemeente());
         assertThat(stappenVanHetProtocol())
                 .extracting(Dossierdeel.Regel::label)
                 .containsExactly(
@@ -214,7 +224,7 @@ class SignaalBehandelenProcesTest {
                         tweede -> assertThat(tweede).startsWith("Ja. "),
                         derde -> assertThat(derde).startsWith("Nee. Ingevuld: in onze gemeente: Nee."));
 
-        loop.zetDoor(signaal, Signaalloop.doorzetting("POLITIE", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.POLITIE));
 
         eindigt("endEvent_nietEigenGebied");
     }
@@ -224,34 +234,35 @@ class SignaalBehandelenProcesTest {
         signaal = loop.gemeld(kaal());
 
         weigert("signaal-beoordelen", Map.of(), "Is dit mensenhandel? Kies een antwoord.");
-        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("vormen", List.of())), "Kies ten minste één vorm");
+        weigert("signaal-beoordelen", oppakken().vormen().ingevuld(), "Kies ten minste één vorm");
         weigert(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("aantalSlachtoffers", 0)),
+                oppakken().aantalSlachtoffers(0).ingevuld(),
                 "Vul een getal van 1 tot en met 999 in");
+        weigert("signaal-beoordelen", oppakken().elders().ingevuld(), "het speelt niet in onze gemeente");
+        weigert("signaal-beoordelen", oppakken().mensenhandel(Conclusie.NEE).ingevuld(), "oppakken kan alleen als");
         weigert(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("eigenGrondgebied", "false")),
-                "het speelt niet in onze gemeente");
-        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("mensenhandel", "NEE")), "oppakken kan alleen als");
-        weigert(
-                "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("vormen", List.of("ORGAAN"))),
+                oppakken().vormen(Uitbuitingsvorm.ORGAAN).ingevuld(),
                 "orgaanhandel gaat naar de politie");
         weigert(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("uitkomst", "BUITEN_SCOPE")),
+                oppakken().uitkomst(Beoordelingsuitkomst.BUITEN_SCOPE).ingevuld(),
                 "buiten scope is alleen bedoeld voor orgaanhandel");
         weigert(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("uitkomst", "NIET_EIGEN_GEBIED")),
+                oppakken().uitkomst(Beoordelingsuitkomst.NIET_EIGEN_GEBIED).ingevuld(),
                 "het speelt wel in onze gemeente");
         weigert(
                 "signaal-beoordelen",
-                Signaalloop.oordeel(Map.of("uitkomst", "NIET_VAST_TE_STELLEN")),
+                oppakken().uitkomst(Beoordelingsuitkomst.NIET_VAST_TE_STELLEN).ingevuld(),
                 "dit past niet bij uw antwoord");
-        weigert("signaal-beoordelen", Signaalloop.oordeel(Map.of("uitkomst", "ONGEGROND")), "ongegrond kan alleen als");
-        assertThatThrownBy(() -> baan.rondAfAls("melder", signaal, "signaal-beoordelen", Signaalloop.oordeel(Map.of())))
+        weigert(
+                "signaal-beoordelen",
+                oppakken().uitkomst(Beoordelingsuitkomst.ONGEGROND).ingevuld(),
+                "ongegrond kan alleen als");
+        assertThatThrownBy(() -> baan.rondAfAls(
+                        "melder", signaal, "signaal-beoordelen", oppakken().ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.VERRIJKT);
@@ -259,40 +270,32 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void doorzetten_vraagt_om_partner_doel_grondslag_en_gegevens() throws MessagingException, IOException {
-        signaal = loop.beoordeeld(kaal(), Map.of());
+        signaal = loop.beoordeeld(kaal(), oppakken());
 
         weigert("signaal-doorzetten", Map.of(), "Wat doet u nu met dit signaal? Kies een antwoord.");
+        weigert("signaal-doorzetten", naar(null, Vervolg.OVERLEG).ingevuld(), "Partner: kies de partner.");
+        weigert("signaal-doorzetten", naarShop().doel(null).ingevuld(), "Doel: schrijf kort op");
+        weigert("signaal-doorzetten", naarShop().grondslag(null).ingevuld(), "Grondslag: kies waarom u dit mag delen.");
+        weigert("signaal-doorzetten", naarShop().deelt(null, null).ingevuld(), "Soort gegevens: kies wat u deelt.");
         weigert(
                 "signaal-doorzetten",
-                Map.of("keuze", "DOORZETTEN", "motivering", "Hiervoor.", "vervolg", "OVERLEG"),
-                "Partner: kies de partner.");
-        weigertDoorzetten("SHOP", "doel", "Doel: schrijf kort op");
-        weigertDoorzetten("SHOP", "grondslag", "Grondslag: kies waarom u dit mag delen.");
-        weigertDoorzetten("SHOP", "gegevensklasse", "Soort gegevens: kies wat u deelt.");
-        weigert(
-                "signaal-doorzetten",
-                Signaalloop.doorzetting("SHOP", "OVERLEG", Map.of("gegevensklasse", "GEMEENTELIJK")),
+                naarShop().deelt(Gegevensklasse.GEMEENTELIJK, null).ingevuld(),
                 "schrijf op welke gegevens u deelt");
         weigert(
                 "signaal-doorzetten",
-                Signaalloop.doorzetting(
-                        "SHOP", "OVERLEG", Map.of("gegevensklasse", "CONVENANT", "gegevens", "Uit het RIEC.")),
+                naarShop().deelt(Gegevensklasse.CONVENANT, "Uit het RIEC.").ingevuld(),
                 "hoort niet bij het RIEC-convenant");
         weigert(
                 "signaal-doorzetten",
-                Map.of("keuze", "NIET", "motivering", "Nu niet.", "vervolg", "GEEN_OVERLEG"),
+                naarNiemand(Vervolg.GEEN_OVERLEG),
                 "zonder partner gaat het signaal naar het signalenoverleg");
-        weigert(
-                "signaal-doorzetten",
-                Map.of("keuze", "NIET", "motivering", "Nu niet.", "vervolg", "NOG_EEN"),
-                "u zet nu niet door");
+        weigert("signaal-doorzetten", naarNiemand(Vervolg.NOG_EEN), "u zet nu niet door");
         assertThat(doorzettingen.van(signaal)).isEmpty();
 
         loop.zetDoor(
                 signaal,
-                Signaalloop.doorzetting(
-                        "SHOP", "NOG_EEN", Map.of("gegevensklasse", "GEMEENTELIJK", "gegevens", "Een merkteken-77c.")));
-        loop.zetDoor(signaal, Signaalloop.doorzetting("NLA", "GEEN_OVERLEG", Map.of()));
+                naar(Ketenpartner.SHOP, Vervolg.NOG_EEN).deelt(Gegevensklasse.GEMEENTELIJK, "Een merkteken-77c."));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.NLA));
 
         eindigt("endEvent_overgedragen");
         assertThat(doorzettingen.van(signaal))
@@ -309,7 +312,7 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void slachtoffer_en_locatie_volgen_allebei_hun_routekaart() {
-        signaal = loop.beoordeeld(Meldingen.melding(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        signaal = loop.beoordeeld(Meldingen.melding(), oppakken().volwassenSlachtoffer());
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", LOCATIE + "acuut", PERSOON + "acuut");
         baan.rondAf(signaal, PERSOON + "acuut", NEE);
@@ -319,10 +322,7 @@ class SignaalBehandelenProcesTest {
         assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", LOCATIE + "acuut");
         baan.rondAf(signaal, LOCATIE + "acuut", NEE);
         baan.rondAf(signaal, LOCATIE + "slachtoffer", NEE);
-        baan.rondAf(
-                signaal,
-                LOCATIE + "uitbuiting",
-                Map.of("arbeid", "false", "seksueel", "false", "crimineel", "false", "orgaan", "true"));
+        baan.rondAf(signaal, LOCATIE + "uitbuiting", alleenOrgaan());
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("hulp-regelen", "signaal-doorzetten");
         assertThat(variabele("persoonsadvies")).isEqualTo("SHOP");
@@ -331,9 +331,9 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void een_signaal_sluit_niet_zonder_hulp_aan_een_bekend_slachtoffer() {
-        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        signaal = loop.beoordeeld(kaal(), oppakken().volwassenSlachtoffer());
         loopPersoonAf(NEE);
-        loop.zetDoor(signaal, Signaalloop.doorzetting("SHOP", "GEEN_OVERLEG", Map.of()));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.SHOP));
         assertThat(baan.openFormulieren(signaal)).containsExactly("doorzetting-volgen", "hulp-regelen");
         assertThat(baan.groep(baan.taak(signaal, "hulp-regelen"))).isEqualTo("zorg");
 
@@ -341,7 +341,7 @@ class SignaalBehandelenProcesTest {
         weigert("hulp-regelen", zonder(HULP, "instantie"), "vul in wie de hulp geeft");
         weigert(
                 "hulp-regelen",
-                Signaalloop.samen(HULP, Map.of("toestemmingHulp", "NEE")),
+                hulp(Toestemming.NEE, Toestemming.NEE, Toestemming.JA),
                 "een volwassen slachtoffer beslist zelf");
         assertThatThrownBy(() -> baan.rondAfAls("aandachtsfunctionaris", signaal, "hulp-regelen", HULP))
                 .isInstanceOf(TaakGeweigerd.class)
@@ -353,14 +353,10 @@ class SignaalBehandelenProcesTest {
 
     @Test
     void een_volwassene_die_geen_hulp_wil_houdt_het_signaal_niet_open() {
-        signaal = loop.beoordeeld(kaal(), Map.of("slachtofferInBeeld", "JA", "minderjarig", "NEE"));
+        signaal = loop.beoordeeld(kaal(), oppakken().volwassenSlachtoffer());
         loopPersoonAf(NEE);
-        baan.rondAf(
-                signaal,
-                "hulp-regelen",
-                Signaalloop.samen(
-                        zonder(HULP, "instantie"), Map.of("soort", "GEEN_HULP_GEWENST", "toestemmingHulp", "NEE")));
-        loop.zetDoor(signaal, Signaalloop.doorzetting("AVIM", "GEEN_OVERLEG", Map.of()));
+        baan.rondAf(signaal, "hulp-regelen", geenHulp(Toestemming.NEE));
+        loop.zetDoor(signaal, alleenNaar(Ketenpartner.AVIM));
 
         eindigt("endEvent_overgedragen");
     }
@@ -369,7 +365,7 @@ class SignaalBehandelenProcesTest {
     void een_minderjarige_komt_bij_veilig_thuis_zonder_een_stap_die_toestemming_vraagt() {
         signaal = loop.beoordeeld(
                 kaal().slachtoffer(JaNeeOnbekend.JA, JaNeeOnbekend.JA),
-                Map.of("slachtofferInBeeld", "JA", "minderjarig", "JA"));
+                oppakken().minderjarigSlachtoffer());
         assertThat(variabele("urgentie")).isEqualTo("HOOG");
         baan.rondAf(signaal, PERSOON + "acuut", NEE);
         baan.rondAf(signaal, PERSOON + "minderjarig", JA);
@@ -380,27 +376,17 @@ class SignaalBehandelenProcesTest {
         baan.rondAf(
                 signaal,
                 PERSOON + "veilig-thuis",
-                Map.of("aangenomenOp", "2026-11-23", "gegevens", "Leeftijd.", "toelichting", "Zij bellen."));
+                new VeiligThuisMelden.Melding(Testklok.START.toLocalDate(), "Leeftijd.", "Zij bellen."));
         assertThat(baan.openFormulieren(signaal))
                 .containsExactly("doorzetting-volgen", "hulp-regelen", PERSOON + "aangifte");
-        weigert(
-                "hulp-regelen",
-                Signaalloop.samen(HULP, Map.of("soort", "GEEN_HULP_GEWENST")),
-                "Regel hulp, ook zonder toestemming");
+        weigert("hulp-regelen", geenHulp(Toestemming.JA), "Regel hulp, ook zonder toestemming");
         baan.rondAf(
-                signaal,
-                "hulp-regelen",
-                Signaalloop.samen(
-                        HULP,
-                        Map.of(
-                                "toestemmingHulp", "NEE",
-                                "toestemmingRegistratie", "NIET_GEVRAAGD",
-                                "toestemmingDelen", "NIET_GEVRAAGD")));
+                signaal, "hulp-regelen", hulp(Toestemming.NEE, Toestemming.NIET_GEVRAAGD, Toestemming.NIET_GEVRAAGD));
     }
 
     @Test
     void de_melder_die_dat_wil_krijgt_altijd_bericht() {
-        signaal = loop.beoordeeld(kaal().metTerugkoppeling(), ONGEGROND);
+        signaal = loop.beoordeeld(kaal().metTerugkoppeling(), ongegrond());
 
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen");
         assertThat(signalen.lees(signaal).status()).isNotEqualTo(Signaalstatus.AFGESLOTEN);
@@ -424,15 +410,16 @@ class SignaalBehandelenProcesTest {
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         loop.besluit(signaal, null, Overleguitkomst.INTEGRALE_CONTROLE);
         assertThat(baan.openFormulieren(signaal)).containsExactly("melder-terugkoppelen", "privacycheck-na-besluit");
-        baan.rondAf(signaal, "privacycheck-na-besluit", Signaalloop.privacycheck("ODWH", Map.of()));
+        baan.rondAf(
+                signaal,
+                "privacycheck-na-besluit",
+                Deelformulier.voor(Ketenpartner.ODWH).ingevuld());
 
         baan.rondAf(signaal, "melder-terugkoppelen", Signaalloop.BERICHT);
         assertThat(baan.openFormulieren(signaal)).isEmpty();
         assertThat(baan.loopt(signaal, PROCES)).isTrue();
         baan.rondAf(
-                eronder(Nummer.Soort.CONTROLE),
-                "controle-plannen",
-                Map.of("doorgang", "VERVALT", "vervalreden", "Het pand staat leeg."));
+                eronder(Nummer.Soort.CONTROLE), "controle-plannen", Planformulier.vervallen("Het pand staat leeg."));
         baan.voerJobsUit(signaal);
 
         eindigt("endEvent_afgehandeld");
@@ -465,29 +452,36 @@ class SignaalBehandelenProcesTest {
     @Test
     void wat_opschaalt_eindigt_terwijl_de_casus_zelfstandig_verder_loopt() {
         signaal = loop.inOverleg(kaal());
-        loop.besluitOmTeDelen(signaal, "RIEC", null, Overleguitkomst.OPSCHALEN_RIEC);
+        loop.besluitOmTeDelen(signaal, Ketenpartner.RIEC, null, Overleguitkomst.OPSCHALEN_RIEC);
 
         eindigt("endEvent_opgeschaald");
         assertThat(baan.loopt(eronder(Nummer.Soort.CASUS), "casus-behandelen")).isTrue();
     }
 
-    private void loopPersoonAf(Map<String, Object> hulp) {
+    private void loopPersoonAf(JaNee hulp) {
         baan.rondAf(signaal, PERSOON + "acuut", NEE);
         baan.rondAf(signaal, PERSOON + "minderjarig", NEE);
         baan.rondAf(signaal, PERSOON + "aangifte", NEE);
         baan.rondAf(signaal, PERSOON + "hulp", hulp);
         baan.rondAf(signaal, PERSOON + "zorgen", NEE);
-        baan.rondAf(signaal, PERSOON + "vervolg", VERVOLG);
+        baan.rondAf(signaal, PERSOON + "vervolg", vervolg(LocalDate.of(2026, 12, 7)));
     }
 
-    private void weigertDoorzetten(String partner, String zonder, String zin) {
-        weigert("signaal-doorzetten", zonder(Signaalloop.doorzetting(partner, "OVERLEG", Map.of()), zonder), zin);
+    private static Doorzetformulier naarShop() {
+        return naar(Ketenpartner.SHOP, Vervolg.OVERLEG);
     }
 
-    private static Map<String, Object> zonder(Map<String, Object> velden, String veld) {
-        Map<String, Object> over = Signaalloop.samen(velden, Map.of());
-        over.remove(veld);
-        return over;
+    private static Hulpverlening hulp(Toestemming hulp, Toestemming registratie, Toestemming delen) {
+        return new Hulpverlening(Hulpsoort.GEREGELD, "SHOP", hulp, registratie, delen, "Opvang vanaf vanavond.");
+    }
+
+    private static Hulpverlening geenHulp(Toestemming hulp) {
+        return new Hulpverlening(
+                Hulpsoort.GEEN_HULP_GEWENST, null, hulp, Toestemming.NEE, Toestemming.JA, "Wil geen opvang.");
+    }
+
+    private void weigert(String formulier, Record velden, String zin) {
+        weigert(formulier, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(String formulier, Map<String, Object> velden, String zin) {

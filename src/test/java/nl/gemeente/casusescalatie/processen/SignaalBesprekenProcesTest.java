@@ -1,9 +1,11 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Besluitformulier.besluit;
+import static nl.gemeente.casusescalatie.support.Weegformulier.besproken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
@@ -11,7 +13,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
@@ -69,7 +73,10 @@ class SignaalBesprekenProcesTest {
     @Test
     void een_besproken_signaal_krijgt_advies_en_besluit_en_gaat_direct_verder() {
         assertThat(baan.groep(baan.taak(signaal, "weging-vastleggen"))).isEqualTo("overlegvoorzitter");
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of("toelichting", "Twee keer gezien.")));
+        baan.rondAf(
+                signaal,
+                "weging-vastleggen",
+                besproken().toelichting("Twee keer gezien.").ingevuld());
         Task taak = baan.taak(signaal, "overlegbesluit-vastleggen");
         assertThat(baan.groep(taak)).isEqualTo("overlegvoorzitter");
         assertThat(taken.getVariable(taak.getId(), "wegingAdvies")).isEqualTo("BESTUURLIJK_OPPAKKEN");
@@ -78,9 +85,10 @@ class SignaalBesprekenProcesTest {
         baan.rondAf(
                 signaal,
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(
-                        List.of("BESTUURLIJK_OPPAKKEN", "MONITOREN", "OPSCHALEN_RIEC"),
-                        Map.of("herweegdatum", "2027-01-15", "afwijkendStandpunt", "Partner A wilde wachten.")));
+                besluit(Overleguitkomst.BESTUURLIJK_OPPAKKEN, Overleguitkomst.MONITOREN, Overleguitkomst.OPSCHALEN_RIEC)
+                        .herweegdatum(LocalDate.of(2027, 1, 15))
+                        .afwijkendStandpunt("Partner A wilde wachten.")
+                        .ingevuld());
 
         assertThat(loop.wacht(signaal)).isFalse();
         assertThat(baan.doorlopen(signaal)).contains("endEvent_signaalBesloten");
@@ -110,7 +118,9 @@ class SignaalBesprekenProcesTest {
         loop.geopend();
 
         baan.rondAf(
-                kind, "weging-vastleggen", Overlegloop.weging(Map.of("aantalBronnen", 2, "partnerbehoefte", "true")));
+                kind,
+                "weging-vastleggen",
+                besproken().aantalBronnen(2).metPartnersNodig().ingevuld());
 
         assertThat(taken.getVariable(
                         baan.taak(kind, "overlegbesluit-vastleggen").getId(), "wegingAdvies"))
@@ -131,22 +141,22 @@ class SignaalBesprekenProcesTest {
 
     @Test
     void een_onvolledige_weging_wordt_geweigerd() {
-        Map<String, Object> zonderErnst = new HashMap<>(Overlegloop.weging(Map.of()));
-        zonderErnst.remove("ernst");
-
         weigert("weging-vastleggen", Map.of(), "Is dit signaal besproken? Kies een antwoord.");
-        weigert("weging-vastleggen", zonderErnst, "Hoe ernstig is het? Vul dit veld in.");
-        weigert("weging-vastleggen", Overlegloop.weging(Map.of("concreet", "4")), "Kies een antwoord uit de lijst");
-        weigert("weging-vastleggen", Overlegloop.weging(Map.of("aantalBronnen", 0)), "1 tot en met 99");
-        weigert("weging-vastleggen", Overlegloop.weging(Map.of("bron", "GERUCHT")), "Dit antwoord kan niet");
-        assertThatThrownBy(() -> baan.rondAfAls("toezicht", signaal, "weging-vastleggen", Overlegloop.weging(Map.of())))
+        weigert("weging-vastleggen", besproken().zonderErnst().ingevuld(), "Hoe ernstig is het? Vul dit veld in.");
+        weigert("weging-vastleggen", besproken().concreet(4).ingevuld(), "Kies een antwoord uit de lijst");
+        weigert("weging-vastleggen", besproken().aantalBronnen(0).ingevuld(), "1 tot en met 99");
+        Map<String, Object> vanHorenZeggen = Formulierwaarden.van(besproken().ingevuld());
+        vanHorenZeggen.put("bron", "GERUCHT");
+        weigert("weging-vastleggen", vanHorenZeggen, "Dit antwoord kan niet");
+        assertThatThrownBy(() -> baan.rondAfAls(
+                        "toezicht", signaal, "weging-vastleggen", besproken().ingevuld()))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("andere rol");
     }
 
     @Test
     void een_besluit_dat_niet_klopt_wordt_geweigerd() {
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", besproken().ingevuld());
 
         weigert(
                 "overlegbesluit-vastleggen",
@@ -154,19 +164,23 @@ class SignaalBesprekenProcesTest {
                 "Wat besluit het overleg? Kies ten minste één uitkomst.");
         weigert(
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(List.of("AFSLUITEN", "VERRIJKEN"), Map.of("afsluitreden", "ONGEGROND")),
+                besluit(Overleguitkomst.AFSLUITEN, Overleguitkomst.VERRIJKEN)
+                        .afsluitreden(Afsluitreden.ONGEGROND)
+                        .ingevuld(),
                 "Afsluiten kan niet samen");
         weigert(
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(List.of("AFSLUITEN"), Map.of()),
+                besluit(Overleguitkomst.AFSLUITEN).ingevuld(),
                 "Waarom sluit u het signaal af?");
         weigert(
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(List.of("MONITOREN"), Map.of()),
+                besluit(Overleguitkomst.MONITOREN).ingevuld(),
                 "Wanneer komt het signaal terug");
         weigert(
                 "overlegbesluit-vastleggen",
-                Overlegloop.besluit(List.of("OPSCHALEN_RIEC"), Map.of("bestaandeCasus", "C-2026-99999")),
+                besluit(Overleguitkomst.OPSCHALEN_RIEC)
+                        .bestaandeCasus("C-2026-99999")
+                        .ingevuld(),
                 "geen casus met dit nummer");
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(baan.openFormulieren(signaal)).containsExactly("overlegbesluit-vastleggen");
@@ -174,12 +188,18 @@ class SignaalBesprekenProcesTest {
 
     @Test
     void wie_als_tweede_hetzelfde_besluit_invult_hoort_dat_een_collega_al_klaar_is() {
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", besproken().ingevuld());
         Task geopendDoorTwee = baan.taak(signaal, "overlegbesluit-vastleggen");
-        baan.rondAf(signaal, "overlegbesluit-vastleggen", Overlegloop.besluit(List.of("VERRIJKEN"), Map.of()));
+        baan.rondAf(
+                signaal,
+                "overlegbesluit-vastleggen",
+                besluit(Overleguitkomst.VERRIJKEN).ingevuld());
 
         assertThatThrownBy(() -> baan.als("overlegvoorzitter", () -> {
-                    taken.complete(geopendDoorTwee.getId(), Overlegloop.besluit(List.of("OVERDRAGEN"), Map.of()));
+                    taken.complete(
+                            geopendDoorTwee.getId(),
+                            Formulierwaarden.van(
+                                    besluit(Overleguitkomst.OVERDRAGEN).ingevuld()));
                     return null;
                 }))
                 .isInstanceOf(TaakGeweigerd.class)
@@ -189,7 +209,10 @@ class SignaalBesprekenProcesTest {
 
     @Test
     void de_engine_weet_van_een_bespreking_alleen_codes_en_nummers() {
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of("toelichting", "Merkteken-91b2")));
+        baan.rondAf(
+                signaal,
+                "weging-vastleggen",
+                besproken().toelichting("Merkteken-91b2").ingevuld());
 
         String proces = baan.taak(signaal, "overlegbesluit-vastleggen").getProcessInstanceId();
         assertThat(runtime.getVariables(proces))
@@ -206,6 +229,10 @@ class SignaalBesprekenProcesTest {
                         .filter(blok -> blok.titel().startsWith("Signalenoverleg")))
                 .isNotEmpty()
                 .allSatisfy(blok -> assertThat(blok.inzage()).isEqualTo(Inzage.INHOUD));
+    }
+
+    private void weigert(String formulier, Record velden, String zin) {
+        weigert(formulier, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(String formulier, Map<String, Object> velden, String zin) {

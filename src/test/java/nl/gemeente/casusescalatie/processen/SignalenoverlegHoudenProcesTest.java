@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.processen;
 
+import static nl.gemeente.casusescalatie.support.Onvolledig.zonder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,9 @@ import biweekly.component.VEvent;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +26,8 @@ import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.lokaal.proces.Formulierwaarden;
 import nl.gemeente.casusescalatie.overleg.agenda.AgendaLezen;
 import nl.gemeente.casusescalatie.proces.Processtart;
 import nl.gemeente.casusescalatie.proces.TaakGeweigerd;
@@ -30,6 +35,7 @@ import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
 import nl.gemeente.casusescalatie.support.Stroomdekking.Doorloopt;
@@ -97,7 +103,7 @@ class SignalenoverlegHoudenProcesTest {
         assertThat(baan.groep(baan.taak(overleg, "overleg-openen"))).isEqualTo("overlegvoorzitter");
         baan.rondAf(overleg, "overleg-openen", Overlegloop.OPENEN);
         assertThat(baan.openFormulieren(signaal)).containsExactly("weging-vastleggen");
-        behandel(signaal, "BESTUURLIJK_OPPAKKEN");
+        loop.besluit(signaal, Besluitformulier.volledig(Overleguitkomst.BESTUURLIJK_OPPAKKEN));
         baan.voerJobsUit(overleg);
         assertThat(baan.groep(baan.taak(overleg, "verslag-vaststellen"))).isEqualTo("overlegvoorzitter");
         baan.rondAf(overleg, "verslag-vaststellen", Overlegloop.VERSLAG);
@@ -123,11 +129,11 @@ class SignalenoverlegHoudenProcesTest {
     void het_overleg_intrekken_voor_de_uitnodiging_verliest_geen_signaal() {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        assertThatThrownBy(() -> baan.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "ANNULEREN")))
+        assertThatThrownBy(() -> baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.geenAgenda(null)))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessage("Waarom gaat het overleg niet door? Vul dit veld in.");
 
-        baan.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "ANNULEREN", "reden", "Zaal bezet"));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.geenAgenda("Zaal bezet"));
 
         assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegIngetrokken");
         assertThat(post.berichten()).isEmpty();
@@ -138,11 +144,8 @@ class SignalenoverlegHoudenProcesTest {
     void annuleren_na_de_uitnodiging_meldt_het_aan_de_deelnemers_en_verliest_geen_signaal() {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
-        baan.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "ANNULEREN", "reden", "Voorzitter ziek"));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
+        baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.afgelast("Voorzitter ziek"));
 
         assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegGeannuleerd", "sendTask_annuleringMelden");
         assertThat(onderwerpen())
@@ -156,7 +159,7 @@ class SignalenoverlegHoudenProcesTest {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.uitgenodigd();
         baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.NU_BEGINNEN);
-        baan.rondAf(overleg, "overleg-openen", Map.of("keuze", "ANNULEREN", "reden", "Te weinig deelnemers"));
+        baan.rondAf(overleg, "overleg-openen", Overlegloop.nietGeopend("Te weinig deelnemers"));
 
         assertThat(baan.doorlopen(overleg)).contains("endEvent_overlegGeannuleerd");
         komtOpDeVolgendeAgenda(signaal);
@@ -166,19 +169,18 @@ class SignalenoverlegHoudenProcesTest {
     void een_verzet_overleg_nodigt_opnieuw_uit_en_wacht_op_de_nieuwe_tijd() {
         wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
         assertThatThrownBy(() -> baan.rondAf(
                         overleg,
                         "overleg-voorbereiden",
-                        Map.of("keuze", "VERZETTEN", "datum", "2026-11-22", "tijd", "10:00")))
+                        Overlegloop.verzetNaar(LocalDate.of(2026, 11, 22), LocalTime.of(10, 0))))
                 .isInstanceOf(TaakGeweigerd.class)
                 .hasMessageContaining("in de toekomst");
 
         baan.rondAf(
-                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-14", "tijd", "13:30"));
+                overleg,
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
 
         assertThat(onderwerpen())
                 .containsExactly("Uitnodiging signalenoverleg " + overleg, "Uitnodiging signalenoverleg " + overleg);
@@ -192,10 +194,7 @@ class SignalenoverlegHoudenProcesTest {
     void een_bericht_aan_een_deelnemer_zegt_niets_over_een_signaal() throws Exception {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
-        baan.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
 
         assertThat(post.berichten()).hasSize(1);
         assertThat(deel(post.berichten().get(0), 0))
@@ -209,15 +208,16 @@ class SignalenoverlegHoudenProcesTest {
     void de_uitnodiging_komt_in_de_agenda_van_de_partner_verschuift_mee_en_gaat_er_weer_uit() throws Exception {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
+        baan.rondAf(overleg, "agenda-vaststellen", Overlegloop.agendaOokMet(Ketenpartner.ZVH_HOLLANDS_MIDDEN));
         baan.rondAf(
                 overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "ookUitnodigen", List.of("ZVH_HOLLANDS_MIDDEN")));
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 14), LocalTime.of(13, 30)));
         baan.rondAf(
-                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-14", "tijd", "13:30"));
-        baan.rondAf(
-                overleg, "overleg-voorbereiden", Map.of("keuze", "VERZETTEN", "datum", "2026-12-07", "tijd", "10:00"));
-        baan.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "ANNULEREN", "reden", "merk-reden-4t"));
+                overleg,
+                "overleg-voorbereiden",
+                Overlegloop.verzetNaar(LocalDate.of(2026, 12, 7), LocalTime.of(10, 0)));
+        baan.rondAf(overleg, "overleg-voorbereiden", Overlegloop.afgelast("merk-reden-4t"));
 
         List<String> methodes = new ArrayList<>();
         List<String> momenten = new ArrayList<>();
@@ -272,12 +272,8 @@ class SignalenoverlegHoudenProcesTest {
         baan.rondAf(
                 overleg,
                 "agenda-vaststellen",
-                Map.of(
-                        "keuze",
-                        "VASTSTELLEN",
-                        "eerst",
+                Overlegloop.agenda(
                         punten.get(2).waarde().toLowerCase(java.util.Locale.ROOT) + ", ",
-                        "nietBespreken",
                         punten.get(0).waarde()));
 
         assertThat(agenda.teBespreken(overleg)).containsExactly(punten.get(2), punten.get(1));
@@ -289,21 +285,13 @@ class SignalenoverlegHoudenProcesTest {
         Nummer signaal = wachtend.signaal();
         Nummer overleg = loop.metAgenda();
 
+        weigert(overleg, "agenda-vaststellen", Overlegloop.agenda("Merkteken", null), "op deze agenda staan");
         weigert(
                 overleg,
                 "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "eerst", "Merkteken"),
-                "op deze agenda staan");
-        weigert(
-                overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "nietBespreken", signaal.waarde()),
+                Overlegloop.agenda(null, signaal.waarde()),
                 "Laat ten minste één signaal staan");
-        weigert(
-                overleg,
-                "agenda-vaststellen",
-                Map.of("keuze", "VASTSTELLEN", "eerst", signaal.waarde(), "nietBespreken", signaal.waarde()),
-                "niet tegelijk");
+        weigert(overleg, "agenda-vaststellen", Overlegloop.agenda(signaal.waarde(), signaal.waarde()), "niet tegelijk");
         weigert(overleg, "agenda-vaststellen", Map.of(), "Wat doet u?");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", overleg, "agenda-vaststellen", Overlegloop.VASTSTELLEN))
                 .isInstanceOf(TaakGeweigerd.class)
@@ -324,9 +312,11 @@ class SignalenoverlegHoudenProcesTest {
                 zonder(Overlegloop.OPENEN, "geheimhouding"),
                 "geheimhouding hebben bevestigd");
         weigert(overleg, "overleg-openen", zonder(Overlegloop.OPENEN, "aanwezig"), "ten minste één");
-        Map<String, Object> zonderRiec = new HashMap<>(Overlegloop.OPENEN);
-        zonderRiec.put("aanwezig", List.of("POLITIE", "ODWH"));
-        weigert(overleg, "overleg-openen", zonderRiec, "RIEC Den Haag ontbreekt. Schrijf op waarom");
+        weigert(
+                overleg,
+                "overleg-openen",
+                Overlegloop.opening(Ketenpartner.POLITIE, Ketenpartner.ODWH),
+                "RIEC Den Haag ontbreekt. Schrijf op waarom");
         assertThat(baan.openFormulieren(overleg)).containsExactly("overleg-openen");
     }
 
@@ -343,9 +333,7 @@ class SignalenoverlegHoudenProcesTest {
     @Test
     void een_overleg_op_korte_termijn_neemt_de_signalen_van_vandaag() {
         Nummer signaal = wachtend.signaal();
-        Nummer overleg = baan.als(
-                "overlegvoorzitter",
-                () -> start.start("signalenoverleg-houden", Map.of("datum", "2026-11-24", "tijd", "09:00")));
+        Nummer overleg = loop.gepland(LocalDateTime.of(2026, 11, 24, 9, 0));
         assertThat(baan.jobsVan(overleg))
                 .extracting(job -> job.getDuedate())
                 .containsExactly(java.sql.Timestamp.valueOf(LocalDateTime.of(2026, 11, 23, 7, 0)));
@@ -356,9 +344,7 @@ class SignalenoverlegHoudenProcesTest {
 
     @Test
     void een_overleg_in_het_verleden_en_een_leeg_formulier_worden_geweigerd() {
-        assertThatThrownBy(() -> baan.als(
-                        "overlegvoorzitter",
-                        () -> start.start("signalenoverleg-houden", Map.of("datum", "2026-11-20", "tijd", "09:00"))))
+        assertThatThrownBy(() -> loop.gepland(LocalDateTime.of(2026, 11, 20, 9, 0)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("in de toekomst");
         assertThatThrownBy(() -> baan.als("overlegvoorzitter", () -> start.start("signalenoverleg-houden", Map.of())))
@@ -379,7 +365,7 @@ class SignalenoverlegHoudenProcesTest {
         for (Nummer signaal : volgorde.subList(0, 17)) {
             Overleguitkomst uitkomst = Overleguitkomst.values()[besluiten.size() % Overleguitkomst.values().length];
             besluiten.put(signaal, uitkomst);
-            behandel(signaal, uitkomst.name());
+            loop.besluit(signaal, Besluitformulier.volledig(uitkomst));
             // Only this one moved, and at once.
             assertThat(punten).allSatisfy(punt -> assertThat(loop.wacht(punt)).isEqualTo(!besluiten.containsKey(punt)));
         }
@@ -397,21 +383,13 @@ class SignalenoverlegHoudenProcesTest {
         assertThat(agenda.teBespreken(loop.metAgenda())).containsExactlyInAnyOrderElementsOf(doorgeschoven);
     }
 
-    private void behandel(Nummer signaal, String uitkomst) {
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
-        Map<String, Object> meer = new HashMap<>();
-        if (uitkomst.equals("MONITOREN")) {
-            meer.put("herweegdatum", "2027-01-15");
-        }
-        if (uitkomst.equals("AFSLUITEN")) {
-            meer.put("afsluitreden", "ONGEGROND");
-        }
-        baan.rondAf(signaal, "overlegbesluit-vastleggen", Overlegloop.besluit(List.of(uitkomst), meer));
-    }
-
     private void komtOpDeVolgendeAgenda(Nummer signaal) {
         assertThat(signalen.lees(signaal).status()).isEqualTo(Signaalstatus.GEAGENDEERD);
         assertThat(agenda.teBespreken(loop.metAgenda())).containsExactly(signaal);
+    }
+
+    private void weigert(Nummer overleg, String formulier, Record velden, String zin) {
+        weigert(overleg, formulier, Formulierwaarden.van(velden), zin);
     }
 
     private void weigert(Nummer overleg, String formulier, Map<String, Object> velden, String zin) {
@@ -420,12 +398,6 @@ class SignalenoverlegHoudenProcesTest {
                 .hasMessageContaining(zin)
                 .message()
                 .doesNotContain("Merkteken");
-    }
-
-    private static Map<String, Object> zonder(Map<String, Object> velden, String veld) {
-        Map<String, Object> over = new HashMap<>(velden);
-        over.remove(veld);
-        return over;
     }
 
     private List<String> onderwerpen() {

@@ -1,6 +1,5 @@
 package nl.gemeente.casusescalatie.support;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +16,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The walker of the fictional cases for one dossier at a time, in an application where nothing runs by itself, with eyes for
- * where a process stands and where it went.
+ * where a process went.
  */
 @Component
 public class Procesbaan extends Procesloper {
@@ -39,8 +37,9 @@ public class Procesbaan extends Procesloper {
             IdentityService identiteiten,
             ExternalTaskService externeTaken,
             HistoryService historie,
-            Buitenwerker buitenwerker) {
-        super(start, runtime, taken, jobs, identiteiten, externeTaken, buitenwerker);
+            Buitenwerker buitenwerker,
+            PlatformTransactionManager transacties) {
+        super(start, runtime, taken, jobs, identiteiten, externeTaken, buitenwerker, transacties);
         this.historie = historie;
     }
 
@@ -81,17 +80,6 @@ public class Procesbaan extends Procesloper {
                 > 0;
     }
 
-    /** Ids of the activities where the processes of this dossier stand, sorted, called processes left out. */
-    public Set<String> actief(Nummer nummer) {
-        Set<String> actief = new TreeSet<>();
-        for (ProcessInstance proces : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(nummer.waarde())
-                .list()) {
-            bladeren(runtime.getActivityInstance(proces.getId()), actief);
-        }
-        return actief;
-    }
-
     /** Ids of the activities and events that the processes of this dossier went through and finished. */
     public Set<String> doorlopen(Nummer nummer) {
         return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(nummer.waarde()).list().stream()
@@ -104,13 +92,5 @@ public class Procesbaan extends Procesloper {
                                 .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void bladeren(ActivityInstance knoop, Set<String> actief) {
-        Arrays.stream(knoop.getChildTransitionInstances()).forEach(overgang -> actief.add(overgang.getActivityId()));
-        if (knoop.getChildActivityInstances().length == 0 && knoop.getChildTransitionInstances().length == 0) {
-            actief.add(knoop.getActivityId());
-        }
-        Arrays.stream(knoop.getChildActivityInstances()).forEach(kind -> bladeren(kind, actief));
     }
 }

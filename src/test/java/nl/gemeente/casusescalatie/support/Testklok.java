@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.support;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -15,6 +16,8 @@ public final class Testklok extends Clock {
 
     /** A Monday without a feast in sight. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 11, 23, 10, 0);
+
+    public static final LocalDate VANDAAG = START.toLocalDate();
 
     private final ZoneId zone;
     private volatile Instant now;

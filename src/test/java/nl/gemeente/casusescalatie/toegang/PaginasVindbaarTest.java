@@ -127,8 +127,8 @@ class PaginasVindbaarTest {
     }
 
     /**
-     * What can hold a link: templates, and classes without the lines that only say which address they answer. Each value in
-     * an address is a §.
+     * What can hold a link: templates, and classes without the lines that only say which address they answer. Each
+     * value in an address is a §.
      */
     private static List<String> bronnen() {
         return Stream.of("src/main/resources/templates", "src/main/java")

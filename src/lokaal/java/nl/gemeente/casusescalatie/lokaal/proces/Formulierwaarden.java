@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The record of a form as a browser submits it: codes, numbers, yes or no and ISO dates, without what was left empty. */
+/**
+ * The record of a form as a browser submits it: codes, numbers, yes or no and ISO dates, without what was left empty.
+ */
 public final class Formulierwaarden {
 
     private Formulierwaarden() {}

@@ -2,9 +2,11 @@ package nl.gemeente.casusescalatie.lokaal.proces;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.gemeente.casusescalatie.basis.Nummer;
@@ -17,6 +19,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -24,10 +27,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Walks a process as people, the job executor and the steps outside it would: complete a form, run the jobs that are due, let
- * a timer go off. For the fictional cases, and with more eyes for the tests.
+ * Walks a process as people, the job executor and the steps outside it would: complete a form, run the jobs that are
+ * due, let a timer go off. For the fictional cases, and with more eyes for the tests.
  */
 @Component
 @Profile("lokaal")
@@ -45,6 +51,9 @@ public class Procesloper {
     private final ExternalTaskService externeTaken;
     protected final Buitenwerker buitenwerker;
 
+    /** A step that goes from one waiting room to the other between two questions would be seen in neither. */
+    private final TransactionTemplate momentopname;
+
     protected Procesloper(
             Processtart start,
             RuntimeService runtime,
@@ -52,7 +61,8 @@ public class Procesloper {
             ManagementService jobs,
             IdentityService identiteiten,
             ExternalTaskService externeTaken,
-            Buitenwerker buitenwerker) {
+            Buitenwerker buitenwerker,
+            PlatformTransactionManager transacties) {
         this.start = start;
         this.runtime = runtime;
         this.taken = taken;
@@ -60,6 +70,8 @@ public class Procesloper {
         this.identiteiten = identiteiten;
         this.externeTaken = externeTaken;
         this.buitenwerker = buitenwerker;
+        momentopname = new TransactionTemplate(transacties);
+        momentopname.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Sends a start form, as a user of this role, then runs the jobs. */
@@ -69,7 +81,15 @@ public class Procesloper {
         return nummer;
     }
 
-    /** Completes the one open task with this form, as a user of its candidate group (here user name = group), then runs the jobs. */
+    /** As above, with the record of the start form. */
+    public Nummer start(String rol, String proces, Record velden) {
+        return start(rol, proces, Formulierwaarden.van(velden));
+    }
+
+    /**
+     * Completes the one open task with this form, as a user of its candidate group (here user name = group), then runs
+     * the jobs.
+     */
     public void rondAf(Nummer nummer, String formulier, Map<String, Object> velden) {
         Task taak = taak(nummer, formulier);
         rondAfAls(groep(taak), taak, velden);
@@ -141,8 +161,8 @@ public class Procesloper {
     public Task taak(Nummer nummer, String formulier) {
         List<Task> gevonden = takenMet(nummer, formulier);
         if (gevonden.size() != 1) {
-            throw new IllegalStateException("%d open tasks with form %s of %s; open: %s"
-                    .formatted(gevonden.size(), formulier, nummer, openFormulieren(nummer)));
+            throw new IllegalStateException("%d open tasks with form %s of %s; open: %s; active: %s"
+                    .formatted(gevonden.size(), formulier, nummer, openFormulieren(nummer), actief(nummer)));
         }
         return gevonden.get(0);
     }
@@ -160,7 +180,10 @@ public class Procesloper {
                 .orElseThrow();
     }
 
-    /** Runs what the engine does by itself, timers left out, and the steps that wait for another machine, until none is left. */
+    /**
+     * Runs what the engine does by itself, timers left out, and the steps that wait for another machine, until none is
+     * left.
+     */
     public void voerJobsUit(Nummer nummer) {
         for (int beurt = 0; beurt < BEURTEN; beurt++) {
             List<Job> nu = nuTeDoen(nummer);
@@ -190,14 +213,33 @@ public class Procesloper {
         return jobs.createJobQuery().messages().executable().withRetriesLeft().list();
     }
 
-    /** Does the steps outside the engine that are open; true when there were any, also when the clock is busy with them. */
+    /**
+     * Does the steps outside the engine that are open; false when nothing is left, here or with the job executor and
+     * the clock.
+     */
     protected boolean werktErbuiten(Nummer nummer) {
-        if (externeTaken.createExternalTaskQuery().withRetriesLeft().count() == 0) {
+        if (Boolean.TRUE.equals(momentopname.execute(status -> isStil(nummer)))) {
             return false;
         }
         buitenwerker.werk();
         wachtEven();
         return true;
+    }
+
+    private boolean isStil(Nummer nummer) {
+        return nuTeDoen(nummer).isEmpty()
+                && externeTaken.createExternalTaskQuery().withRetriesLeft().count() == 0;
+    }
+
+    /** Ids of the activities where the processes of this dossier stand, sorted, called processes left out. */
+    public Set<String> actief(Nummer nummer) {
+        Set<String> actief = new TreeSet<>();
+        for (ProcessInstance proces : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer.waarde())
+                .list()) {
+            bladeren(runtime.getActivityInstance(proces.getId()), actief);
+        }
+        return actief;
     }
 
     /** Ids of the running processes of this dossier and of those they called. */
@@ -219,6 +261,14 @@ public class Procesloper {
                     .list()
                     .forEach(geroepen -> metGeroepen(geroepen.getId(), alle));
         }
+    }
+
+    private static void bladeren(ActivityInstance knoop, Set<String> actief) {
+        Arrays.stream(knoop.getChildTransitionInstances()).forEach(overgang -> actief.add(overgang.getActivityId()));
+        if (knoop.getChildActivityInstances().length == 0 && knoop.getChildTransitionInstances().length == 0) {
+            actief.add(knoop.getActivityId());
+        }
+        Arrays.stream(knoop.getChildActivityInstances()).forEach(kind -> bladeren(kind, actief));
     }
 
     private void rondAfAls(String rol, Task taak, Map<String, Object> velden) {

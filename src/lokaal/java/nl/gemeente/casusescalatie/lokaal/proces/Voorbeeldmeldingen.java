@@ -10,7 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What fictional people report, as the form of a melding. Addresses and companies are those of the fictional registers. */
+/**
+ * What fictional people report, as the form of a melding. Addresses and companies are those of the fictional registers.
+ */
 @Component
 @Profile("lokaal")
 @ConditionalOnProperty("casusescalatie.demo")

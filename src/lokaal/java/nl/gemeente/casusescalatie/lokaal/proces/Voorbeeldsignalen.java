@@ -2,7 +2,20 @@ package nl.gemeente.casusescalatie.lokaal.proces;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.gemeente.casusescalatie.basis.JaNeeOnbekend;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Heittoets;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.JaNee;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Regelnaleving;
+import nl.gemeente.casusescalatie.routekaart.RoutevraagBeantwoorden.Uitbuiting;
+import nl.gemeente.casusescalatie.signaal.Beoordelingsuitkomst;
+import nl.gemeente.casusescalatie.signaal.Conclusie;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalBeoordelen.Oordeel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -12,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Profile("lokaal")
 @ConditionalOnProperty("casusescalatie.demo")
 class Voorbeeldsignalen {
+
+    private static final JaNee NEE = new JaNee(false, null);
 
     private final Procesloper loper;
 
@@ -23,47 +38,54 @@ class Voorbeeldsignalen {
         return loper.start("melder", "signaal-behandelen", melding);
     }
 
-    void beoordeeld(Nummer signaal, String vorm) {
+    void beoordeeld(Nummer signaal, Uitbuitingsvorm vorm) {
         loper.rondAf(
                 signaal,
                 "signaal-beoordelen",
-                Map.ofEntries(
-                        Map.entry("mensenhandel", "AANNEMELIJK"),
-                        Map.entry("vormen", List.of(vorm)),
-                        Map.entry("mensensmokkel", "ONBEKEND"),
-                        Map.entry("ondermijning", "JA"),
-                        Map.entry("eigenGrondgebied", "true"),
-                        Map.entry("eigenBevoegdheid", "true"),
-                        Map.entry("slachtofferInBeeld", "NEE"),
-                        Map.entry("minderjarig", "NEE"),
-                        Map.entry("uitkomst", "OPPAKKEN"),
-                        Map.entry("motivering", "De waarneming past bij de signalen van de lijst. (verzonnen)")));
+                new Oordeel(
+                        Conclusie.AANNEMELIJK,
+                        Set.of(vorm),
+                        JaNeeOnbekend.ONBEKEND,
+                        JaNeeOnbekend.JA,
+                        true,
+                        true,
+                        JaNeeOnbekend.NEE,
+                        JaNeeOnbekend.NEE,
+                        null,
+                        Beoordelingsuitkomst.OPPAKKEN,
+                        "De waarneming past bij de signalen van de lijst. (verzonnen)"));
     }
 
-    /** A signal that went along its map and waits for the overleg. */
+    void geenAcuutGevaar(Nummer signaal) {
+        loper.rondAf(signaal, "routekaart-locatie-acuut", NEE);
+    }
+
+    /** A signal that followed its map and waits for the overleg. */
     Nummer wachtend(Map<String, Object> melding) {
         Nummer signaal = gemeld(melding);
         boolean arbeid = List.of("ARBEID").equals(melding.get("uitbuitingsvormen"));
-        beoordeeld(signaal, arbeid ? "ARBEID" : "SEKSUEEL");
-        loper.rondAf(signaal, "routekaart-locatie-acuut", Map.of("antwoord", "false"));
-        loper.rondAf(signaal, "routekaart-locatie-slachtoffer", Map.of("antwoord", "false"));
-        loper.rondAf(
-                signaal,
-                "routekaart-locatie-uitbuiting",
-                Map.of("arbeid", arbeid, "seksueel", !arbeid, "crimineel", false, "orgaan", false));
-        loper.rondAf(
-                signaal,
-                "routekaart-locatie-regels",
-                Map.of("toezicht", true, "omgeving", false, "inschrijving", false));
-        loper.rondAf(signaal, "routekaart-locatie-heit", Map.of("sterkVermoeden", false, "meerwaardePartners", false));
-        loper.rondAf(signaal, "routekaart-locatie-riec", Map.of("antwoord", "false"));
-        loper.rondAf(
-                signaal,
-                "signaal-doorzetten",
-                Map.of(
-                        "keuze", "NIET",
-                        "motivering", "Eerst wegen met de partners. (verzonnen)",
-                        "vervolg", "OVERLEG"));
+        beoordeeld(signaal, arbeid ? Uitbuitingsvorm.ARBEID : Uitbuitingsvorm.SEKSUEEL);
+        geenAcuutGevaar(signaal);
+        loper.rondAf(signaal, "routekaart-locatie-slachtoffer", NEE);
+        loper.rondAf(signaal, "routekaart-locatie-uitbuiting", new Uitbuiting(arbeid, !arbeid, false, false, null));
+        loper.rondAf(signaal, "routekaart-locatie-regels", new Regelnaleving(true, false, false, null));
+        loper.rondAf(signaal, "routekaart-locatie-heit", new Heittoets(false, false, null));
+        loper.rondAf(signaal, "routekaart-locatie-riec", NEE);
+        loper.rondAf(signaal, "signaal-doorzetten", eerstWegen());
         return signaal;
+    }
+
+    private static Keuze eerstWegen() {
+        return new Keuze(
+                Doorzetkeuze.NIET,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Eerst wegen met de partners. (verzonnen)",
+                Vervolg.OVERLEG);
     }
 }

@@ -4,16 +4,45 @@ import static nl.gemeente.casusescalatie.lokaal.proces.Voorbeeldmeldingen.met;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
+import nl.gemeente.casusescalatie.casus.Casuspartner;
+import nl.gemeente.casusescalatie.casus.bijdrage.BijdragenVragen.Vraag;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedbesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedkeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen.Toets;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecreactie;
 import nl.gemeente.casusescalatie.casus.riec.Riecoverdracht;
 import nl.gemeente.casusescalatie.casus.riec.Toetspunt;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
+import nl.gemeente.casusescalatie.ketenpartner.Grondslag;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
+import nl.gemeente.casusescalatie.maatregel.Procedure;
+import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelVoorbereiden.Maatregelvoorstel;
+import nl.gemeente.casusescalatie.overleg.Bronbetrouwbaarheid;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen;
+import nl.gemeente.casusescalatie.overleg.agenda.AgendaVaststellen.Agenda;
+import nl.gemeente.casusescalatie.overleg.besluit.DelenToetsen.Deeltoets;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitNemen.Voorstel;
 import nl.gemeente.casusescalatie.overleg.deelname.Deelnemers;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegOpenen.Opening;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegPlannen.Planning;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden;
+import nl.gemeente.casusescalatie.overleg.planning.OverlegVoorbereiden.Wijziging;
+import nl.gemeente.casusescalatie.overleg.verslag.VerslagVaststellen.Verslag;
+import nl.gemeente.casusescalatie.overleg.weging.SignaalWegen.Antwoorden;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
+import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.camunda.bpm.engine.HistoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,8 +50,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fictional cases at different points of the path, so that whoever starts the application for the first time has something
- * to look at.
+ * Fictional cases at different points of the path, so that whoever starts the application for the first time has
+ * something to look at.
  */
 @Component
 @Profile("lokaal")
@@ -57,7 +86,7 @@ class Voorbeeldzaken implements ApplicationRunner {
         this.klok = klok;
     }
 
-    /** Only on a database in which nothing ever happened: a second start adds nothing. */
+    /** Only on an unused database: a second start adds nothing. */
     @Override
     public void run(ApplicationArguments args) {
         if (historie.createHistoricProcessInstanceQuery().count() == 0) {
@@ -81,43 +110,48 @@ class Voorbeeldzaken implements ApplicationRunner {
         Nummer salon = signalen.wachtend(
                 meldingen.seksueel("1234AB", 16, "MASSAGESALON", "Massagesalon Voorbeeld", "00000004"));
         Nummer overleg = overleg();
-        loper.rondAf(overleg, "agenda-vaststellen", Map.of("keuze", "VASTSTELLEN"));
-        loper.rondAf(overleg, "overleg-voorbereiden", Map.of("keuze", "NU_BEGINNEN"));
+        loper.rondAf(
+                overleg, "agenda-vaststellen", new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, null, null, null, null));
+        loper.rondAf(
+                overleg,
+                "overleg-voorbereiden",
+                new Wijziging(OverlegVoorbereiden.Keuze.NU_BEGINNEN, null, null, null));
         loper.rondAf(
                 overleg,
                 "overleg-openen",
-                Map.of(
-                        "keuze",
-                        "OPENEN",
-                        "voorzitter",
+                new Opening(
+                        OverlegOpenen.Keuze.OPENEN,
                         "Olga Overleg",
-                        "aanwezig",
-                        List.of("POLITIE", "ODWH", "RIEC"),
-                        "geheimhouding",
-                        true));
-        besluit(vals, "AFSLUITEN", Map.of("afsluitreden", "ONGEGROND"));
-        besluit(volgen, "MONITOREN", Map.of("herweegdatum", dag(42)));
-        besluit(kwekerij, "OPSCHALEN_RIEC", Map.of());
-        privacycheck(kwekerij, "RIEC");
-        besluit(club, "INTEGRALE_CONTROLE", Map.of());
-        privacycheck(club, "ODWH");
-        besluit(salon, "BESTUURLIJK_OPPAKKEN", Map.of());
-        loper.rondAf(overleg, "verslag-vaststellen", Map.of("samenvatting", "Vijf signalen zijn besproken."));
+                        Set.of(Ketenpartner.POLITIE, Ketenpartner.ODWH, Ketenpartner.RIEC),
+                        true,
+                        null,
+                        null));
+        besluit(vals, Overleguitkomst.AFSLUITEN, null, Afsluitreden.ONGEGROND);
+        besluit(volgen, Overleguitkomst.MONITOREN, dag(42), null);
+        besluit(kwekerij, Overleguitkomst.OPSCHALEN_RIEC);
+        privacycheck(kwekerij, Ketenpartner.RIEC);
+        besluit(club, Overleguitkomst.INTEGRALE_CONTROLE);
+        privacycheck(club, Ketenpartner.ODWH);
+        besluit(salon, Overleguitkomst.BESTUURLIJK_OPPAKKEN);
+        loper.rondAf(overleg, "verslag-vaststellen", new Verslag("Vijf signalen zijn besproken.", null));
         casus(onder(kwekerij, Nummer.Soort.CASUS));
         maatregel(onder(salon, Nummer.Soort.MAATREGEL));
     }
 
-    /** One signal stands in the middle of its map, two wait on the agenda of the next overleg. */
+    /** One signal is halfway through its map, two wait on the agenda of the next overleg. */
     private void onderweg() {
         Nummer kaart = signalen.gemeld(meldingen.arbeid("1234AA", 3, "WONING", "", ""));
-        signalen.beoordeeld(kaart, "ARBEID");
-        loper.rondAf(kaart, "routekaart-locatie-acuut", Map.of("antwoord", "false"));
+        signalen.beoordeeld(kaart, Uitbuitingsvorm.ARBEID);
+        signalen.geenAcuutGevaar(kaart);
         signalen.wachtend(meldingen.arbeid("1234AA", 1, "WONING", "", ""));
         signalen.wachtend(meldingen.seksueel("1234AA", 5, "WONING", "", ""));
         overleg();
     }
 
-    /** What came in today: one where somebody is in danger now, one at an address that was reported before, one about a minor. */
+    /**
+     * What came in today: one where somebody is in danger now, one at an address that was reported before, one about a
+     * minor.
+     */
     private void nieuw() {
         signalen.gemeld(met(
                 meldingen.seksueel("1234AB", 16, "MASSAGESALON", "Massagesalon Voorbeeld", "00000004"),
@@ -128,49 +162,49 @@ class Voorbeeldzaken implements ApplicationRunner {
 
     /** An overleg of next week whose agenda was made today. */
     private Nummer overleg() {
-        Nummer overleg =
-                loper.start("overlegvoorzitter", "signalenoverleg-houden", Map.of("datum", dag(7), "tijd", "10:00"));
+        Nummer overleg = loper.start(
+                "overlegvoorzitter", "signalenoverleg-houden", new Planning(dag(7), LocalTime.of(10, 0), null));
         loper.vuurTimer(overleg, "event_peildatumBereikt");
         return overleg;
     }
 
-    private void besluit(Nummer signaal, String uitkomst, Map<String, Object> meer) {
+    private void besluit(Nummer signaal, Overleguitkomst uitkomst) {
+        besluit(signaal, uitkomst, null, null);
+    }
+
+    private void besluit(
+            Nummer signaal,
+            Overleguitkomst uitkomst,
+            @Nullable LocalDate herweegdatum,
+            @Nullable Afsluitreden afsluitreden) {
         loper.rondAf(
                 signaal,
                 "weging-vastleggen",
-                Map.of(
-                        "besproken", "true",
-                        "concreet", "2",
-                        "actueel", "3",
-                        "ernst", "2",
-                        "bron", "EIGEN_WAARNEMING",
-                        "aantalBronnen", 2,
-                        "eigenBevoegdheid", "true",
-                        "partnerbehoefte", "true",
-                        "slachtofferInGevaar", "false",
-                        "onderzoeksrisico", "false"));
+                new Antwoorden(true, 2, 3, 2, Bronbetrouwbaarheid.EIGEN_WAARNEMING, 2, true, true, false, false, null));
         loper.rondAf(
                 signaal,
                 "overlegbesluit-vastleggen",
-                met(
-                        Map.of(
-                                "uitkomsten", List.of(uitkomst),
-                                "motivering", "Zo wogen de deelnemers het signaal. (verzonnen)",
-                                "eigenaar", "Team Openbare orde"),
-                        meer));
+                new Voorstel(
+                        Set.of(uitkomst),
+                        "Zo wogen de deelnemers het signaal. (verzonnen)",
+                        "Team Openbare orde",
+                        herweegdatum,
+                        null,
+                        afsluitreden,
+                        null));
     }
 
-    private void privacycheck(Nummer signaal, String ontvanger) {
+    private void privacycheck(Nummer signaal, Ketenpartner ontvanger) {
         loper.rondAf(
                 signaal,
                 "privacycheck-na-besluit",
-                Map.of(
-                        "partners", List.of(ontvanger),
-                        "gegevensklasse", "GEMEENTELIJK",
-                        "grondslag", "AVG_EIGEN_TAAK",
-                        "bevoegdheid", "De eigen taak van deze partner. (verzonnen)",
-                        "noodzaak", "Zonder adres kan het besluit niet worden uitgevoerd. (verzonnen)",
-                        "nogEenOntvanger", "false"));
+                new Deeltoets(
+                        Set.of(ontvanger),
+                        Gegevensklasse.GEMEENTELIJK,
+                        Grondslag.AVG_EIGEN_TAAK,
+                        "De eigen taak van deze partner. (verzonnen)",
+                        "Zonder adres kan het besluit niet worden uitgevoerd. (verzonnen)",
+                        false));
     }
 
     /** Up to the answers of the partners. */
@@ -178,45 +212,35 @@ class Voorbeeldzaken implements ApplicationRunner {
         loper.rondAf(
                 casus,
                 "casus-toetsen",
-                Map.of(
-                        "doel", "Uitbuiting van werknemers stoppen. (verzonnen)",
-                        "themaPast", "true",
-                        "georganiseerd", "true",
-                        "meerPartnersNodig", "true",
-                        "doelbinding", "true",
-                        "toelichting", "Er zijn meer bedrijven bij betrokken. (verzonnen)",
-                        "casushouder", "Carlijn Casus"));
+                new Toets(
+                        "Uitbuiting van werknemers stoppen. (verzonnen)",
+                        true,
+                        true,
+                        true,
+                        true,
+                        "Er zijn meer bedrijven bij betrokken. (verzonnen)",
+                        "Carlijn Casus"));
         overdracht.beantwoord(
                 casus,
                 overdracht.lees(casus).orElseThrow().vragen().stream()
                         .map(vraag -> new Toetspunt(vraag.code(), vraag.vraag(), true, null))
                         .toList(),
                 Rol.CASUSREGISSEUR.groep());
-        loper.rondAf(casus, "casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        loper.rondAf(casus, "casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.AANBIEDEN, null));
         loper.rondAf(
                 casus,
                 "casus-riec-antwoord",
-                Map.of("antwoord", "GEACCEPTEERD", "beantwoordOp", dag(0), "riecNummer", "VB-0001 (verzonnen)"));
-        vraag(casus, "POLITIE", "true");
-        vraag(casus, "NLA", "true");
-        vraag(casus, "BELASTINGDIENST", "false");
+                new Riecreactie(Riecantwoord.GEACCEPTEERD, dag(0), "VB-0001 (verzonnen)", null));
+        vraag(casus, Casuspartner.POLITIE, true);
+        vraag(casus, Casuspartner.NLA, true);
+        vraag(casus, Casuspartner.BELASTINGDIENST, false);
     }
 
-    private void vraag(Nummer casus, String partner, String nogEen) {
+    private void vraag(Nummer casus, Casuspartner partner, boolean nogEen) {
         loper.rondAf(
                 casus,
                 "casus-bijdragen-vragen",
-                Map.of(
-                        "partner",
-                        partner,
-                        "vraag",
-                        "Kent u dit bedrijf? (verzonnen)",
-                        "grondslag",
-                        "WGS_RIEC",
-                        "uiterlijk",
-                        dag(14),
-                        "nogEenPartner",
-                        nogEen));
+                new Vraag(partner, "Kent u dit bedrijf? (verzonnen)", Grondslag.WGS_RIEC, dag(14), nogEen));
     }
 
     /** Up to the term in which the owner may react. */
@@ -224,12 +248,16 @@ class Voorbeeldzaken implements ApplicationRunner {
         loper.rondAf(
                 maatregel,
                 "maatregel-voorbereiden",
-                Map.of(
-                        "soort", "SLUITING",
-                        "motivering", "Zonder vergunning open. (verzonnen)",
-                        "grondslag", "GEMEENTEWET_174_APV",
-                        "voorschrift", "APV, artikel: vul in",
-                        "procedure", "VOORNEMEN"));
+                new Maatregelvoorstel(
+                        Maatregelsoort.SLUITING,
+                        null,
+                        "Zonder vergunning open. (verzonnen)",
+                        "GEMEENTEWET_174_APV",
+                        "APV, artikel: vul in",
+                        null,
+                        Procedure.VOORNEMEN,
+                        null,
+                        null));
     }
 
     private Nummer onder(Nummer boven, Nummer.Soort soort) {
@@ -239,7 +267,7 @@ class Voorbeeldzaken implements ApplicationRunner {
                 .orElseThrow(() -> new IllegalStateException("The example " + boven + " led to no " + soort.naam()));
     }
 
-    private String dag(int verder) {
-        return LocalDate.now(klok).plusDays(verder).toString();
+    private LocalDate dag(int verder) {
+        return LocalDate.now(klok).plusDays(verder);
     }
 }

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Made up, so absent where real people work: its tables are made by {@code db/fictief}, which productie does not run either. */
+/**
+ * Fictional, so absent in production: its tables are made by {@code db/fictief}, which productie does not run either.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component

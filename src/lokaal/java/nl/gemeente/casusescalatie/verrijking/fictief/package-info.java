@@ -1,4 +1,7 @@
-/** Registers with made-up addresses, companies and permits, for trying and testing; a build for production does not have them. */
+/**
+ * Registers with made-up addresses, companies and permits, for trying and testing; a build for production does not have
+ * them.
+ */
 @NullMarked
 package nl.gemeente.casusescalatie.verrijking.fictief;
 

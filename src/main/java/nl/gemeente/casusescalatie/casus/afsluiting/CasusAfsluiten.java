@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a casus with its result and tells the signals that it came out of. */
+/** Closes a casus with its result and records that on the signals it came from. */
 @Service
 @Transactional
 public class CasusAfsluiten {

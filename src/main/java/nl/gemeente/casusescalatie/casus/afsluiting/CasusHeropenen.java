@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a closed casus again, with its own number and a process that starts from the beginning: whether it still falls under the convenant, and whether the RIEC takes
- * it again, must be asked anew.
+ * Reopens a closed casus under its own number, with a process that starts from the beginning: whether it still falls
+ * under the convenant, and whether the RIEC accepts it again, must be asked anew.
  */
 @Service
 @Transactional
@@ -40,7 +40,7 @@ public class CasusHeropenen {
         Casus casus = casussen.lees(nummer);
         String waarom = Reden.eis(reden, 2000, "Reden: schrijf kort op waarom.");
         casus.heropen(waarom, LocalDate.now(klok), medewerker);
-        // Two who press the button at once: the second is told so before a process starts.
+        // When two people press the button at once, the second is told so before a process starts.
         casussen.flush();
         volledigheid.begin(nummer);
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De casus is heropend.", medewerker);
@@ -51,7 +51,7 @@ public class CasusHeropenen {
         proces.start(nummer);
     }
 
-    /** Whether this casus can be opened again now. */
+    /** Whether this casus can be reopened now. */
     @Transactional(readOnly = true)
     public boolean kan(Nummer nummer) {
         return casussen.findById(nummer.waarde()).filter(Casus::isTeHeropenen).isPresent();

@@ -33,7 +33,7 @@ public class CasusMonitoren {
         this.klok = klok;
     }
 
-    /** @return when the casus comes back, only when it is followed longer */
+    /** @return when the casus comes back; empty unless it is followed longer */
     public Optional<Instant> beoordeel(Nummer nummer, Monitorverslag velden, String medewerker) {
         LocalDate volgende = velden.vervolg() == Monitorvervolg.VERLENGEN ? velden.monitorDatum() : null;
         casussen.lees(nummer)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps that opsporing has taken over; the file about suspects is theirs. */
+/** Records that opsporing has taken over; the file about suspects is theirs. */
 @Service
 @Transactional
 public class CasusOverdragen {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lessons that may be shared, without a word about which casus they came from, and those of what others do. */
+/** Lessons that may be shared, without naming the casus they came from, and lessons from what others do. */
 @Service
 @Transactional
 public class Lessen {
@@ -25,7 +25,7 @@ public class Lessen {
         this.klok = klok;
     }
 
-    /** Newest year first. Only the year: the day would lead back to the casus. Lessons from before a casus was opened again stay. */
+    /** Newest year first. Only the year: the day would lead back to the casus. Lessons from before a reopening stay. */
     @Transactional(readOnly = true)
     public List<Les> gedeeld() {
         return database.sql(
@@ -58,7 +58,9 @@ public class Lessen {
                 .list();
     }
 
-    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the lesson holds a number or an address, or says nothing */
+    /**
+     * @throws nl.gemeente.casusescalatie.basis.Weigering when the lesson holds a number or an address, or says nothing
+     */
     public void noteer(String traject, @Nullable String les, String medewerker) {
         if (les == null || les.isBlank() || les.length() > 2000) {
             throw new Weigering("les", "Les: schrijf in hoogstens 2000 tekens op wat wij hiervan kunnen leren.");
@@ -74,6 +76,6 @@ public class Lessen {
 
     public record Les(String tekst, int jaar) {}
 
-    /** Something that the municipality follows and takes no part in. */
+    /** Something the municipality follows without taking part. */
     public record Traject(String code, String naam, String barriere, String waarom, List<String> lessen) {}
 }

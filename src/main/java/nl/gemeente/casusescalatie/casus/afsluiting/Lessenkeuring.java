@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Lessenkeuring {
 
-    /** A postcode, a number of a dossier, a number of a company or a person, an address of e-mail. */
+    /** A postcode, a dossier number, the number of a company or person, an e-mail address. */
     private static final Pattern HERKENBAAR =
             Pattern.compile("\\b\\d{4}\\s?[A-Z]{2}\\b|\\b[A-Z]-\\d{4}-\\d{3,}\\b|\\d{8,}|\\S+@\\S+");
 
@@ -32,7 +32,7 @@ class Lessenkeuring {
         }
     }
 
-    /** For a lesson that comes from no casus of ours. */
+    /** For a lesson that does not come from a casus of ours. */
     void keur(String lessen) {
         if (HERKENBAAR.matcher(lessen).find()) {
             throw herkenbaar();

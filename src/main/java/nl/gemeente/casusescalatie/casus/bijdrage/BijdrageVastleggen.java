@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a partner released to the municipality, that it refused, or that it stayed silent. */
+/** Records what a partner released to the municipality, or that it refused or stayed silent. */
 @Service
 @Transactional
 public class BijdrageVastleggen {
@@ -31,7 +32,7 @@ public class BijdrageVastleggen {
     }
 
     public void legVast(Nummer nummer, Casuspartner partner, Antwoord velden, String medewerker) {
-        casussen.lees(nummer).legBijdrageVast(partner, velden, LocalDate.now(klok));
+        casussen.lees(nummer).legBijdrageVast(partner, velden.afloop(LocalDate.now(klok)));
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,
@@ -47,7 +48,8 @@ public class BijdrageVastleggen {
 
     /**
      * @param inhoud the contribution or the reason of the refusal; empty when the partner stayed silent
-     * @param vrijgegevenDoor with {@code vrijgegevenOp} and {@code gegevensklasse}: the release, needed with a contribution
+     * @param vrijgegevenDoor with {@code vrijgegevenOp} and {@code gegevensklasse}: the release, needed with a
+     *     contribution
      * @param verderZonder why the casus goes on, needed without a contribution
      */
     public record Antwoord(
@@ -56,5 +58,12 @@ public class BijdrageVastleggen {
             @Size(max = 100) @Nullable String vrijgegevenDoor,
             @Nullable LocalDate vrijgegevenOp,
             @Nullable Gegevensklasse gegevensklasse,
-            @Size(max = 2000) @Nullable String verderZonder) {}
+            @Size(max = 2000) @Nullable String verderZonder) {
+
+        Bijdrageafloop afloop(LocalDate vandaag) {
+            Bijdrageafloop.Vrijgave vrijgave =
+                    new Bijdrageafloop.Vrijgave(vrijgegevenDoor, vrijgegevenOp, gegevensklasse);
+            return new Bijdrageafloop(uitkomst, inhoud, vrijgave, verderZonder, vandaag);
+        }
+    }
 }

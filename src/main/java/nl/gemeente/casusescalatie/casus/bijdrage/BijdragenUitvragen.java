@@ -26,7 +26,7 @@ public class BijdragenUitvragen {
 
     public void vraagUit(Nummer nummer, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        String zelfDoen = post.schrijfAan(casus, casus.openBijdragen(), Sjabloon.BIJDRAGE_GEVRAAGD);
+        String zelfDoen = post.schrijfAan(casus, casus.bijdragen().open(), Sjabloon.BIJDRAGE_GEVRAAGD);
         tijdlijn.noteer(nummer, Inzage.CONVENANT, "De uitvraag is verstuurd." + zelfDoen, medewerker);
     }
 }

@@ -18,7 +18,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks one partner of the convenant what it knows, with a question, ground and term of its own; nobody else gets through the wall. */
+/**
+ * Asks one partner of the convenant what it knows, with a question, ground and term of its own; nobody else gets
+ * through the wall.
+ */
 @Service
 @Transactional
 public class BijdragenVragen {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The reference list of who can sit at the table of a casus; for a partner that the routekaart also knows, both lists must agree. */
+/**
+ * The reference list of partners that can take part in a casus; for a partner that the routekaart also knows, both
+ * lists must agree.
+ */
 @Component
 class Casuspartners {
 

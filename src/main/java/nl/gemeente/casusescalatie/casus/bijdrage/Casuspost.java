@@ -23,10 +23,10 @@ class Casuspost {
         this.berichten = berichten;
     }
 
-    /** @return a sentence for the timeline about partners without an address, empty when everybody was written to */
+    /** @return a sentence for the timeline about partners without an address; empty when all were written to */
     String schrijfAan(Casus casus, Collection<Casuspartner> aan, Sjabloon sjabloon) {
         List<String> zonderAdres = new ArrayList<>();
-        List<Bijdrage> bijdragen = casus.bijdragen();
+        List<Bijdrage> bijdragen = casus.bijdragen().lijst();
         for (int i = 0; i < bijdragen.size(); i++) {
             Bijdrage bijdrage = bijdragen.get(i);
             if (bijdrage.open() && aan.contains(bijdrage.partner())) {
@@ -34,8 +34,8 @@ class Casuspost {
                 if (adres == null) {
                     zonderAdres.add(bijdrage.partner().naam());
                 } else {
-                    // The place in the list is part of the key: who is asked again gets a new message, a repeated job
-                    // sends none.
+                    // The place in the list is part of the key: a partner that is asked again gets a new message, a
+                    // repeated job sends none.
                     String sleutel = "casus:%s:%s:%s:%d".formatted(casus.nummer(), sjabloon, bijdrage.partner(), i);
                     berichten.verzend(
                             new Bericht(sleutel, adres, sjabloon, casus.nummer(), null, bijdrage.uiterlijk()));

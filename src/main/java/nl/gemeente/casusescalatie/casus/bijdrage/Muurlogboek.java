@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps that somebody tried to let a partner in that may not come in; in a transaction of its own, because the attempt itself is rolled back. */
+/**
+ * Records an attempt to let in a partner that may not come in; in a transaction of its own, because the attempt itself
+ * is rolled back.
+ */
 @Component
 public class Muurlogboek {
 
@@ -28,7 +31,7 @@ public class Muurlogboek {
                 medewerker);
     }
 
-    /** Somebody who may not see data of the convenant asked for the hand-over to the RIEC. */
+    /** Somebody who may not see convenant data asked for the hand-over to the RIEC. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noteerPoging(Nummer casus, String medewerker) {
         tijdlijn.noteer(

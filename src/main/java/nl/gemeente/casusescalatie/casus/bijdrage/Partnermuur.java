@@ -21,7 +21,7 @@ public class Partnermuur {
 
     /**
      * @param veld the field in which the partner was chosen
-     * @throws Weigering when this is no partner of the convenant; the attempt stays on the timeline
+     * @throws Weigering when this partner is outside the convenant; the attempt stays on the timeline
      */
     public Casusdeelname laatBinnen(
             Nummer casus, String veld, Casuspartner partner, LocalDate vandaag, String medewerker) {

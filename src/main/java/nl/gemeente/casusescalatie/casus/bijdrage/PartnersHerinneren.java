@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds a partner that did not answer before its last day. */
+/** Reminds a partner that has not answered by its last day. */
 @Service
 @Transactional
 public class PartnersHerinneren {

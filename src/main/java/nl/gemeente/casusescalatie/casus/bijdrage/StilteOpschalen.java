@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A partner stays silent after the reminder: the manager gets a task. Which partner it is stays with who may see data of the convenant; the manager hears that from the
- * casusregisseur.
+ * A partner stays silent after the reminder: the manager gets a task. Which partner it is, is only for those who may
+ * see convenant data; the manager hears it from the casusregisseur.
  */
 @Service
 @Transactional

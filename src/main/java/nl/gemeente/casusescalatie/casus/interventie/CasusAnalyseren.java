@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the analysis with the barriers, and the facts that the advice follows from. */
+/** Records the analysis with the barriers, and the facts that lead to the advice. */
 @Service
 @Transactional
 public class CasusAnalyseren {

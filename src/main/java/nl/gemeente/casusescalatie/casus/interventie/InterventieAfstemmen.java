@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks politie and OM before anything is done, so that no investigation is disturbed. When they ask to wait, the casus is on hold and so is every controle that
- * comes out of it; the controle can be prepared meanwhile.
+ * Asks politie and OM before anything is done, so that no investigation is disturbed. When they ask to wait, the casus
+ * is on hold and so is every controle that follows from it; the controle can be prepared meanwhile.
  */
 @Service
 @Transactional

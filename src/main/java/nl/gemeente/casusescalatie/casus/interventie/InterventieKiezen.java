@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The casusregisseur chooses what is done; the advice helps, another choice needs a reason. */
+/** The casusregisseur chooses what is done; deviating from the advice needs a reason. */
 @Service
 @Transactional
 public class InterventieKiezen {

@@ -12,14 +12,12 @@ import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Afsluiting;
-import nl.gemeente.casusescalatie.casus.Afstemuitkomst;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
 import nl.gemeente.casusescalatie.casus.Bijdrage;
-import nl.gemeente.casusescalatie.casus.Bijdrageuitkomst;
+import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusdeelname;
-import nl.gemeente.casusescalatie.casus.Casusresultaat;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.casus.Convenanttoets;
 import nl.gemeente.casusescalatie.casus.GevoegdSignaal;
@@ -34,11 +32,15 @@ import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** What the dossier of a casus shows. What partners released and what is made of it stays with who may see data of the convenant. */
+/**
+ * What the dossier of a casus shows. What partners released, and what is made of it, is only for those who may see
+ * convenant data.
+ */
 @Component
 class CasusInDossier implements Dossierdeel {
 
@@ -71,12 +73,18 @@ class CasusInDossier implements Dossierdeel {
                 Inzage.INHOUD,
                 regels(casus.signalen(), signaal -> new Regel(signaal.signaal(), waarom(signaal)))));
         blokken.add(new Blok("Toets aan het convenant", Inzage.INHOUD, toets(casus)));
-        blokken.add(new Blok("Partners", Inzage.CONVENANT, regels(casus.deelnemers(), CasusInDossier::deelnemer)));
         blokken.add(new Blok(
-                "Bijdragen van partners", Inzage.CONVENANT, regels(casus.bijdragen(), CasusInDossier::bijdrage)));
+                "Partners", Inzage.CONVENANT, regels(casus.bijdragen().deelnemers(), CasusInDossier::deelnemer)));
+        blokken.add(new Blok(
+                "Bijdragen van partners",
+                Inzage.CONVENANT,
+                regels(casus.bijdragen().lijst(), CasusInDossier::bijdrage)));
         casus.analyses().forEach(analyse -> blokken.add(new Blok("Analyse", Inzage.CONVENANT, analyse(analyse))));
-        casus.keuzes().forEach(keuze -> blokken.add(new Blok("Interventie", Inzage.HANDHAVING, interventie(keuze))));
-        casus.overdrachten()
+        casus.interventies()
+                .keuzes()
+                .forEach(keuze -> blokken.add(new Blok("Interventie", Inzage.HANDHAVING, interventie(keuze))));
+        casus.interventies()
+                .overdrachten()
                 .forEach(
                         over -> blokken.add(new Blok("Overdracht aan opsporing", Inzage.HANDHAVING, overdracht(over))));
         blokken.add(
@@ -105,12 +113,12 @@ class CasusInDossier implements Dossierdeel {
 
     private static Regel stand(GevoegdSignaal signaal) {
         Signaalgevolg gevolg = signaal.gevolg();
-        LocalDate vertrokken = signaal.vertrokkenOp();
-        if (vertrokken != null) {
+        GevoegdSignaal.Vertrek vertrek = signaal.vertrek();
+        if (vertrek != null) {
             return new Regel(
                     signaal.signaal(),
                     "gevoegd op %s, uit de casus op %s."
-                            .formatted(Datum.dag(signaal.gevoegdOp()), Datum.dag(vertrokken)));
+                            .formatted(Datum.dag(signaal.gevoegdOp()), Datum.dag(vertrek.op())));
         }
         return new Regel(
                 signaal.signaal(),
@@ -122,11 +130,11 @@ class CasusInDossier implements Dossierdeel {
 
     private static String waarom(GevoegdSignaal signaal) {
         String toelichting = signaal.toelichting();
-        String vertrek = signaal.vertrekreden();
+        GevoegdSignaal.Vertrek vertrek = signaal.vertrek();
         return Stream.of(
                         Optional.of(signaal.reden()),
                         Optional.ofNullable(toelichting),
-                        Optional.ofNullable(vertrek).map(reden -> "Uit de casus: " + reden))
+                        Optional.ofNullable(vertrek).map(uit -> "Uit de casus: " + uit.reden()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
@@ -157,56 +165,68 @@ class CasusInDossier implements Dossierdeel {
     }
 
     private static Regel bijdrage(Bijdrage bijdrage) {
-        Bijdrageuitkomst uitkomst = bijdrage.uitkomst();
-        String inhoud = bijdrage.inhoud();
-        LocalDate herinnerd = bijdrage.herinnerdOp();
         return new Regel(
                 bijdrage.partner().naam(),
-                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s%s %s%s"
+                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s %s"
                         .formatted(
                                 Datum.dag(bijdrage.gevraagdOp()),
                                 Datum.dag(bijdrage.uiterlijk()),
                                 bijdrage.vraag(),
                                 bijdrage.grondslag().naam(),
-                                herinnerd == null ? "" : " Herinnerd op %s.".formatted(Datum.dag(herinnerd)),
-                                stilte(bijdrage),
-                                uitkomst == null ? "Nog geen antwoord." : uitkomst.naam() + ".",
-                                (inhoud == null ? "" : " " + inhoud) + afloop(bijdrage)));
+                                stilte(bijdrage.stilte()),
+                                afloop(bijdrage.afloop())));
     }
 
-    private static String stilte(Bijdrage bijdrage) {
-        LocalDate opgeschaald = bijdrage.opgeschaaldOp();
-        String afspraak = bijdrage.afspraak();
-        return opgeschaald == null
-                ? ""
-                : " Opgeschaald naar de manager op %s.%s"
-                        .formatted(Datum.dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak);
-    }
-
-    /** The release, or the choice to go on without. */
-    private static String afloop(Bijdrage bijdrage) {
-        String verder = bijdrage.verderZonder();
-        LocalDate vrij = bijdrage.vrijgegevenOp();
-        Gegevensklasse klasse = bijdrage.gegevensklasse();
-        if (verder != null) {
-            return " Verder zonder: " + verder;
+    private static String stilte(Bijdrage.@Nullable Stilte stilte) {
+        if (stilte == null) {
+            return "";
         }
+        LocalDate herinnerd = stilte.herinnerdOp();
+        LocalDate opgeschaald = stilte.opgeschaaldOp();
+        String afspraak = stilte.afspraak();
+        return (herinnerd == null ? "" : " Herinnerd op %s.".formatted(Datum.dag(herinnerd)))
+                + (opgeschaald == null
+                        ? ""
+                        : " Opgeschaald naar de manager op %s.%s"
+                                .formatted(Datum.dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak));
+    }
+
+    private static String afloop(@Nullable Bijdrageafloop afloop) {
+        if (afloop == null) {
+            return "Nog geen antwoord.";
+        }
+        String inhoud = afloop.inhoud();
+        String verder = afloop.verderZonder();
+        return afloop.uitkomst().naam()
+                + "."
+                + (inhoud == null ? "" : " " + inhoud)
+                + (verder == null ? vrijgave(afloop.vrijgave()) : " Verder zonder: " + verder);
+    }
+
+    private static String vrijgave(Bijdrageafloop.@Nullable Vrijgave vrijgave) {
+        if (vrijgave == null) {
+            return "";
+        }
+        LocalDate vrij = vrijgave.op();
+        Gegevensklasse klasse = vrijgave.klasse();
         return vrij == null || klasse == null
                 ? ""
                 : " Vrijgegeven op %s door %s: %s."
-                        .formatted(
-                                Datum.dag(vrij), bijdrage.vrijgegevenDoor(), StringUtils.uncapitalize(klasse.naam()));
+                        .formatted(Datum.dag(vrij), vrijgave.door(), StringUtils.uncapitalize(klasse.naam()));
     }
 
     private static Regel heropening(Heropening heropening) {
-        Casusresultaat resultaat = heropening.eerderResultaat();
-        String toelichting = heropening.eerderToelichting();
+        Heropening.Ronde eerder = heropening.eerder();
+        Heropening.Ronde.Slot slot = eerder.slot();
+        String toelichting = eerder.toelichting();
         return new Regel(
                 Datum.dag(heropening.heropendOp()),
                 "%s Was: %s.%s"
                         .formatted(
                                 heropening.reden(),
-                                (resultaat == null ? heropening.eerderStatus().naam() : resultaat.naam())
+                                (slot == null
+                                                ? eerder.status().naam()
+                                                : slot.resultaat().naam())
                                         .toLowerCase(Locale.ROOT),
                                 toelichting == null ? "" : " " + toelichting));
     }
@@ -233,12 +253,12 @@ class CasusInDossier implements Dossierdeel {
         regels.met("Advies", keuze.advies().naam());
         regels.met("Gekozen", "%s, op %s".formatted(keuze.keuze().naam(), Datum.dag(keuze.gekozenOp())));
         regels.met("Reden om af te wijken", keuze.reden());
-        Afstemuitkomst afstemming = keuze.afstemming();
-        LocalDate afgestemdOp = keuze.afgestemdOp();
-        if (afstemming != null && afgestemdOp != null) {
+        Interventiekeuze.Afstemming afstemming = keuze.afstemming();
+        if (afstemming != null) {
             regels.met(
-                    "Afstemming met politie en OM", "%s, op %s".formatted(afstemming.naam(), Datum.dag(afgestemdOp)));
-            regels.met("Toelichting", keuze.afstemmingToelichting());
+                    "Afstemming met politie en OM",
+                    "%s, op %s".formatted(afstemming.uitkomst().naam(), Datum.dag(afstemming.op())));
+            regels.met("Toelichting", afstemming.toelichting());
         }
         return regels.lijst();
     }

@@ -30,18 +30,18 @@ public class CasussenLezen {
                 casus.status(),
                 casus.isDicht(),
                 casus.signalen().stream()
-                        .filter(signaal -> signaal.vertrokkenOp() == null)
+                        .filter(signaal -> signaal.vertrek() == null)
                         .map(GevoegdSignaal::nummer)
                         .toList());
     }
 
-    /** Partners whose answer is not there yet. */
+    /** Partners that have not answered yet. */
     public List<Casuspartner> openBijdragen(Nummer nummer) {
-        return casussen.lees(nummer).openBijdragen();
+        return casussen.lees(nummer).bijdragen().open();
     }
 
     /** When the last day of this partner has passed. */
     public Instant bijdrageUiterlijk(Nummer nummer, Casuspartner partner) {
-        return Uiterlijk.einde(casussen.lees(nummer).openBijdrage(partner).uiterlijk());
+        return Uiterlijk.einde(casussen.lees(nummer).bijdragen().open(partner).uiterlijk());
     }
 }

@@ -18,7 +18,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plan van aanpak of a casus per barrier, and who gives work, bed and transport to the same people. */
+/** The plan van aanpak of a casus per barrier, and who provides work, bed and transport to the same people. */
 @Component
 class PlanInDossier implements Dossierdeel {
 
@@ -61,21 +61,25 @@ class PlanInDossier implements Dossierdeel {
     private Blok plan(Casus casus) {
         Blokregels regels = new Blokregels();
         LocalDate vandaag = LocalDate.now(klok);
-        List<Planactie> acties = casus.acties();
+        List<Planactie> acties = casus.plan().acties();
         for (Barriere barriere : Barriere.values()) {
             for (int i = 0; i < acties.size(); i++) {
-                if (acties.get(i).barriere() == barriere) {
+                if (acties.get(i).afspraak().barriere() == barriere) {
                     regels.met("%s, actie %d".formatted(barriere.naam(), i + 1), actie(acties.get(i), vandaag));
                 }
             }
         }
-        return new Blok("Plan van aanpak", Inzage.CONVENANT, regels.en("Toelichting", casus.planToelichting()));
+        return new Blok(
+                "Plan van aanpak",
+                Inzage.CONVENANT,
+                regels.en("Toelichting", casus.plan().toelichting()));
     }
 
-    private static String actie(Planactie actie, LocalDate vandaag) {
+    private static String actie(Planactie planactie, LocalDate vandaag) {
+        Planactie.Afspraak actie = planactie.afspraak();
         Casuspartner partner = actie.partner();
-        LocalDate afgerond = actie.afgerondOp();
-        String toelichting = actie.toelichting();
+        LocalDate afgerond = planactie.afgerondOp();
+        String toelichting = planactie.toelichting();
         return "%s Door: %s (%s). Eigenaar: %s. Uiterlijk %s. %s%s.%s"
                 .formatted(
                         actie.omschrijving(),
@@ -83,9 +87,9 @@ class PlanInDossier implements Dossierdeel {
                         actie.bevoegdheid(),
                         actie.eigenaar(),
                         Datum.dag(actie.uiterlijk()),
-                        actie.isOpen() && actie.uiterlijk().isBefore(vandaag)
+                        planactie.isOpen() && actie.uiterlijk().isBefore(vandaag)
                                 ? "Te laat"
-                                : actie.stand().naam(),
+                                : planactie.stand().naam(),
                         afgerond == null ? "" : " op " + Datum.dag(afgerond),
                         toelichting == null ? "" : " " + toelichting);
     }

@@ -15,7 +15,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The hand-over to the RIEC in the dossier of a casus, for who may see data of the convenant. */
+/** The hand-over to the RIEC in the dossier of a casus, for those who may see convenant data. */
 @Component
 class RiecInDossier implements Dossierdeel {
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uiterlijk;
+import nl.gemeente.casusescalatie.casus.Actiestand;
+import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.opschorting.Opschortingswacht;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An action of the plan is done, dropped, or gets a new term; each with the reason. */
+/** Records that an action of the plan is done, dropped, or gets a new term; each with its reason. */
 @Service
 @Transactional
 public class ActieUitvoeren {
@@ -38,10 +40,16 @@ public class ActieUitvoeren {
     /** @return when the new term ends; empty when the action is over */
     public Optional<Instant> rondAf(Nummer nummer, int actie, Actieverloop velden, String medewerker) {
         if (velden.stand() == Actiekeuze.GEREED) {
-            // While politie or OM asks to wait nothing of the plan may have been carried out.
+            // While politie or OM asks to wait, nothing of the plan may be carried out.
             opschortingen.eisGeen(nummer);
         }
-        casussen.lees(nummer).werkBij(actie, velden, LocalDate.now(klok));
+        Casus casus = casussen.lees(nummer);
+        LocalDate vandaag = LocalDate.now(klok);
+        switch (velden.stand()) {
+            case GEREED -> casus.rondActieAf(actie, Actiestand.GEREED, velden.toelichting(), vandaag);
+            case VERVALLEN -> casus.rondActieAf(actie, Actiestand.VERVALLEN, velden.toelichting(), vandaag);
+            case UITGESTELD -> casus.stelActieUit(actie, velden.uiterlijk(), velden.toelichting(), vandaag);
+        }
         tijdlijn.noteer(
                 nummer,
                 Inzage.CONVENANT,

@@ -16,6 +16,7 @@ import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.Casusproces;
 import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Planactie;
 import nl.gemeente.casusescalatie.casus.bijdrage.Partnermuur;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -52,7 +53,7 @@ public class ActieVastleggen {
         if (partner != null) {
             muur.laatBinnen(nummer, "partner", partner, vandaag, medewerker);
         }
-        int actie = casus.spreekAf(velden, vandaag, medewerker);
+        int actie = casus.spreekAf(velden.actie(), vandaag, medewerker);
         proces.volgActie(nummer, actie, Uiterlijk.einde(velden.uiterlijk()));
         tijdlijn.noteer(
                 nummer,
@@ -74,5 +75,10 @@ public class ActieVastleggen {
             @Nullable Casuspartner partner,
             @NotNull @Size(max = 200) String bevoegdheid,
             @NotNull @Size(max = 100) String eigenaar,
-            @DatumGekozen LocalDate uiterlijk) {}
+            @DatumGekozen LocalDate uiterlijk) {
+
+        Planactie.Afspraak actie() {
+            return new Planactie.Afspraak(barriere, omschrijving, partner, bevoegdheid, eigenaar, uiterlijk);
+        }
+    }
 }

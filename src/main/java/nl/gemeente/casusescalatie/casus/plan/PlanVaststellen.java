@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plan van aanpak is ready: there are actions, or it says why there are none beside the intervention. */
+/** Settles the plan van aanpak: with actions, or with the reason why the intervention is enough. */
 @Service
 @Transactional
 public class PlanVaststellen {

@@ -41,7 +41,7 @@ public class BijdragenBijCasus {
         return Date.from(moment(execution));
     }
 
-    /** When somebody higher must hear that this partner still stays silent. */
+    /** When the continued silence of this partner goes to the manager. */
     public Date opTeSchalen(DelegateExecution execution) {
         return Date.from(rekenaar.werkdagenLater(moment(execution), opschalenNaWerkdagen));
     }

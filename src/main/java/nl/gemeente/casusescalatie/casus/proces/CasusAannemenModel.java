@@ -24,7 +24,7 @@ class CasusAannemenModel {
     static final Routevariabele AANGEBODEN = jaNee("aangeboden");
     static final Routevariabele RIEC_ANTWOORD = code("riecAntwoord", Riecantwoord.class);
 
-    /** What the calling process goes by. */
+    /** What the calling process decides by. */
     static final Routevariabele AANGENOMEN = jaNee("casusAangenomen");
 
     @Bean

@@ -18,7 +18,7 @@ class CasusActieUitvoerenModel {
 
     static final String PROCES = "casus-actie-uitvoeren";
 
-    /** A plan can have several; this says which one this process follows. */
+    /** A plan can have several actions; this says which one this process follows. */
     static final Routevariabele ACTIE = getal("actie");
 
     static final Routevariabele ACTIE_UITERLIJK = moment("actieUiterlijk");

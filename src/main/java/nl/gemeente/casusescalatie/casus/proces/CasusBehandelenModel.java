@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.CONTROLE_NUMMER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.HEIT_NUMMER;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.casus.Casusonderwerp;
 import nl.gemeente.casusescalatie.casus.Interventie;
@@ -29,9 +30,6 @@ class CasusBehandelenModel {
     public static final String PROCES = "casus-behandelen";
     public static final String SIGNAAL_GEVOEGD = "signaal-bij-casus-gevoegd";
 
-    /** Set by {@code casusOpenenDelegate} in the process that called it. */
-    public static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
-
     static final Routevariabele CASUS_AANGENOMEN = CasusAannemenModel.AANGENOMEN;
     static final Routevariabele ONDERWERP = code("onderwerp", Casusonderwerp.class);
     static final Routevariabele STERK_VERMOEDEN = jaNee("sterkVermoeden");
@@ -42,8 +40,6 @@ class CasusBehandelenModel {
     static final Routevariabele KEUZE_VERVOLG = code("keuzeVervolg", InterventieKiezen.Keuzevervolg.class);
     static final Routevariabele INTERVENTIE_VERVOLG =
             code("interventieVervolg", InterventieAfstemmen.Afstemvervolg.class);
-    static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
-    static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
     static final Routevariabele MONITOR_VERVOLG = code("monitorVervolg", Monitorvervolg.class);
     static final Routevariabele MONITOR_MOMENT = moment("monitorMoment");
 
@@ -102,11 +98,8 @@ class CasusBehandelenModel {
                     return Route.rechtdoor();
                 })
                 .taak("casus-monitoren", CasusMonitoren.Monitorverslag.class, (zaak, velden) -> {
-                    Route route = Route.met(MONITOR_VERVOLG, velden.vervolg());
-                    return monitoren
-                            .beoordeel(zaak.nummer(), velden, zaak.medewerker())
-                            .map(moment -> route.en(MONITOR_MOMENT, moment))
-                            .orElse(route);
+                    return Route.met(MONITOR_VERVOLG, velden.vervolg())
+                            .enEventueel(MONITOR_MOMENT, monitoren.beoordeel(zaak.nummer(), velden, zaak.medewerker()));
                 })
                 .taak("casus-afsluiten", CasusAfsluiten.Afsluitverslag.class, (zaak, velden) -> {
                     afsluiten.sluitAf(zaak.nummer(), velden, zaak.medewerker());

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.NOG_EEN_PARTNER;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 
 import nl.gemeente.casusescalatie.casus.Casuspartner;
 import nl.gemeente.casusescalatie.casus.bijdrage.BijdrageVastleggen;
@@ -19,7 +19,6 @@ public class CasusBijdragenOphalenModel {
 
     public static final String PROCES = "casus-bijdragen-ophalen";
 
-    static final Routevariabele NOG_EEN_PARTNER = jaNee("nogEenPartner");
     static final Routevariabele BIJDRAGE_PARTNER = code("bijdragePartner", Casuspartner.class);
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.casus.proces;
 
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,8 +20,7 @@ class CasusOpenenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        execution.setVariables(
-                Route.met(CasusBehandelenModel.CASUS_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
-                        .alsVariabelen());
+        execution.setVariables(Route.met(Procesvariabelen.CASUS_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
+                .alsVariabelen());
     }
 }

@@ -62,7 +62,6 @@ public class CasusAanbieden {
         return true;
     }
 
-    /** What the casusregisseur decides. */
     public enum Aanbiedkeuze {
         AANBIEDEN,
         NIET_AANBIEDEN

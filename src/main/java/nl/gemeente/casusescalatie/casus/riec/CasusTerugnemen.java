@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The aandachtsfunctionaris says what the municipality does with a casus that the convenant does not take. */
+/** The aandachtsfunctionaris decides what the municipality does with a casus that does not fall under the convenant. */
 @Service
 @Transactional
 public class CasusTerugnemen {

@@ -59,7 +59,7 @@ public class CasusToetsen {
         return waardig;
     }
 
-    /** @param casushouder empty means who does the check */
+    /** @param casushouder empty means the person who does the check */
     public record Toets(
             @NotNull @Size(max = 2000) String doel,
             @Gekozen Boolean themaPast,

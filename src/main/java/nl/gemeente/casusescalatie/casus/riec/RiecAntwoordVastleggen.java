@@ -10,6 +10,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Aanbiedstand;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casussen;
+import nl.gemeente.casusescalatie.casus.Riecuitslag;
 import nl.gemeente.casusescalatie.casus.signaal.SignaalTeruggeven;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.toegang.Inzage;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the RIEC answered. Of what it holds itself only the reference and the reason come here. */
+/** Records the answer of the RIEC. Only its reference and reason are kept here, nothing of its own file. */
 @Service
 @Transactional
 public class RiecAntwoordVastleggen {
@@ -36,7 +37,7 @@ public class RiecAntwoordVastleggen {
 
     public Riecantwoord legVast(Nummer nummer, Riecreactie velden, String medewerker) {
         Casus casus = casussen.lees(nummer);
-        casus.verwerkAntwoord(velden, LocalDate.now(klok));
+        casus.verwerkAntwoord(velden.uitslag(), LocalDate.now(klok));
         tijdlijn.noteer(
                 nummer,
                 Inzage.ALGEMEEN,
@@ -49,7 +50,6 @@ public class RiecAntwoordVastleggen {
         return velden.antwoord();
     }
 
-    /** What the RIEC can answer. */
     public enum Riecantwoord {
         GEACCEPTEERD(Aanbiedstand.GEACCEPTEERD),
         GEWEIGERD(Aanbiedstand.GEWEIGERD),
@@ -74,5 +74,10 @@ public class RiecAntwoordVastleggen {
             @Gekozen Riecantwoord antwoord,
             @DatumGekozen LocalDate beantwoordOp,
             @Size(max = 40) @Nullable String riecNummer,
-            @Size(max = 2000) @Nullable String reden) {}
+            @Size(max = 2000) @Nullable String reden) {
+
+        Riecuitslag uitslag() {
+            return new Riecuitslag(antwoord.stand(), beantwoordOp, riecNummer, reden);
+        }
+    }
 }

@@ -11,7 +11,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the casusregisseur does on the page of the hand-over: answer the questions, look at what would go, read back what went. */
+/**
+ * What the casusregisseur does on the page of the hand-over: answer the questions, see what would be sent, read back
+ * what was sent.
+ */
 @Service
 @Transactional
 public class Riecoverdracht {
@@ -48,7 +51,7 @@ public class Riecoverdracht {
     }
 
     /**
-     * Keeps the answers that were given; what is left open stays open.
+     * Records the answers given; what is left open stays open.
      *
      * @throws Weigering with the code of the question as field when a gap is not explained; nothing is kept then
      */
@@ -79,7 +82,7 @@ public class Riecoverdracht {
         return inhoud;
     }
 
-    /** Somebody who may not see data of the convenant asked for the hand-over of this casus. */
+    /** Somebody who may not see convenant data asked for the hand-over of this casus. */
     public void weiger(Nummer nummer, String medewerker) {
         if (casussen.existsById(nummer.waarde())) {
             logboek.noteerPoging(nummer, medewerker);

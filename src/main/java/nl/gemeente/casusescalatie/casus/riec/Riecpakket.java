@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what may go to the RIEC: only fields with a row in table {@code riecveld}, and in free text no name of a melder or a victim. */
+/**
+ * Puts together what may go to the RIEC: only fields with a row in table {@code riecveld}, and in free text no name of
+ * a melder or a victim.
+ */
 @Component
 class Riecpakket {
 
     private static final String WEGGELATEN = "[weggelaten]";
 
-    /** The words of a name that are written with a capital; the others stand in any sentence. */
+    /** The capitalised words of a name; the others occur in any sentence. */
     private static final Pattern NAAMWOORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,}");
 
     private final Signaalgegevens signalen;

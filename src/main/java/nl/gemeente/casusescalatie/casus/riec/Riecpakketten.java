@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.privacy.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The packets that were handed over, encrypted, one per offer: what the RIEC got stays as it was. */
+/** The packets that were handed over, encrypted, one per offer: what the RIEC received is never changed. */
 @Component
 class Riecpakketten {
 

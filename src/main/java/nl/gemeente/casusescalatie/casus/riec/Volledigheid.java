@@ -8,7 +8,10 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The questions of table {@code riec_toetspunt}: before a casus is offered each one is answered, and each gap explained. */
+/**
+ * The questions of table {@code riec_toetspunt}: before a casus is offered each one is answered, and each gap
+ * explained.
+ */
 @Component
 public class Volledigheid {
 
@@ -50,7 +53,7 @@ public class Volledigheid {
                 .update();
     }
 
-    /** A casus that is opened again is asked again; the earlier answers stand in the packet that was handed over. */
+    /** A reopened casus is asked again; the earlier answers are in the packet that was handed over. */
     public void begin(Nummer casus) {
         database.sql("delete from casus_toetspunt where casus = ?")
                 .param(casus.waarde())

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds words that say who or where, as whole words, whatever their capitals and spaces. */
+/** Finds words that say who or where: whole words, whatever their capitals and spaces. */
 public final class Woordpatroon {
 
     private Woordpatroon() {}

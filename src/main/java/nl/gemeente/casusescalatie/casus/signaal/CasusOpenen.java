@@ -18,11 +18,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The signalenoverleg raised a signal to a RIEC casus: it joins the casus that the overleg named, or opens a new one. A casus that does not exist or is closed never stops
- * the signal: it opens a new casus, and the timeline says why.
+ * The signalenoverleg raised a signal to a RIEC casus: it joins the casus that the overleg named, or opens a new one. A
+ * casus that does not exist or is closed never stops the signal: a new casus is opened, and the timeline says why.
  *
- * <p>The casus lies under each of its signals. So an opschorting of one signal holds the whole casus with its controles and maatregelen: disturbing an investigation
- * cannot be undone, waiting can. An opschorting of the casus does not reach back to what was already running for one signal.
+ * <p>The casus lies under each of its signals. So an opschorting of one signal holds the whole casus with its controles
+ * and maatregelen: disturbing an investigation cannot be undone, waiting can. An opschorting of the casus does not
+ * reach back to what was already running for one signal.
  */
 @Service
 @Transactional

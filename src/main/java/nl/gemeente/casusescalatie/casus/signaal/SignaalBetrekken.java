@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The casusregisseur takes a signal that joined into the casus, or gives it back. */
+/** The casusregisseur accepts a signal that joined the casus, or gives it back. */
 @Service
 @Transactional
 public class SignaalBetrekken {

@@ -13,8 +13,8 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
 /**
- * A signal goes back from a casus to the municipality. Its own process decides whether it comes back on the agenda: a casus never puts it there, because a signal on
- * the agenda whose process does not wait for the overleg would be stuck.
+ * A signal goes back from a casus to the municipality. Its own process decides whether it comes back on the agenda: a
+ * casus never puts it there, because a signal on the agenda whose process does not wait for the overleg would be stuck.
  */
 @Component
 public class SignaalTeruggeven {

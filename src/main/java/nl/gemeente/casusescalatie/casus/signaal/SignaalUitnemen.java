@@ -44,7 +44,7 @@ public class SignaalUitnemen {
 
     public void neemUit(Nummer nummer, Nummer signaal, @Nullable String reden, String medewerker) {
         String waarom = Reden.eis(reden, 2000, "Reden: schrijf kort op waarom.");
-        // What is under the casus and waits because of this signal would never hear that it may go on.
+        // Whatever is under the casus and waits because of this signal would never be told that it may go on.
         opschortingen.eisGeen(signaal);
         casussen.lees(nummer).neemUit(signaal, waarom, LocalDate.now(klok));
         verbanden.legLosNaast(signaal, nummer);
@@ -54,7 +54,7 @@ public class SignaalUitnemen {
         teruggeven.geefTerug(signaal, nummer, "het signaal hoort daar niet meer bij.", medewerker);
     }
 
-    /** The signals that can leave now: not the last one, and not from a casus that is closed. */
+    /** The signals that can leave now: never the last one, and none from a closed casus. */
     @Transactional(readOnly = true)
     public List<Nummer> uitTeNemen(Nummer nummer) {
         return casussen.findById(nummer.waarde()).map(Casus::uitTeNemen).orElse(List.of());

@@ -8,7 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who comes in on the pages of a casus. A casus that does not exist and one that is not for this reader look the same from outside. */
+/**
+ * Who may open the pages of a casus. A casus that does not exist and one that is not for this reader look the same from
+ * outside.
+ */
 final class Casusdeur {
 
     private Casusdeur() {}

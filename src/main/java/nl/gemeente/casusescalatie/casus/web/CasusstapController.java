@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Steps of the casusregisseur outside any task: opening a casus again, and taking a signal out of it. Both ask for a reason. */
+/**
+ * Steps of the casusregisseur outside any task: reopening a casus, and taking a signal out of it. Both need a reason.
+ */
 @Controller
 @RequestMapping("/dossier/{nummer}")
 class CasusstapController {
@@ -105,7 +107,7 @@ class CasusstapController {
         return signalen;
     }
 
-    /** @param signalen what to choose from; empty when the casus itself is opened again */
+    /** @param signalen what to choose from; empty when the casus itself is reopened */
     private static String pagina(Model model, Nummer casus, List<Nummer> signalen) {
         model.addAttribute("nummer", casus);
         model.addAttribute(

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was learned from closed cases and what others do, for every employee but who only reports. */
+/** Lessons from closed cases and from what others do, for every employee who does more than report. */
 @Controller
 @Order(70)
 @RequestMapping("/casus/lessen")

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of the hand-over to the RIEC. Who may not see data of the convenant is refused, and the timeline keeps that. */
+/**
+ * The page of the hand-over to the RIEC. Whoever may not see convenant data is refused, and the timeline records it.
+ */
 @Controller
 @RequestMapping("/dossier/{nummer}/riec")
 class RiecController {

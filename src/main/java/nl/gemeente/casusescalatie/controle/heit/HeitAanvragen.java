@@ -63,7 +63,6 @@ public class HeitAanvragen {
         return true;
     }
 
-    /** What the casusregisseur decides. */
     public enum Besluit {
         AANVRAGEN,
         NIET_AANVRAGEN

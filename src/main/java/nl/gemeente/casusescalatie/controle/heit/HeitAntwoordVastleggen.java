@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The HEIT takes the controle or declines; declined means that it does not take place. */
+/** Records whether the HEIT takes the controle; when it declines, the controle does not take place. */
 @Service
 @Transactional
 public class HeitAntwoordVastleggen {

@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.ketenpartner.Ketenpartners;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends the request to the HEIT: that there is one, nothing of what it is about. */
+/** Sends the request to the HEIT: only that there is one, nothing about its subject. */
 @Service
 @Transactional
 public class HeitVerzoeken {

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.verrijking.Handhaving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A controle that was carried out counts as handhaving; room verrijking hears the day and nothing else. */
+/** A controle that was held counts as handhaving; room verrijking is told the day and nothing else. */
 @Component
 class Controlehandhaving implements Handhaving {
 

@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.controle.Meldpunt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a step of a controle must be repeated for. */
+/** For whom a step of a controle must be repeated. */
 @Service
 @Transactional(readOnly = true)
 public class Controlelijsten {
@@ -29,7 +29,7 @@ public class Controlelijsten {
         return controles.van(controle).deelnemers();
     }
 
-    /** The services that must hear of what was seen; empty when nothing was seen. */
+    /** The services that must be told of what was seen; empty when nothing was. */
     public List<Meldpunt> meldpunten(Nummer controle) {
         return List.copyOf(controles.van(controle).meldpunten());
     }

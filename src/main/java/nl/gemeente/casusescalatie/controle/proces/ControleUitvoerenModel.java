@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.controle.proces;
 
 import nl.gemeente.casusescalatie.proces.Procesmodel;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +17,7 @@ class ControleUitvoerenModel {
                 .variabelen(
                         Controlevariabelen.VERVALLEN,
                         Controlevariabelen.MAATREGELEN_NODIG,
-                        Controlevariabelen.MAATREGEL_NUMMER,
+                        Procesvariabelen.MAATREGEL_NUMMER,
                         Controlevariabelen.AFLOOP)
                 .afgesplitstVan(HeitControleUitvoerenModel.PROCES, IntegraleControleUitvoerenModel.PROCES);
     }

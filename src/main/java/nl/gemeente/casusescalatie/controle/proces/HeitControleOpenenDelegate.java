@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.controle.proces;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleOpenen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,7 +23,6 @@ class HeitControleOpenenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
         Nummer controle = controleOpenen.open(zaak.nummer(), Controlesoort.HEIT, zaak.medewerker());
-        execution.setVariables(
-                Route.met(Controlevariabelen.HEIT_NUMMER, controle).alsVariabelen());
+        execution.setVariables(Route.met(Procesvariabelen.HEIT_NUMMER, controle).alsVariabelen());
     }
 }

@@ -3,6 +3,7 @@ package nl.gemeente.casusescalatie.controle.proces;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.controle.Controlesoort;
 import nl.gemeente.casusescalatie.controle.voorbereiding.ControleOpenen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,6 +24,6 @@ class IntegraleControleOpenenDelegate implements JavaDelegate {
         Zaak zaak = Zaak.van(execution);
         Nummer controle = controleOpenen.open(zaak.nummer(), Controlesoort.INTEGRAAL, zaak.medewerker());
         execution.setVariables(
-                Route.met(Controlevariabelen.CONTROLE_NUMMER, controle).alsVariabelen());
+                Route.met(Procesvariabelen.CONTROLE_NUMMER, controle).alsVariabelen());
     }
 }

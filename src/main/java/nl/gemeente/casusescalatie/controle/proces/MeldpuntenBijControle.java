@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Which services must hear of a signal that was seen. */
+/** Which services must be told of a signal that was seen. */
 @InModel
 @Component
 public class MeldpuntenBijControle {

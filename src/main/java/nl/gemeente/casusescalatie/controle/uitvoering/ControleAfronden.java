@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report is there and the measures are done. */
+/** Ends the controle: the report is there and the measures are done. */
 @Service
 @Transactional
 public class ControleAfronden {

@@ -11,7 +11,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signals found on the spot go to the service that investigates them, without anybody having to think of it. */
+/** Signals found on the spot go to the service that investigates them, without anybody having to remember it. */
 @Service
 @Transactional
 public class MensenhandelsignaalDoorgeven {

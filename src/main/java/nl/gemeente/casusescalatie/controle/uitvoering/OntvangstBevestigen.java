@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The other side has the signal. */
+/** Records that the other side received the signal. */
 @Service
 @Transactional
 public class OntvangstBevestigen {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records one breach, if there is one, and hears whether there is another. */
+/** Records one breach, if there is one, and whether there is another. */
 @Service
 @Transactional
 public class OvertredingVastleggen {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody who comes knows who leads, what he may do and when to stop; or the controle is called off. */
+/**
+ * Records that everybody who comes knows who leads, what is allowed and when to stop; or the controle is called off.
+ */
 @Service
 @Transactional
 public class ControleBriefen {

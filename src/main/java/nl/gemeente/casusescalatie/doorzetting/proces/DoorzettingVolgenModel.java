@@ -19,15 +19,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** {@code bpmn/doorzetting-volgen.bpmn} */
 @Configuration(proxyBeanMethods = false)
-class DoorzettingVolgenModel {
+public class DoorzettingVolgenModel {
 
     static final String PROCES = "doorzetting-volgen";
     static final String INGETROKKEN = "doorzetting-ingetrokken";
 
-    /** A signal can have several; this says which one this process follows. */
-    static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");
+    /** A signal can have several doorzettingen; this says which one this process follows. */
+    public static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");
 
-    static final Routevariabele GEKOZEN_PARTNER = Routevariabele.code("gekozenPartner", Ketenpartner.class);
+    public static final Routevariabele GEKOZEN_PARTNER = Routevariabele.code("gekozenPartner", Ketenpartner.class);
     static final Routevariabele REACTIEMOMENT = Routevariabele.moment("reactiemoment");
     static final Routevariabele AFGEROND = Routevariabele.jaNee("doorzettingAfgerond");
 

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the partner that stayed silent. */
 @Component("partnerHerinnerenDelegate")
 class PartnerHerinnerenDelegate implements JavaDelegate {
 

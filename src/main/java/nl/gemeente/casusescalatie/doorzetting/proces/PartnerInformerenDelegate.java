@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the partners of a dossier their message. */
 @Component("partnerInformerenDelegate")
 class PartnerInformerenDelegate implements JavaDelegate {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page behind the button in the dossier: why a doorzetting is taken back. */
+/** The page behind the button in the dossier: why a doorzetting is withdrawn. */
 @Controller
 @RequestMapping("/dossier/{nummer}/doorzettingen/{id}/intrekken")
 class IntrekkenController {
@@ -57,7 +57,10 @@ class IntrekkenController {
         return new ModelAndView("redirect:/dossier/" + nummer);
     }
 
-    /** A doorzetting that does not exist or runs no longer and one that is not for this reader look the same from outside. */
+    /**
+     * A doorzetting that does not exist or no longer runs, and one that is not for this reader, look the same from
+     * outside.
+     */
     private void vul(String nummer, long id, Authentication wie, Model model) {
         boolean mag = Rollen.van(wie).stream()
                 .anyMatch(rol -> rol == Rol.AANDACHTSFUNCTIONARIS || rol == Rol.PLAATSVERVANGER);

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** A task that begins after a colleague was kept out of its dossier. */
+/** Reacts to a task that begins after a colleague was kept out of its dossier. */
 @Component
 class VervangerBijTaak implements Taakvolger {
 
@@ -30,6 +30,6 @@ class VervangerBijTaak implements Taakvolger {
 
     @Override
     public void beeindigd(DelegateTask taak) {
-        // Whoever took over, did it.
+        // Whoever took over did the task.
     }
 }

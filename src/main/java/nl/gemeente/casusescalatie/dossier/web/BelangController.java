@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which somebody says that a dossier touches him or her, and on which others keep a colleague out. */
+/** The page on which people report that a dossier touches them, and on which others keep a colleague out. */
 @Controller
 @RequestMapping("/dossier/{nummer}/belang")
 class BelangController {
@@ -57,7 +57,7 @@ class BelangController {
         return PAGINA;
     }
 
-    /** No redirect: after this the dossier has no page for who asked. */
+    /** No redirect: from now on the dossier has no page for this user. */
     @PostMapping("/eigen")
     String meld(@PathVariable String nummer, Authentication wie, Model model) {
         vul(nummer, wie, model);

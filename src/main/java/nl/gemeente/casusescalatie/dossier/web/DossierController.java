@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The dossier of a number, for who may see it. A number that does not exist and one that is shielded look the same from outside. */
+/**
+ * The dossier of a number, for those who may see it. A number that does not exist and one that is shielded look the
+ * same from outside.
+ */
 @Controller
 class DossierController {
 
@@ -45,7 +48,10 @@ class DossierController {
         return "dossier/dossier";
     }
 
-    /** For the tab "Dossier" of a task: who has a task may not read the process it stands in, so only we can say which dossier it is about. */
+    /**
+     * For the tab "Dossier" of a task: whoever has a task may not read its process, so only we can say which dossier it
+     * is about.
+     */
     @GetMapping("/api/dossiers/taak/{taak}")
     @ResponseBody
     Dossier vanTaak(@PathVariable String taak, Authentication wie) {

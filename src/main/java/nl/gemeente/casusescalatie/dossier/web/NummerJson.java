@@ -10,7 +10,7 @@ import java.io.IOException;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** A number is a plain text in JSON, in the API and in the fields of a form. */
+/** A number is plain text in JSON, in the API and in form fields. */
 @JsonComponent
 class NummerJson {
 

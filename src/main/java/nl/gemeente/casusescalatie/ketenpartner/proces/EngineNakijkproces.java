@@ -19,8 +19,7 @@ class EngineNakijkproces implements Nakijkproces {
 
     @Override
     public void start(Nummer nazicht, Ketenpartner partner) {
-        processen.start(
-                KetenpartnerNakijkenModel.PROCES, nazicht, Route.met(KetenpartnerNakijkenModel.KETENPARTNER, partner));
+        processen.start(KetenpartnerNakijkenModel.PROCES, nazicht, Route.met(Partnervariabelen.KETENPARTNER, partner));
     }
 
     @Override

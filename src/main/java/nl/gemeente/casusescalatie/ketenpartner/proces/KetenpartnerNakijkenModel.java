@@ -1,10 +1,8 @@
 package nl.gemeente.casusescalatie.ketenpartner.proces;
 
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.ketenpartner.KetenpartnerNakijken;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
-import nl.gemeente.casusescalatie.proces.Routevariabele;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,14 +13,11 @@ class KetenpartnerNakijkenModel {
     static final String PROCES = "ketenpartner-nakijken";
     static final String NAGEKEKEN = "ketenpartner-nagekeken";
 
-    /** The form shows it; what is known of the partner stands in the dossier. */
-    static final Routevariabele KETENPARTNER = Routevariabele.code("ketenpartner", Ketenpartner.class);
-
     @Bean
     Procesmodel ketenpartnerNakijkenProces(KetenpartnerNakijken nakijken) {
         return Procesmodel.van(PROCES)
                 .boodschappen(NAGEKEKEN)
-                .variabelen(KETENPARTNER)
+                .variabelen(Partnervariabelen.KETENPARTNER)
                 .taak("ketenpartner-nakijken", KetenpartnerNakijken.Bevinding.class, (zaak, velden) -> {
                     nakijken.rondAf(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/ketenpartners}: who to call, for what, and what each partner may receive. */
+/** {@code GET /api/ketenpartners}: whom to call, for what, and what each partner may receive. */
 @RestController
 @RequestMapping("/api/ketenpartners")
 class KetenpartnerController {

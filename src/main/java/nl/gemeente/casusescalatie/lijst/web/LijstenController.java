@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /lijsten}: which lists there are and when each was changed last. */
+/** {@code /lijsten}: which lists there are and when each was last changed. */
 @Controller
 @Order(71)
 class LijstenController implements Deur {

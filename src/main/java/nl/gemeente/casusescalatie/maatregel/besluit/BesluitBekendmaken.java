@@ -6,6 +6,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.DatumGekozen;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.maatregel.Begunstigingsverloop;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
 import nl.gemeente.casusescalatie.maatregel.Bekendmakingswijze;
 import nl.gemeente.casusescalatie.maatregel.Kenmerken;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The besluit is sent or handed over: it starts to work, and the terms start to run (Awb 3:40, 3:41 and 6:8). */
+/** The besluit is sent or handed over: it takes effect, and the terms start to run (Awb 3:40, 3:41 and 6:8). */
 @Service
 @Transactional
 public class BesluitBekendmaken {
@@ -56,11 +57,11 @@ public class BesluitBekendmaken {
         if (bezwaarTot != null) {
             verslag.meld(nummer, "Bezwaar maken kan tot en met %s.".formatted(Datum.dag(bezwaarTot)), medewerker);
         }
-        LocalDate begunstigingTot = maatregel.begunstigingTot();
-        if (begunstigingTot != null) {
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
             verslag.beschrijf(
                     nummer,
-                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(begunstigingTot)),
+                    "De begunstigingstermijn loopt tot en met %s.".formatted(Datum.dag(termijn.tot())),
                     medewerker);
         }
         if (maatregel.status() == Maatregelstatus.TEN_UITVOER_GELEGD) {
@@ -95,7 +96,7 @@ public class BesluitBekendmaken {
 
     /**
      * @param begunstiging whether the offender has time to end the breach
-     * @param uitvoeringNodig whether people still have to act; what works by itself is done
+     * @param uitvoeringNodig whether people still have to act; false when the besluit works by itself
      */
     public record Gevolg(boolean begunstiging, boolean uitvoeringNodig) {}
 

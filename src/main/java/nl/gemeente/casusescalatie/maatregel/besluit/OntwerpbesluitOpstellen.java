@@ -37,7 +37,10 @@ public class OntwerpbesluitOpstellen {
         verslag.beschrijf(nummer, "Ontwerp: %s".formatted(velden.besluittekst()), medewerker);
     }
 
-    /** @param termijnGeven whether the offender first gets time to end the breach; only where the kind of measure knows that */
+    /**
+     * @param termijnGeven whether the offender first gets time to end the breach; only for kinds of measure that allow
+     *     it
+     */
     public record Ontwerpbesluit(
             @NotNull @Size(max = 1800) String besluittekst,
             @Size(max = 1800) @Nullable String antwoord,

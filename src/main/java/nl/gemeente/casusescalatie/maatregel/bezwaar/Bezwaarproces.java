@@ -3,9 +3,9 @@ package nl.gemeente.casusescalatie.maatregel.bezwaar;
 import java.time.Instant;
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What the measure asks of the process that waits for bezwaar. */
+/** What a measure needs from the process that waits for bezwaar. */
 public interface Bezwaarproces {
 
-    /** @param tot when no bezwaar in time can come in any more */
+    /** @param tot when a bezwaar can no longer be in time */
     void bewaak(Nummer maatregel, Instant tot);
 }

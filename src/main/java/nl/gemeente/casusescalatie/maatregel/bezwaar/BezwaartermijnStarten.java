@@ -22,7 +22,7 @@ public class BezwaartermijnStarten {
         this.rekenaar = rekenaar;
     }
 
-    /** What is no besluit has no term and starts nothing. */
+    /** Without a besluit there is no term, and nothing starts. */
     public void start(Nummer nummer) {
         LocalDate tot = boek.lees(nummer).bekendmaking().bezwaarPostTot();
         if (tot != null) {

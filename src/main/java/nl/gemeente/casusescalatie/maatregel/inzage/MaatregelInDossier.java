@@ -9,7 +9,9 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Uitbuitingsvorm;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
+import nl.gemeente.casusescalatie.maatregel.Begunstigingsverloop;
 import nl.gemeente.casusescalatie.maatregel.Bekendmaking;
+import nl.gemeente.casusescalatie.maatregel.Beslissing;
 import nl.gemeente.casusescalatie.maatregel.Bezwaar;
 import nl.gemeente.casusescalatie.maatregel.DwangsomPer;
 import nl.gemeente.casusescalatie.maatregel.Grondslagen;
@@ -19,6 +21,8 @@ import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
 import nl.gemeente.casusescalatie.maatregel.Ontwerp;
 import nl.gemeente.casusescalatie.maatregel.Procedure;
+import nl.gemeente.casusescalatie.maatregel.Tenuitvoerlegging;
+import nl.gemeente.casusescalatie.maatregel.Voornemen;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Zienswijze;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzewijze;
@@ -26,7 +30,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the dossier of a measure shows: how far it is for everybody, all the rest for who may see enforcement. */
+/** What the dossier of a measure shows: its progress to everybody, the rest to those who may see enforcement. */
 @Component
 class MaatregelInDossier implements Dossierdeel {
 
@@ -112,10 +116,14 @@ class MaatregelInDossier implements Dossierdeel {
 
     private static List<Regel> zienswijze(Maatregel maatregel) {
         Blokregels regels = new Blokregels();
-        regels.dag("Voornemen verzonden op", maatregel.voornemenOp());
-        regels.dag("Reageren tot en met", maatregel.zienswijzeTot());
-        regels.met("Zo geteld", maatregel.zienswijzeUitleg());
-        Zienswijze zienswijze = maatregel.zienswijze();
+        Voornemen voornemen = maatregel.voornemen();
+        if (voornemen == null) {
+            return regels.lijst();
+        }
+        regels.dag("Voornemen verzonden op", voornemen.op());
+        regels.dag("Reageren tot en met", voornemen.zienswijzeTot());
+        regels.met("Zo geteld", voornemen.zienswijzeUitleg());
+        Zienswijze zienswijze = voornemen.zienswijze();
         if (zienswijze != null) {
             regels.met("Zienswijze", zienswijze.uitkomst().naam());
             Zienswijzewijze wijze = zienswijze.wijze();
@@ -147,8 +155,11 @@ class MaatregelInDossier implements Dossierdeel {
 
     private static List<Regel> besluit(Maatregel maatregel) {
         Blokregels regels = new Blokregels();
-        regels.dag("Besloten op", maatregel.beslotenOp());
-        regels.met("Besloten door", maatregel.beslotenDoor());
+        Beslissing beslissing = maatregel.beslissing();
+        if (beslissing != null) {
+            regels.dag("Besloten op", beslissing.op());
+            regels.met("Besloten door", beslissing.door());
+        }
         if (maatregel.isBekendgemaakt()) {
             Bekendmaking bekendmaking = maatregel.bekendmaking();
             regels.met(
@@ -161,19 +172,28 @@ class MaatregelInDossier implements Dossierdeel {
             regels.met("Bezwaartermijn geteld", bekendmaking.bezwaarUitleg());
             regels.dag("Bezwaar dat op tijd op de post is", bekendmaking.bezwaarPostTot());
         }
-        regels.dag("Begunstigingstermijn tot en met", maatregel.begunstigingTot());
-        regels.met("Begunstigingstermijn geteld", maatregel.begunstigingUitleg());
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
+            regels.dag("Begunstigingstermijn tot en met", termijn.tot());
+            regels.met("Begunstigingstermijn geteld", termijn.uitleg());
+        }
         return regels.lijst();
     }
 
     private static List<Regel> uitvoering(Maatregel maatregel) {
         Blokregels regels = new Blokregels();
-        regels.dag("Naleving gecontroleerd op", maatregel.gecontroleerdOp());
-        regels.met("Wat is gezien", maatregel.controleToelichting());
-        regels.dag("Uitgevoerd op", maatregel.uitgevoerdOp());
-        regels.jaNee("Verzegeld", maatregel.verzegeld());
-        regels.dag("Gesloten tot en met", maatregel.sluitingTot());
-        regels.met("Verslag", maatregel.verslag());
+        Begunstigingsverloop termijn = maatregel.begunstiging();
+        if (termijn != null) {
+            regels.dag("Naleving gecontroleerd op", termijn.gecontroleerdOp());
+            regels.met("Wat is gezien", termijn.controleToelichting());
+        }
+        Tenuitvoerlegging uitvoering = maatregel.uitvoering();
+        if (uitvoering != null) {
+            regels.dag("Uitgevoerd op", uitvoering.op());
+            regels.jaNee("Verzegeld", uitvoering.verzegeld());
+            regels.dag("Gesloten tot en met", uitvoering.sluitingTot());
+            regels.met("Verslag", uitvoering.verslag());
+        }
         regels.met("Reden van het einde", maatregel.redenEinde());
         return regels.lijst();
     }

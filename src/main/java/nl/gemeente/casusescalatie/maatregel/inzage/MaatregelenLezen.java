@@ -1,10 +1,10 @@
 package nl.gemeente.casusescalatie.maatregel.inzage;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.maatregel.Begunstigingsverloop;
 import nl.gemeente.casusescalatie.maatregel.Maatregel;
 import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import nl.gemeente.casusescalatie.maatregel.Maatregelen;
@@ -32,7 +32,7 @@ public class MaatregelenLezen {
         return boek.lees(nummer).status();
     }
 
-    /** The measures that came out of a signaal or a controle, in the order in which they were opened. */
+    /** The measures that followed from a signaal or a controle, in the order in which they were opened. */
     public List<Nummer> nummersBij(Nummer herkomst) {
         return maatregelen.findByHerkomstOrderByNummer(herkomst.waarde()).stream()
                 .map(Maatregel::nummer)
@@ -41,8 +41,8 @@ public class MaatregelenLezen {
 
     /** When the begunstigingstermijn is over, extensions counted in: the start of business on the day after. */
     public Instant eindeBegunstiging(Nummer nummer) {
-        LocalDate tot = boek.lees(nummer).begunstigingTot();
-        return rekenaar.begin(
-                Objects.requireNonNull(tot, "No begunstigingstermijn was given").plusDays(1));
+        Begunstigingsverloop termijn =
+                Objects.requireNonNull(boek.lees(nummer).begunstiging(), "No begunstigingstermijn was given");
+        return rekenaar.begin(termijn.tot().plusDays(1));
     }
 }

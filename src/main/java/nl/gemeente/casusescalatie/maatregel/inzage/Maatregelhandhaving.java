@@ -8,7 +8,10 @@ import nl.gemeente.casusescalatie.verrijking.Handhaving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A measure that was made known, or set going without counts as handhaving; room verrijking hears the day and nothing else. */
+/**
+ * A measure that was made known, or started without being a besluit, counts as handhaving; room verrijking is told the
+ * day and nothing else.
+ */
 @Component
 class Maatregelhandhaving implements Handhaving {
 

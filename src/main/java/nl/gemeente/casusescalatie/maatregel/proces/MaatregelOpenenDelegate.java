@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelOpenen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,7 +21,7 @@ class MaatregelOpenenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
         execution.setVariables(
-                Route.met(Maatregelvariabelen.MAATREGEL_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
+                Route.met(Procesvariabelen.MAATREGEL_NUMMER, openen.open(zaak.nummer(), zaak.medewerker()))
                         .alsVariabelen());
     }
 }

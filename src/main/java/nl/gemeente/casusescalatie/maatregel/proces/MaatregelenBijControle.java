@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.proces.Zaak;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** One process for each measure that came out of a controle. */
+/** One process for each measure that followed from a controle. */
 @InModel
 @Component("maatregelenBijControle")
 public class MaatregelenBijControle {

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.maatregel.proces;
 
+import nl.gemeente.casusescalatie.controle.proces.Controlevariabelen;
 import nl.gemeente.casusescalatie.maatregel.voorbereiding.MaatregelenOpenen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
@@ -20,7 +21,7 @@ class MaatregelenOpenenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
         execution.setVariables(
-                Route.met(Maatregelvariabelen.MAATREGELEN_NODIG, openen.open(zaak.nummer(), zaak.medewerker()))
+                Route.met(Controlevariabelen.MAATREGELEN_NODIG, openen.open(zaak.nummer(), zaak.medewerker()))
                         .alsVariabelen());
     }
 }

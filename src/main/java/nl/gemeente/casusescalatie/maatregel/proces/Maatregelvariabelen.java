@@ -3,7 +3,6 @@ package nl.gemeente.casusescalatie.maatregel.proces;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
 import nl.gemeente.casusescalatie.maatregel.Heitherkomst;
 import nl.gemeente.casusescalatie.maatregel.Maatregeladvies;
@@ -17,11 +16,6 @@ import nl.gemeente.casusescalatie.proces.Routevariabele;
 
 /** The routing variables of the three models of a measure, and of the processes that open one. */
 final class Maatregelvariabelen {
-
-    /** What the opening delegates tell the process that calls the measure. */
-    static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
-
-    static final Routevariabele MAATREGELEN_NODIG = jaNee("maatregelenNodig");
 
     static final Routevariabele HEIT_TEAM = code("heitTeam", Heitherkomst.class);
     static final Routevariabele VORM_SEKSUEEL = jaNee("vormSeksueel");

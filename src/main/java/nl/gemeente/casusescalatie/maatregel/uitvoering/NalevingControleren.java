@@ -15,7 +15,7 @@ import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Toezicht went to see whether the breach has ended. */
+/** Records whether toezicht found that the breach has ended. */
 @Service
 @Transactional
 public class NalevingControleren {

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.maatregel.Maatregelboek;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the table of the plan asks for. */
+/** The facts that the decision table of the plan needs. */
 @Service
 @Transactional
 public class MaatregelFeitenLezen {

@@ -16,6 +16,7 @@ import nl.gemeente.casusescalatie.maatregel.Maatregelsoort;
 import nl.gemeente.casusescalatie.maatregel.Maatregelsoorten;
 import nl.gemeente.casusescalatie.maatregel.Maatregelverslag;
 import nl.gemeente.casusescalatie.maatregel.Procedure;
+import nl.gemeente.casusescalatie.maatregel.Voornemen;
 import nl.gemeente.casusescalatie.maatregel.Voorstel;
 import nl.gemeente.casusescalatie.maatregel.Wachtverzoek;
 import nl.gemeente.casusescalatie.maatregel.Zienswijzetermijn;
@@ -70,7 +71,7 @@ public class MaatregelVoorbereiden {
         if (voorstel.metVoornemen()) {
             // Now, while the jurist can still change it: the term is counted again when the voornemen goes out.
             LocalDate vandaag = LocalDate.now(klok);
-            Maatregel.eisTermijn(
+            Voornemen.eisTermijn(
                     reactietermijn.gewoon(vandaag), reactietermijn.gekozen(vandaag, voorstel.zienswijzeWeken()));
         }
         verslag.meld(nummer, "De maatregel is voorbereid.", medewerker);

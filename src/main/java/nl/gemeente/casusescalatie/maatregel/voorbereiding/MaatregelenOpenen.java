@@ -26,7 +26,7 @@ public class MaatregelenOpenen {
     }
 
     /**
-     * Asked twice, it opens nothing twice.
+     * Asking twice opens nothing twice.
      *
      * @return whether there is a measure to consider
      */

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.maatregel.Maatregelen;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
-/** Opens a measure and notes where it came out of. */
+/** Opens a measure and records what it followed from. */
 @Component
 class Maatregelopening {
 

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.maatregel.Zienswijzeuitkomst;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The time to react passed and nothing came in. */
+/** Records that the time to respond passed without a zienswijze. */
 @Service
 @Transactional
 public class UitblijvenVastleggen {

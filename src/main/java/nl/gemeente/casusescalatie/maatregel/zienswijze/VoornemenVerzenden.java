@@ -14,7 +14,7 @@ import nl.gemeente.casusescalatie.termijn.Termijnrekenaar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The voornemen goes out today; from tomorrow the belanghebbende has time to react (Awb 4:8). */
+/** The voornemen goes out today; from tomorrow the belanghebbende has time to respond (Awb 4:8). */
 @Service
 @Transactional
 public class VoornemenVerzenden {
@@ -41,7 +41,7 @@ public class VoornemenVerzenden {
         this.klok = klok;
     }
 
-    /** @return when the time to react is over */
+    /** @return when the time to respond is over */
     public Instant verzend(Nummer nummer, String medewerker) {
         wachtverzoek.eisGeen(nummer);
         Maatregel maatregel = boek.lees(nummer);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records how the belanghebbende reacts on the voornemen (Awb 4:9). */
+/** Records how the belanghebbende responds to the voornemen (Awb 4:9). */
 @Service
 @Transactional
 public class ZienswijzeVastleggen {

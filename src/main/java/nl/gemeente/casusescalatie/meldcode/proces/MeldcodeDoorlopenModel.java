@@ -1,13 +1,17 @@
 package nl.gemeente.casusescalatie.meldcode.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+
 import java.time.Instant;
 import java.util.Optional;
-import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.meldcode.BijVeiligThuisMelden;
+import nl.gemeente.casusescalatie.meldcode.CollegaRaadplegen;
+import nl.gemeente.casusescalatie.meldcode.GesprekVastleggen;
 import nl.gemeente.casusescalatie.meldcode.Meldadvies;
+import nl.gemeente.casusescalatie.meldcode.MeldcodeAfwegen;
 import nl.gemeente.casusescalatie.meldcode.MeldcodeStarten;
-import nl.gemeente.casusescalatie.meldcode.Meldcodestappen;
-import nl.gemeente.casusescalatie.meldcode.Onveiligheid;
+import nl.gemeente.casusescalatie.meldcode.OverMeldenBeslissen;
+import nl.gemeente.casusescalatie.meldcode.SignalenInKaartBrengen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -22,10 +26,7 @@ class MeldcodeDoorlopenModel {
 
     static final Routevariabele METEEN_MELDEN = Routevariabele.jaNee("meteenMelden");
 
-    /** The terms of the tasks follow it. */
-    static final Routevariabele URGENTIE = Routevariabele.code("urgentie", Urgentie.class);
-
-    /** What the decision table reads; a question that was not asked counts as nee. */
+    /** What the decision table reads; a question that was not asked counts as no. */
     static final Routevariabele VERMOEDEN = Routevariabele.jaNee("vermoeden");
 
     static final Routevariabele ONVEILIG = Routevariabele.jaNee("onveilig");
@@ -41,7 +42,14 @@ class MeldcodeDoorlopenModel {
     static final Routevariabele TERUGKOPPELING_DEFINITIEF = Routevariabele.jaNee("terugkoppelingDefinitief");
 
     @Bean
-    Procesmodel meldcodeDoorlopen(MeldcodeStarten starten, Meldcodestappen stappen, BijVeiligThuisMelden veiligThuis) {
+    Procesmodel meldcodeDoorlopen(
+            MeldcodeStarten starten,
+            SignalenInKaartBrengen signalen,
+            CollegaRaadplegen collega,
+            GesprekVastleggen gesprek,
+            MeldcodeAfwegen afwegen,
+            OverMeldenBeslissen beslissen,
+            BijVeiligThuisMelden veiligThuis) {
         return Procesmodel.van(PROCES)
                 .variabelen(METEEN_MELDEN, URGENTIE, MELDADVIES, MELDEN_BESLOTEN)
                 .variabelen(VERMOEDEN, ONVEILIG, HULP_MOGELIJK, HULP_AANVAARD, HULP_OP_TIJD)
@@ -50,31 +58,29 @@ class MeldcodeDoorlopenModel {
                         "meldcode-starten",
                         MeldcodeStarten.Verzoek.class,
                         (medewerker, verzoek) -> starten.start(verzoek, medewerker))
-                .taak("meldcode-signalen", Meldcodestappen.Signalen.class, (zaak, velden) -> {
-                    stappen.brengInKaart(zaak.nummer(), velden, zaak.medewerker());
+                .taak("meldcode-signalen", SignalenInKaartBrengen.Signalen.class, (zaak, velden) -> {
+                    signalen.brengInKaart(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(METEEN_MELDEN, velden.onveiligheid().meteenMelden())
-                            .en(
-                                    URGENTIE,
-                                    velden.onveiligheid() == Onveiligheid.ACUUT ? Urgentie.ACUUT : Urgentie.NORMAAL);
+                            .en(URGENTIE, velden.onveiligheid().urgentie());
                 })
-                .taak("meldcode-overleg", Meldcodestappen.Overleg.class, (zaak, velden) -> {
-                    stappen.overleg(zaak.nummer(), velden, zaak.medewerker());
+                .taak("meldcode-overleg", CollegaRaadplegen.Overleg.class, (zaak, velden) -> {
+                    collega.raadpleeg(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("meldcode-gesprek", Meldcodestappen.Gesprek.class, (zaak, velden) -> {
-                    stappen.spreek(zaak.nummer(), velden, zaak.medewerker());
+                .taak("meldcode-gesprek", GesprekVastleggen.Gesprek.class, (zaak, velden) -> {
+                    gesprek.legVast(zaak.nummer(), velden, zaak.medewerker());
                     return Route.rechtdoor();
                 })
-                .taak("meldcode-afwegen", Meldcodestappen.Afweging.class, (zaak, velden) -> {
-                    stappen.weegAf(zaak.nummer(), velden, zaak.medewerker());
+                .taak("meldcode-afwegen", MeldcodeAfwegen.Afweging.class, (zaak, velden) -> {
+                    afwegen.weegAf(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(VERMOEDEN, velden.vermoeden())
                             .en(ONVEILIG, Boolean.TRUE.equals(velden.onveilig()))
                             .en(HULP_MOGELIJK, Boolean.TRUE.equals(velden.hulpMogelijk()))
                             .en(HULP_AANVAARD, Boolean.TRUE.equals(velden.hulpAanvaard()))
                             .en(HULP_OP_TIJD, Boolean.TRUE.equals(velden.hulpOpTijd()));
                 })
-                .taak("meldcode-beslissen", Meldcodestappen.Beslissing.class, (zaak, velden) -> {
-                    stappen.beslis(zaak.nummer(), velden, zaak.medewerker());
+                .taak("meldcode-beslissen", OverMeldenBeslissen.Beslissing.class, (zaak, velden) -> {
+                    beslissen.beslis(zaak.nummer(), velden, zaak.medewerker());
                     return Route.met(MELDEN_BESLOTEN, velden.melden());
                 })
                 .taak(
@@ -82,14 +88,9 @@ class MeldcodeDoorlopenModel {
                         BijVeiligThuisMelden.Melding.class,
                         (zaak, velden) ->
                                 Route.met(MONITORMOMENT, veiligThuis.meld(zaak.nummer(), velden, zaak.medewerker())))
-                .taak(
-                        "meldcode-terugkoppeling",
-                        BijVeiligThuisMelden.Terugkoppeling.class,
-                        (zaak, velden) -> vervolg(veiligThuis.hoor(zaak.nummer(), velden, zaak.medewerker())));
-    }
-
-    private static Route vervolg(Optional<Instant> monitormoment) {
-        Route route = Route.met(TERUGKOPPELING_DEFINITIEF, monitormoment.isEmpty());
-        return monitormoment.map(moment -> route.en(MONITORMOMENT, moment)).orElse(route);
+                .taak("meldcode-terugkoppeling", BijVeiligThuisMelden.Terugkoppeling.class, (zaak, velden) -> {
+                    Optional<Instant> later = veiligThuis.hoor(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.met(TERUGKOPPELING_DEFINITIEF, later.isEmpty()).enEventueel(MONITORMOMENT, later);
+                });
     }
 }

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An attachment from the dossier: always a download, never shown by the browser, for who may read what was reported. */
+/**
+ * An attachment from the dossier: always a download, never shown by the browser, for those who may read what was
+ * reported.
+ */
 @Controller
 class BijlageController {
 

@@ -33,7 +33,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page on which who gets lists of signals, for instance of the LAA, reads them in: a file, a look at each line, a yes, and the numbers. */
+/**
+ * The page on which those who receive lists of signals, for instance from the LAA, read them in: a file, a dry run per
+ * line, a yes, and the numbers.
+ */
 @Controller
 @Order(11)
 @RequestMapping("/melden/importeren")
@@ -121,7 +124,7 @@ class ImporterenController implements Deur {
         }
     }
 
-    /** Before the yes what each line would do, after it what each line did. */
+    /** Before the yes: what each line would do; after it: what each line did. */
     @GetMapping("/{id:[0-9a-f-]+}")
     String controle(@PathVariable UUID id, Authentication wie, Model model) {
         Optional<Meldbestand> bestand = bestanden.lees(id, wie.getName());

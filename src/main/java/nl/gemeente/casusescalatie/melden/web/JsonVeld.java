@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 import org.jspecify.annotations.Nullable;
 
-/** One object in the JSON and where it stands. A value of the wrong kind is noted and read as null; it is never repeated. */
+/**
+ * One object in the JSON and its place. A value of the wrong kind is recorded and read as null; it is never repeated.
+ */
 record JsonVeld(JsonNode json, String pad, List<Fout> fouten) {
 
-    /** A field that we do not know could be a slip that loses what the client meant to say. Its name comes from outside, so it is not repeated. */
+    /**
+     * A field that we do not know could be a slip that loses what the client meant to say. Its name comes from outside,
+     * so it is not repeated.
+     */
     void alleen(String... bekend) {
         Set<String> namen = Set.of(bekend);
         boolean onbekend = json.properties().stream().anyMatch(veld -> !namen.contains(veld.getKey()));

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import nl.gemeente.casusescalatie.basis.Keuze;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 
-/** What somebody filled in, as that person reads it back before it is sent. */
+/** What somebody filled in, to read back before sending. */
 final class Meldantwoorden {
 
     private final Meldkeuzes keuzes;

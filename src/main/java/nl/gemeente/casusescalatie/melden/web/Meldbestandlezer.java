@@ -19,7 +19,10 @@ import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 import org.springframework.stereotype.Component;
 
-/** Reads a file with one report per line: the columns are the fields of the page, and each line goes through the same reader and rules as the page and the API. */
+/**
+ * Reads a file with one report per line: the columns are the fields of the page, and each line goes through the same
+ * reader and rules as the page and the API.
+ */
 @Component
 class Meldbestandlezer {
 
@@ -28,7 +31,7 @@ class Meldbestandlezer {
     private static final Regelvorm VORM = new Regelvorm(
             Meldvelden.PADEN.stream().map(pad -> new Fout(pad, "").label()).toList(), MEESTE_REGELS);
 
-    /** Between the choices of one cell, because ; and , may stand between the cells. */
+    /** Separates the choices in one cell, because ; and , may separate the cells. */
     private static final String OF = "|";
 
     private final MeldingInlezen inlezen;
@@ -103,7 +106,7 @@ class Meldbestandlezer {
 
     /**
      * @param regels all lines, the faulty ones without a report
-     * @param fouten the faulty lines, with what is wrong and never what stood there
+     * @param fouten the faulty lines, with what is wrong and never their content
      */
     record Gelezen(List<Meldregel> regels, List<Regelfout> fouten) {
 

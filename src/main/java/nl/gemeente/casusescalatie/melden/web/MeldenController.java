@@ -41,7 +41,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page on which every employee reports: danger first, then what was seen, then a look at the answers, then a number. */
+/**
+ * The page on which every employee reports: danger first, then what was seen, then a look at the answers, then a
+ * number.
+ */
 @Controller
 @Order(10)
 @RequestMapping("/melden")
@@ -139,7 +142,7 @@ class MeldenController implements Deur {
         return "melden/mijn";
     }
 
-    /** A body and no query: an address does not belong in a log. */
+    /** A body, not a query: an address does not belong in a log. */
     @PostMapping("/adressen")
     @ResponseBody
     List<Adresvoorstel> adressen(@RequestParam String zoek) {

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.signaal.ontvangst.Meldingskeuring;
 import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding;
 import org.springframework.stereotype.Component;
 
-/** From what came in to a report that keeps all rules: the API and the page read through here. */
+/** Turns input into a report that keeps all rules, for both the API and the page. */
 @Component
 class MeldingInlezen {
 
@@ -20,7 +20,8 @@ class MeldingInlezen {
     }
 
     /**
-     * Values of the wrong kind and broken rules together; a field with a wrong kind of value is not also "not filled in".
+     * Values of the wrong kind and broken rules together; a field with a wrong kind of value is not also "not filled
+     * in".
      *
      * @throws OngeldigeMelding with everything that is wrong
      */

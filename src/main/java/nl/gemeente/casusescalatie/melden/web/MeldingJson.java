@@ -14,7 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
-/** JSON as the intake reads it: strictly, and with a fingerprint that does not depend on spaces or on the order of the fields. */
+/**
+ * JSON as the intake reads it: strictly, and with a fingerprint that does not depend on spaces or on the order of the
+ * fields.
+ */
 @Component
 class MeldingJson {
 
@@ -26,9 +29,9 @@ class MeldingJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     /**
-     * Reads no further than a report can be.
+     * Reads no further than a report can be long.
      *
-     * @throws JsonProcessingException when it is no JSON object
+     * @throws JsonProcessingException when it is not a JSON object
      */
     JsonNode lees(InputStream body) throws JsonProcessingException {
         try {
@@ -62,7 +65,7 @@ class MeldingJson {
         private static final long serialVersionUID = 1L;
     }
 
-    /** JSON, but no object. */
+    /** JSON, but not an object. */
     static class GeenObject extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

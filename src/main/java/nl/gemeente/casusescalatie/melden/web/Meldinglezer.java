@@ -16,8 +16,8 @@ import nl.gemeente.casusescalatie.signaal.ontvangst.OngeldigeMelding.Fout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a report out of JSON and goes on after a value of the wrong kind, so that a client hears everything that is wrong at once. Jackson's own binding stops at the first one and
- * silently turns {@code "ja"} or 1 into something else.
+ * Reads a report out of JSON and goes on after a value of the wrong kind, so that a client is told everything that is
+ * wrong at once. Jackson's own binding stops at the first one and silently turns {@code "ja"} or 1 into something else.
  */
 final class Meldinglezer {
 

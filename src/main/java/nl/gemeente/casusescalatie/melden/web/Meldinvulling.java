@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Meldinvulling {
 
-    /** On the page only; the report says it with its melder. */
+    /** Only on the page; the report expresses it by its melder. */
     private static final String NAMENS = "namens";
 
     private final MeldingInlezen inlezen;
@@ -52,7 +52,7 @@ class Meldinvulling {
         }
     }
 
-    /** The report that the page stands for: who reports follows from who is logged in, or does not exist. */
+    /** The report the page represents: the melder follows from the login, or does not exist. */
     JsonNode melding(Meldvelden velden, String gebruiker) {
         String wens = velden.waarde("melder.wilTerugkoppeling") == null ? "false" : "true";
         Meldvelden metMelder =
@@ -81,7 +81,7 @@ class Meldinvulling {
                 : Namens.ANONIEM.name().equals(gekozen) ? Namens.ANONIEM : Namens.MIJZELF;
     }
 
-    /** What we can know, nobody has to type. */
+    /** Nobody has to type what we already know. */
     Meldvelden voorgevuld(MultiValueMap<String, String> vorm, String gebruiker) {
         Meldvelden velden = alleen(vorm);
         velden = velden.met(NAMENS, List.of(namens(velden).name()))
@@ -100,7 +100,7 @@ class Meldinvulling {
                 : velden.met("melder.email", List.of(adres.get())).met("melder.wilTerugkoppeling", List.of("true"));
     }
 
-    /** The fields that the page has; whatever else somebody sends, is not kept. */
+    /** The fields of the page; anything else that is sent is not kept. */
     private static Meldvelden alleen(MultiValueMap<String, String> vorm) {
         Map<String, List<String>> bekend = new LinkedHashMap<>();
         vorm.forEach((naam, teksten) -> {

@@ -26,7 +26,7 @@ class Meldkeuzes {
         this.indicatoren = indicatoren;
     }
 
-    /** What somebody may have seen, per form of exploitation; what fits all forms comes last. */
+    /** What somebody may have seen, per form of exploitation; indicators that fit all forms come last. */
     public List<Groep> waarnemingen() {
         Map<String, Groep> groepen = new LinkedHashMap<>();
         for (Indicator indicator : indicatoren.geldende()) {
@@ -86,7 +86,7 @@ class Meldkeuzes {
         return Keuze.uit(Functiegroep.values(), Functiegroep::naam);
     }
 
-    /** What may be chosen in a field; empty when it holds no choice. */
+    /** What may be chosen in a field; empty when it is not a choice. */
     Stream<Keuze> bij(String pad) {
         return switch (pad) {
             case "zekerheid" -> zekerheid().stream();
@@ -100,7 +100,9 @@ class Meldkeuzes {
         };
     }
 
-    /** The code of what somebody typed, as name or as code; what is on no list stays as it is, for the rules to judge. */
+    /**
+     * The code of what somebody typed, as name or as code; what is on no list stays as typed, for the rules to judge.
+     */
     String code(String pad, String getypt) {
         String gezocht = getypt.strip();
         return bij(pad).filter(keuze ->

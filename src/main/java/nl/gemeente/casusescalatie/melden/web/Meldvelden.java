@@ -16,8 +16,8 @@ import nl.gemeente.casusescalatie.basis.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as texts, each under the path that it has in the JSON of the API: so the page goes through the same reader, and hears the same about what is wrong.
- * What is empty is not there.
+ * A report as texts, each under the path that it has in the JSON of the API: so the page goes through the same reader
+ * and gets the same messages. Empty fields are left out.
  */
 record Meldvelden(Map<String, List<String>> waarden) {
 
@@ -62,7 +62,7 @@ record Meldvelden(Map<String, List<String>> waarden) {
         return LIJSTEN.contains(pad);
     }
 
-    /** The first text of a field; null when nothing stands in it. */
+    /** The first text of a field; null when it is empty. */
     @Nullable
     String waarde(String pad) {
         return waarden.getOrDefault(pad, List.of()).stream()
@@ -124,7 +124,7 @@ record Meldvelden(Map<String, List<String>> waarden) {
         return knoop.textNode(MOMENTEN.contains(pad) ? moment(tekst) : tekst);
     }
 
-    /** A clock on the wall has no zone: it hangs in the town hall. */
+    /** A typed time has no zone: it is the time at the town hall. */
     private static String moment(String tekst) {
         for (DateTimeFormatter vorm : List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME, KLOK)) {
             try {

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.melden.web;
 
-/** For whom somebody fills in the page. Of who stays anonymous, no field exists to fill in. */
+/** On whose behalf somebody fills in the page. For an anonymous melder there are no fields to fill in. */
 enum Namens {
     MIJZELF("Voor mijzelf"),
     ANDER("Voor iemand anders, met naam"),

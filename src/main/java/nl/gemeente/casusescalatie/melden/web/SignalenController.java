@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The intake API. Programs report here; they read back no more than where their signal stands. */
+/** The intake API. Programs report here; they read back no more than the status of their signal. */
 @RestController
 @Tag(name = "Signalen")
 class SignalenController {
@@ -116,12 +116,12 @@ class SignalenController {
                 .toList();
     }
 
-    /** What a program hears back. */
+    /** What a program gets back. */
     record Signaalstand(String nummer, Signaalstatus status) {}
 
     record IndicatorJson(String code, @Nullable Uitbuitingsvorm vorm, String tekst, String bron, int lijstversie) {}
 
-    /** Something else than JSON was sent. */
+    /** Something other than JSON was sent. */
     static class GeenJson extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

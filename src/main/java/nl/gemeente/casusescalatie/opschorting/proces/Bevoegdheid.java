@@ -9,7 +9,10 @@ import nl.gemeente.casusescalatie.proces.Aanmelding;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Component;
 
-/** An escalated task lands with the manager too, but going on while politie or OM asks to wait is not for the manager to decide. */
+/**
+ * An escalated task lands with the manager too, but going on while politie or OM asks to wait is not for the manager to
+ * decide.
+ */
 @Component
 class Bevoegdheid {
 

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * {@code bpmn/opschorting-afwachten.bpmn}: called before a step that could disturb an investigation, under the number of
- * the dossier that takes it.
+ * {@code bpmn/opschorting-afwachten.bpmn}: called before a step that could disturb an investigation, under the number
+ * of the dossier that takes it.
  */
 @Configuration
 class OpschortingAfwachtenModel {

@@ -5,13 +5,12 @@ import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.moment;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen;
 import nl.gemeente.casusescalatie.opschorting.OpschortingHeroverwegen.Heroverweging;
 import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen.Verzoek;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
@@ -22,13 +21,13 @@ import nl.gemeente.casusescalatie.proces.Zaak;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code bpmn/opschorting-bewaken.bpmn}: waiting because politie or OM asks so, and looking again in time. */
+/** {@code bpmn/opschorting-bewaken.bpmn}: waiting because politie or OM asked to, and looking again in time. */
 @Configuration
 class OpschortingBewakenModel {
 
     static final String PROCES = "opschorting-bewaken";
 
-    /** A dossier can have several; this says which one this process watches. */
+    /** A dossier can have several holds; this says which one this process watches. */
     static final Routevariabele OPSCHORTING = getal("opschorting");
 
     static final Routevariabele VERZOEKER = code("opschortingVerzoeker", Verzoeker.class);
@@ -78,6 +77,4 @@ class OpschortingBewakenModel {
         Route route = Route.met(VERLENGD, herinnering.isPresent());
         return herinnering.map(moment -> route.en(HERINNERMOMENT, moment)).orElse(route);
     }
-
-    record Opheffing(@NotNull @Size(max = 1000) String reden) {}
 }

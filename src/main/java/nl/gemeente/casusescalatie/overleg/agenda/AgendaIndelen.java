@@ -16,7 +16,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair gives the items that are still to be discussed another order and more or less time. */
+/** The chair changes the order and the minutes of the items still to be discussed. */
 @Service
 @Transactional
 public class AgendaIndelen {
@@ -37,7 +37,8 @@ public class AgendaIndelen {
     }
 
     /**
-     * An item that gets the place of another one pushes that one on; items that nobody mentions, and items that are done, stay where they are as far as possible.
+     * An item that takes another's place pushes that one on; items not mentioned, and items that are done, stay where
+     * they are as far as possible.
      *
      * @throws Weigering naming the field {@code plaats-S-…} or {@code minuten-S-…} that is wrong
      */
@@ -55,7 +56,7 @@ public class AgendaIndelen {
         List<Integer> plaatsen = beweegbaar.stream().map(Agendapunt::volgorde).toList();
         List<Agendapunt> rij = new ArrayList<>(beweegbaar);
         rij.sort(Comparator.<Agendapunt>comparingInt(punt -> plaats(punt, gewenst))
-                // Who moves up comes before who stood there, who moves down after.
+                // An item that moves up comes before the one that was there, one that moves down after it.
                 .thenComparingInt(punt -> Integer.signum(plaats(punt, gewenst) - punt.volgorde()))
                 .thenComparingInt(Agendapunt::volgorde));
         boolean gewijzigd = false;
@@ -110,7 +111,7 @@ public class AgendaIndelen {
     }
 
     /**
-     * Where one item comes and how long it takes.
+     * The place of one item and its minutes.
      *
      * @param plaats from 1
      */

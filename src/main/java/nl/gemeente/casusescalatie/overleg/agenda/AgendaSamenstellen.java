@@ -39,7 +39,7 @@ public class AgendaSamenstellen {
         this.tijdlijn = tijdlijn;
     }
 
-    /** @return whether there is anything to discuss; without it the meeting lapses */
+    /** @return whether there is anything to discuss; otherwise the meeting lapses */
     public boolean stelSamen(Nummer nummer, String medewerker) {
         Overleg overleg = overleggen.van(nummer);
         overleg.eisGepland();

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Settles the agenda: what comes first, what waits for a later meeting, who else must be there; or calls the meeting off. */
+/**
+ * Settles the agenda: what comes first, what waits for a later meeting, who else must attend; or calls the meeting off.
+ */
 @Service
 @Transactional
 public class AgendaVaststellen {

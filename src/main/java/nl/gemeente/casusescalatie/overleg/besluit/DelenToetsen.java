@@ -4,10 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
@@ -21,22 +18,14 @@ import nl.gemeente.casusescalatie.privacy.Checkinvulling;
 import nl.gemeente.casusescalatie.privacy.Deling;
 import nl.gemeente.casusescalatie.privacy.Privacytoetsing;
 import nl.gemeente.casusescalatie.signaal.Besluit;
-import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Privacycheck 2B: before a decision is carried out that shares something, who may get what. */
+/** Privacycheck 2B: before a decision that shares something is carried out, who may get what. */
 @Service
 @Transactional
 public class DelenToetsen {
-
-    /** Who must be among the receivers, one of each, for the outcome to be carried out. An own measure shares nothing by itself; who goes along with a controle is chosen when it is planned. */
-    private static final Map<Overleguitkomst, Set<Ketenpartner>> NODIG = new EnumMap<>(Map.of(
-            Overleguitkomst.OVERDRAGEN, SignaalOverdragen.NEEMT_OVER,
-            Overleguitkomst.HEIT_AANVRAGEN, EnumSet.of(Ketenpartner.HEIT),
-            Overleguitkomst.OPSCHALEN_RIEC, EnumSet.of(Ketenpartner.RIEC),
-            Overleguitkomst.INTEGRALE_CONTROLE, EnumSet.allOf(Ketenpartner.class)));
 
     private final Privacytoetsing checks;
     private final SignalenLezen signalen;
@@ -44,10 +33,6 @@ public class DelenToetsen {
     DelenToetsen(Privacytoetsing checks, SignalenLezen signalen) {
         this.checks = checks;
         this.signalen = signalen;
-    }
-
-    static boolean deelt(Set<Overleguitkomst> uitkomsten) {
-        return uitkomsten.stream().anyMatch(NODIG::containsKey);
     }
 
     /** @return whether another receiver follows */
@@ -71,8 +56,8 @@ public class DelenToetsen {
         Besluit besluit = signalen.laatsteBesluit(signaal);
         Set<Ketenpartner> ontvangers =
                 delingen(signaal).stream().map(Deling::partner).collect(Collectors.toSet());
-        NODIG.forEach((uitkomst, nodig) -> {
-            if (besluit.uitkomsten().contains(uitkomst) && nodig.stream().noneMatch(ontvangers::contains)) {
+        Deelontvangers.NODIG.forEach((uitkomst, nodig) -> {
+            if (besluit.heeft(uitkomst) && nodig.stream().noneMatch(ontvangers::contains)) {
                 throw new Weigering(
                         "partners",
                         "Wie krijgt gegevens? Het overleg besloot: %s. %s".formatted(uitkomst.naam(), kies(nodig)));

@@ -51,32 +51,25 @@ public class OverlegbesluitNemen {
     public void neem(Nummer overleg, Nummer signaal, Voorstel voorstel, String medewerker) {
         overleggen.van(overleg).eisGeopend();
         Agendapunt punt = agendapunten.van(overleg, signaal);
-        Agendapuntbesluit besluit = Agendapuntbesluit.van(voorstel, LocalDate.now(klok), medewerker);
+        Besluit besluit = voorstel.besluit(LocalDate.now(klok), medewerker);
         eisBestaandeCasus(besluit.bestaandeCasus());
-        punt.besluit(besluit);
+        punt.besluit(new Agendapuntbesluit(besluit, voorstel.afwijkendStandpunt()));
         try {
             agendapunten.saveAndFlush(punt);
         } catch (OptimisticLockingFailureException e) {
             throw Gelijktijdig.weigering();
         }
-        vastleggen.vastleggen(
-                signaal,
-                new Besluit(
-                        voorstel.uitkomsten(),
-                        voorstel.motivering(),
-                        voorstel.eigenaar(),
-                        LocalDate.now(klok),
-                        besluit.herweegdatum(),
-                        besluit.bestaandeCasus() == null ? null : Nummer.van(besluit.bestaandeCasus()),
-                        besluit.afsluitreden(),
-                        medewerker));
+        vastleggen.legVast(signaal, besluit);
         tijdlijn.noteer(
                 overleg, Inzage.ALGEMEEN, "Het overleg besloot over signaal %s.".formatted(signaal), medewerker);
     }
 
-    /** Every dossier has a timeline from its first moment; this room need not know the others to see that it exists. */
-    private void eisBestaandeCasus(@Nullable String casus) {
-        if (casus != null && tijdlijn.van(Nummer.van(casus)).isEmpty()) {
+    /**
+     * Every dossier has a timeline from its first moment, so this room can see that it exists without knowing other
+     * rooms.
+     */
+    private void eisBestaandeCasus(@Nullable Nummer casus) {
+        if (casus != null && tijdlijn.van(casus).isEmpty()) {
             throw new Weigering(
                     "bestaandeCasus",
                     "Bij welke casus hoort dit signaal? Wij kennen geen casus met dit nummer. Laat het leeg voor een nieuwe casus.");
@@ -85,7 +78,8 @@ public class OverlegbesluitNemen {
 
     /**
      * @param herweegdatum with {@link Overleguitkomst#MONITOREN}
-     * @param bestaandeCasus number of the casus that the signal joins, with {@link Overleguitkomst#OPSCHALEN_RIEC}; empty for a new casus
+     * @param bestaandeCasus number of the casus that the signal joins, with {@link Overleguitkomst#OPSCHALEN_RIEC};
+     *     empty for a new casus
      * @param afsluitreden with {@link Overleguitkomst#AFSLUITEN}
      */
     public record Voorstel(
@@ -95,5 +89,32 @@ public class OverlegbesluitNemen {
             @Nullable LocalDate herweegdatum,
             @Size(max = 20) @Nullable String bestaandeCasus,
             @Nullable Afsluitreden afsluitreden,
-            @Size(max = 2000) @Nullable String afwijkendStandpunt) {}
+            @Size(max = 2000) @Nullable String afwijkendStandpunt) {
+
+        /** Keeps only what the chosen outcomes ask for, also when more was filled in. */
+        public Besluit besluit(LocalDate vandaag, String medewerker) {
+            return new Besluit(
+                    uitkomsten,
+                    motivering,
+                    eigenaar,
+                    vandaag,
+                    uitkomsten.contains(Overleguitkomst.MONITOREN) ? herweegdatum : null,
+                    uitkomsten.contains(Overleguitkomst.OPSCHALEN_RIEC) ? casus() : null,
+                    uitkomsten.contains(Overleguitkomst.AFSLUITEN) ? afsluitreden : null,
+                    medewerker);
+        }
+
+        private @Nullable Nummer casus() {
+            if (bestaandeCasus == null) {
+                return null;
+            }
+            String nummer = bestaandeCasus.strip();
+            if (!Nummer.isNummer(nummer) || Nummer.van(nummer).soort() != Nummer.Soort.CASUS) {
+                throw new Weigering(
+                        "bestaandeCasus",
+                        "Bij welke casus hoort dit signaal? Vul een nummer in zoals C-2026-00001, of laat het leeg voor een nieuwe casus.");
+            }
+            return Nummer.van(nummer);
+        }
+    }
 }

@@ -3,8 +3,6 @@ package nl.gemeente.casusescalatie.overleg.besluit;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
-import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Gekozen;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -20,16 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignaalOverdragen {
 
-    /** Who takes signals over; the others act only together with us. */
-    static final Set<Ketenpartner> NEEMT_OVER = EnumSet.of(
-            Ketenpartner.POLITIE,
-            Ketenpartner.AVIM,
-            Ketenpartner.NLA,
-            Ketenpartner.VEILIG_THUIS,
-            Ketenpartner.SHOP,
-            Ketenpartner.ZVH_HOLLANDS_MIDDEN,
-            Ketenpartner.ZVH_HAAGLANDEN);
-
     private final Doorzetten doorzetten;
     private final DelenToetsen toets;
 
@@ -40,7 +28,7 @@ public class SignaalOverdragen {
 
     /** @return whether another partner follows */
     public boolean draagOver(Nummer signaal, Overdracht overdracht, String medewerker) {
-        if (!NEEMT_OVER.contains(overdracht.partner())) {
+        if (!Deelontvangers.NEEMT_OVER.contains(overdracht.partner())) {
             throw new Weigering(
                     "partner",
                     "Aan welke partner draagt u over? Deze partner neemt geen signalen over. Kies een andere.");

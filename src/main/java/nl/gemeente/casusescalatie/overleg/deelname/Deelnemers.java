@@ -45,7 +45,7 @@ public class Deelnemers {
                 .optional();
     }
 
-    /** Everybody with the role, by name; also who speaks for nobody yet. */
+    /** Everybody with the role, by name, including those who do not represent a partner yet. */
     @Transactional(readOnly = true)
     public List<Deelnemer> alle() {
         return gebruikers.leden(Rol.DEELNEMER.groep()).stream()
@@ -58,7 +58,7 @@ public class Deelnemers {
                 .toList();
     }
 
-    /** @param partner null when this person speaks for nobody any more */
+    /** @param partner null when this person no longer represents a partner */
     public void koppel(String gebruiker, @Nullable Ketenpartner partner, String medewerker) {
         if (gebruikers.find(gebruiker).filter(Deelnemers::isDeelnemer).isEmpty()) {
             throw new Weigering("gebruiker", "Deelnemer: deze persoon heeft de rol van deelnemer niet.");
@@ -77,6 +77,6 @@ public class Deelnemers {
         return gebruiker.heeft(Rol.DEELNEMER);
     }
 
-    /** @param partner null when this person speaks for nobody */
+    /** @param partner null when this person does not represent a partner */
     public record Deelnemer(String gebruiker, String naam, @Nullable Ketenpartner partner) {}
 }

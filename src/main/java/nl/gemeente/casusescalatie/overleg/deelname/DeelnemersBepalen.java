@@ -17,7 +17,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides who takes part: partners that every signal asks for all the time, the others only at the signals that concern them. */
+/**
+ * Decides who takes part: standing participants and partners every signal needs for the whole meeting, the others only
+ * for the signals that concern them.
+ */
 @Service
 @Transactional
 public class DeelnemersBepalen {
@@ -61,7 +64,7 @@ public class DeelnemersBepalen {
                 medewerker);
     }
 
-    /** Standing participants, plan 6.3.1.1: they are there for the whole meeting. */
+    /** Standing participants, plan 6.3.1.1: present for the whole meeting. */
     private static final Set<Ketenpartner> VAST =
             EnumSet.of(Ketenpartner.POLITIE, Ketenpartner.ODWH, Ketenpartner.RIEC);
 }

@@ -24,7 +24,9 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Privacycheck 2A: what participants of an overleg see of a signal on its agenda. Until it is made they see the number. */
+/**
+ * Privacycheck 2A: what participants of an overleg see of a signal on its agenda. Until then they see only the number.
+ */
 @Service
 @Transactional
 public class DeelnemersToetsen {
@@ -42,7 +44,10 @@ public class DeelnemersToetsen {
         this.checks = checks;
     }
 
-    /** Where this signal is to be discussed; empty when it is on no agenda, was already discussed, or nobody was invited yet. */
+    /**
+     * Where this signal is to be discussed; empty when it is on no agenda, was already discussed, or nobody was invited
+     * yet.
+     */
     @Transactional(readOnly = true)
     public Optional<Puntdeelname> punt(Nummer signaal) {
         return agendapunten.findBySignaalOrderByIdDesc(signaal.waarde()).stream()
@@ -52,7 +57,10 @@ public class DeelnemersToetsen {
                 .filter(punt -> !punt.deelnemers().isEmpty());
     }
 
-    /** @throws Weigering when the signal is not to be discussed, a partner takes no part in it, or may not receive this class of data or not on this ground */
+    /**
+     * @throws Weigering when the signal is not to be discussed, or a partner takes no part in it or may not receive
+     *     this class of data on this ground
+     */
     public void legVast(Nummer signaal, Zicht zicht, String medewerker) {
         Puntdeelname punt =
                 punt(signaal).orElseThrow(() -> new Weigering("Dit signaal staat niet op de agenda van een overleg."));

@@ -38,7 +38,7 @@ public class Overlegpost {
                 .toList();
     }
 
-    /** Says on the timeline who could not be written to. */
+    /** Records on the timeline who could not be reached by e-mail. */
     public static String zelfDoen(List<String> zonderAdres) {
         return zonderAdres.isEmpty()
                 ? ""

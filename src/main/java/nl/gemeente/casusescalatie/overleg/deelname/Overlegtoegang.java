@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees which item of a meeting. Every page and list of meetings asks here and nowhere else. A colleague sees what his role may; a person of a partner the items that the
- * partner was invited for, from the invitation until some days after the meeting. Nobody sees an item from which he is kept out.
+ * Who sees which item of a meeting. Every page and list of meetings asks here and nowhere else. Colleagues see what
+ * their role allows; people from a partner see the items that the partner was invited for, from the invitation until
+ * some days after the meeting. Nobody sees an item they are kept out of.
  */
 @Component
 @Transactional(readOnly = true)
@@ -85,7 +86,7 @@ public class Overlegtoegang {
         return zichtbaar(overleg, List.of(signaal), gebruiker, rollen).contains(signaal);
     }
 
-    /** The partner for which this person was invited to this meeting, as long as that counts. */
+    /** The partner that this person was invited for, as long as the invitation counts. */
     public Optional<Ketenpartner> genodigdVoor(Overleg overleg, String gebruiker, Collection<Rol> rollen) {
         return rollen.contains(Rol.DEELNEMER) && UITGENODIGD.contains(overleg.status()) && isBinnenTermijn(overleg)
                 ? deelnemers.partnerVan(gebruiker).filter(partner -> overleg.uitgenodigden()
@@ -101,12 +102,15 @@ public class Overlegtoegang {
                 .isPresent();
     }
 
-    /** A partner outside the RIEC-convenant does not see a signal that became a casus: what is said of it may be convenant data. */
+    /**
+     * A partner outside the RIEC-convenant does not see a signal that became a casus: what is said about it may be
+     * convenant data.
+     */
     public boolean isAchterDeMuur(Ketenpartner partner, Nummer signaal) {
         return !ketenpartners.van(partner).convenantpartner() && casus(signaal).isPresent();
     }
 
-    /** The casus that came out of a signal. */
+    /** The casus that followed from a signal. */
     public Optional<Nummer> casus(Nummer signaal) {
         return verbanden.metAllesEronder(signaal).stream()
                 .filter(nummer -> nummer.soort() == Nummer.Soort.CASUS)

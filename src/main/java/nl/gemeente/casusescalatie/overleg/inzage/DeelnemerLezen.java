@@ -28,7 +28,10 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person of a partner sees of a meeting: the items of that partner by number, and of one item what privacycheck 2A lets this partner see. Every look is logged. */
+/**
+ * What a participant from a partner sees of a meeting: the items of that partner by number, and for one item what
+ * privacycheck 2A lets the partner see. Every look is logged.
+ */
 @Service
 @Transactional
 public class DeelnemerLezen {
@@ -70,7 +73,7 @@ public class DeelnemerLezen {
         this.klok = klok;
     }
 
-    /** The meetings that count for this person, the first to come first. */
+    /** The meetings that count for this person, soonest first. */
     @Transactional(readOnly = true)
     public List<Overlegaanvang> overleggen(String gebruiker, Collection<Rol> rollen) {
         Instant vanaf = klok.instant()
@@ -84,14 +87,16 @@ public class DeelnemerLezen {
                 .toList();
     }
 
-    /** Empty when there is no such meeting, or this person is not invited to it, or not any more. */
+    /** Empty when there is no such meeting, or this person is not, or no longer, invited. */
     @Transactional(readOnly = true)
     public Optional<Genodigd> overleg(Nummer nummer, String gebruiker, Collection<Rol> rollen) {
         return overleggen.findById(nummer.waarde()).flatMap(overleg -> toegang.genodigdVoor(overleg, gebruiker, rollen)
                 .map(partner -> genodigd(overleg, partner, gebruiker, rollen)));
     }
 
-    /** Empty when this person may not see the item; that a partner came to the wall around a casus is noted. */
+    /**
+     * Empty when this person may not see the item; an attempt by a partner outside the wall around a casus is recorded.
+     */
     public Optional<Inzagepunt> punt(Nummer nummer, Nummer signaal, String gebruiker, Collection<Rol> rollen) {
         if (!toegang.ziet(nummer, signaal, gebruiker, rollen)) {
             noteerMuur(nummer, signaal, gebruiker, rollen);
@@ -111,7 +116,7 @@ public class DeelnemerLezen {
                         .toList()));
     }
 
-    /** @return whether this person saw the item, and from now on does not */
+    /** @return whether this person could see the item until now */
     public boolean meldBelang(Nummer nummer, Nummer signaal, String gebruiker, Collection<Rol> rollen) {
         if (!toegang.ziet(nummer, signaal, gebruiker, rollen)) {
             return false;
@@ -162,9 +167,9 @@ public class DeelnemerLezen {
     public record Overlegaanvang(Nummer nummer, Instant aanvang) {}
 
     /**
-     * @param partner for whom this person is there
+     * @param partner the partner this person represents
      * @param signalen the items of that partner, in the order of the agenda
-     * @param verslagen the settled versions, for who is there for the whole meeting
+     * @param verslagen the settled versions, for those present for the whole meeting
      */
     public record Genodigd(
             Nummer nummer, Instant aanvang, String partner, List<Nummer> signalen, List<Integer> verslagen) {}

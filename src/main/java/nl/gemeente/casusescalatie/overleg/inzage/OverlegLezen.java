@@ -15,7 +15,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Agendapuntstatus;
 import nl.gemeente.casusescalatie.overleg.Agendatelling;
@@ -33,13 +32,14 @@ import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.GeopendPunt;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Overlegvoortgang;
 import nl.gemeente.casusescalatie.overleg.inzage.Overlegbeeld.Tafelgenoot;
 import nl.gemeente.casusescalatie.overleg.weging.BesprekingInDossier;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a meeting together for one reader: a handful of questions to the database, however long its agenda is. */
+/** Puts a meeting together for one reader: a handful of database queries, however long its agenda is. */
 @Service
 @Transactional(readOnly = true)
 public class OverlegLezen {
@@ -168,9 +168,9 @@ public class OverlegLezen {
                         eerder.get(punt.signaal()),
                         List.copyOf(overleg.bijSignaal(punt.signaal())),
                         punt.status(),
-                        punt.besluit().map(Agendapuntbesluit::inWoorden).orElse(null)));
+                        punt.besluit().map(Besluit::inWoorden).orElse(null)));
             }
-            // Also for items that this reader does not see, or their times would not be those of the others.
+            // Includes items this reader does not see, so that the times are the same for everybody.
             if (hier) {
                 begint = begint.plus(minuten, ChronoUnit.MINUTES);
             }
@@ -178,7 +178,7 @@ public class OverlegLezen {
         return punten;
     }
 
-    /** What an earlier meeting decided about the signals that come back; a later one does not count. */
+    /** What an earlier meeting decided about signals that come back; later meetings do not count. */
     private Map<Nummer, EerderBesluit> eerder(List<Agendapunt> agenda, Nummer overleg) {
         Map<Nummer, Agendapunt> hier =
                 agenda.stream().collect(Collectors.toMap(Agendapunt::signaal, Function.identity()));

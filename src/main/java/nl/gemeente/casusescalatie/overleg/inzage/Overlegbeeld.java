@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting with the items that one reader may see.
  *
- * @param vast who takes part all the time
- * @param vereist who must be there, as this installation has it now
+ * @param vast the standing participants
+ * @param vereist who must be there, as this installation is set now
  * @param ontbrak who had to be at the opening and was not
  * @param zonderQuorum why it was opened all the same; null when nobody was missing
  * @param reden why it did not go on; null when it did
@@ -80,7 +80,7 @@ public record Overlegbeeld(
      *
      * @param begint when its turn is planned; null when it is not discussed here
      * @param vorig what an earlier meeting decided; null for a signal that is new to the overleg
-     * @param bij who was asked for this item, beside who is there all the time
+     * @param bij who was asked for this item, besides the standing participants
      * @param besluit what was decided, in words; null when nothing was
      */
     public record Agendaregel(
@@ -119,7 +119,10 @@ public record Overlegbeeld(
             @Nullable Nummer vorige,
             @Nullable Nummer volgende) {}
 
-    /** A partner at the table of the open item, with the answer that counts; wie and moment are null when it was not asked yet. */
+    /**
+     * A partner at the table of the open item, with the answer that counts; wie and moment are null when it was not
+     * asked yet.
+     */
     public record Tafelgenoot(
             Ketenpartner partner, Hitantwoord antwoord, @Nullable String wie, @Nullable Instant moment) {}
 

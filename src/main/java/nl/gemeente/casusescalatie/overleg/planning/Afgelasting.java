@@ -10,7 +10,10 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Calls a meeting off, or takes one signal off it, so that nothing is lost: every signal keeps waiting and rolls on to the next meeting. */
+/**
+ * Calls a meeting off, or takes one signal off it, so that nothing is lost: every signal keeps waiting and rolls on to
+ * the next meeting.
+ */
 @Component
 public class Afgelasting {
 

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whoever was invited that the meeting is off. */
+/** Tells those invited that the meeting is off. */
 @Service
 @Transactional
 public class AnnuleringMelden {

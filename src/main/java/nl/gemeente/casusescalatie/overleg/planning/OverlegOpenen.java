@@ -66,7 +66,7 @@ public class OverlegOpenen {
         ANNULEREN
     }
 
-    /** @param zonderQuorum why the meeting opens although somebody is missing who has to be there */
+    /** @param zonderQuorum why the meeting opens without a quorum */
     public record Opening(
             @Gekozen Keuze keuze,
             @Size(max = 200) @Nullable String voorzitter,

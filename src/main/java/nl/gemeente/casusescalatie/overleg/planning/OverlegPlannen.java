@@ -31,6 +31,6 @@ public class OverlegPlannen {
         return plan.nummer();
     }
 
-    /** @param peildatum signals that wait on this day come on the agenda; null for the usual day */
+    /** @param peildatum signals waiting on this day go on the agenda; null for the usual day */
     public record Planning(@NotNull LocalDate datum, @NotNull LocalTime tijd, @Nullable LocalDate peildatum) {}
 }

@@ -16,7 +16,9 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives a meeting its number, its day and the day on which its agenda is made; the same for the clock and for people. */
+/**
+ * Gives a meeting its number, its day and the day on which its agenda is made; the same for the clock and for people.
+ */
 @Component
 class Overlegplanner {
 

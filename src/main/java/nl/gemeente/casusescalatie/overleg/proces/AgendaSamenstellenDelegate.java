@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes the agenda and says whether there is anything on it. */
 @Component("agendaSamenstellenDelegate")
 class AgendaSamenstellenDelegate implements JavaDelegate {
 

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the participants that the meeting is off. */
 @Component("annuleringMeldenDelegate")
 class AnnuleringMeldenDelegate implements JavaDelegate {
 

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Decides who takes part. */
 @Component("deelnemersBepalenDelegate")
 class DeelnemersBepalenDelegate implements JavaDelegate {
 

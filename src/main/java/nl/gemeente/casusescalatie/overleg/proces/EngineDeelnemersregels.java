@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** Asks {@code bpmn/deelnemers-bepalen.dmn} once for each signal: a list of partners has no place among the variables of a process. */
+/**
+ * Asks {@code bpmn/deelnemers-bepalen.dmn} once for each signal: a list of partners cannot be a variable of a process.
+ */
 @Component
 class EngineDeelnemersregels implements Deelnemersregels {
 

@@ -7,12 +7,9 @@ import nl.gemeente.casusescalatie.proces.Processen;
 import nl.gemeente.casusescalatie.proces.Route;
 import org.springframework.stereotype.Component;
 
-/** Starts the process of a meeting and tells the process of a signal that it was decided about. */
+/** Starts the process of a meeting, and tells the process of a signal that it was decided. */
 @Component
 class EngineOverlegproces implements Overlegproces {
-
-    /** The message for which {@code signaal-behandelen} waits. */
-    static final String BESLUIT_GENOMEN = "overleg-besluit-genomen";
 
     private final Processen processen;
 
@@ -27,6 +24,6 @@ class EngineOverlegproces implements Overlegproces {
 
     @Override
     public void besluitGenomen(Nummer signaal) {
-        processen.meld(BESLUIT_GENOMEN, signaal, Route.rechtdoor());
+        processen.meld(SignaalAfwegenModel.BESLUIT_GENOMEN, signaal, Route.rechtdoor());
     }
 }

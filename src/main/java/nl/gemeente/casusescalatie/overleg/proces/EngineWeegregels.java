@@ -14,13 +14,16 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
-/** Looks up which rule fired, in the very version of the table that was used, so that an analyst who changes the table tomorrow changes no reason of today. */
+/**
+ * Looks up which rule fired, in the very version of the table that was used, so that changing the table tomorrow does
+ * not change today's reason.
+ */
 @Component
 class EngineWeegregels implements Weegregels {
 
     private static final String BESLISSING = "signaal-wegen";
 
-    /** The source behind the sentence is for who maintains the table. */
+    /** The source behind the sentence is for those who maintain the table. */
     private static final Pattern BRON = Pattern.compile("\\s*\\[[^]]*]$");
 
     private final RuntimeService runtime;

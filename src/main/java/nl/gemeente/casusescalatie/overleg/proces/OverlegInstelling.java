@@ -18,7 +18,10 @@ public class OverlegInstelling {
         this.instellingen = instellingen;
     }
 
-    /** Counted from a fixed day: every release deploys the timer anew, and a cycle counted from now would never come round. */
+    /**
+     * Counted from a fixed day: every release deploys the timer anew, so a cycle counted from now might never come
+     * round.
+     */
     public String cyclus() {
         return "R/%s/%s"
                 .formatted(

@@ -1,7 +1,7 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen;
-import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitOvernemen.Vervolg;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen;
+import nl.gemeente.casusescalatie.overleg.besluit.OverlegbesluitLezen.Vervolg;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
@@ -9,19 +9,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Splits the decision into what is to be carried out. */
+/** Splits the decision into the parts to carry out. */
 @Component("overlegbesluitLezenDelegate")
 class OverlegbesluitLezenDelegate implements JavaDelegate {
 
-    private final OverlegbesluitOvernemen overnemen;
+    private final OverlegbesluitLezen besluiten;
 
-    OverlegbesluitLezenDelegate(OverlegbesluitOvernemen overnemen) {
-        this.overnemen = overnemen;
+    OverlegbesluitLezenDelegate(OverlegbesluitLezen besluiten) {
+        this.besluiten = besluiten;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Vervolg besluit = overnemen.neemOver(Zaak.van(execution).nummer());
+        Vervolg besluit = besluiten.lees(Zaak.van(execution).nummer());
         execution.setVariables(
                 Route.met(OverlegbesluitUitvoerenModel.BESTUURLIJK, besluit.heeft(Overleguitkomst.BESTUURLIJK_OPPAKKEN))
                         .en(OverlegbesluitUitvoerenModel.OVERDRAGEN, besluit.heeft(Overleguitkomst.OVERDRAGEN))

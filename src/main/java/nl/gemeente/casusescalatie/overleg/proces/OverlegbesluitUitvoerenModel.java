@@ -1,10 +1,13 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
-import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.CASUS_NUMMER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.CONTROLE_NUMMER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.HEIT_NUMMER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MAATREGEL_NUMMER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.NOG_EEN_PARTNER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
-import static nl.gemeente.casusescalatie.proces.Routevariabele.nummer;
 
-import nl.gemeente.casusescalatie.basis.Urgentie;
 import nl.gemeente.casusescalatie.overleg.besluit.DelenToetsen;
 import nl.gemeente.casusescalatie.overleg.besluit.SignaalOverdragen;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
@@ -26,17 +29,6 @@ class OverlegbesluitUitvoerenModel {
     static final Routevariabele RIEC = jaNee("besluitRiec");
     static final Routevariabele DELEN = jaNee("besluitDelen");
     static final Routevariabele NOG_EEN_ONTVANGER = jaNee("nogEenOntvanger");
-    static final Routevariabele NOG_EEN_PARTNER = jaNee("nogEenPartner");
-
-    /** Comes from the signal: the term of a task depends on it. */
-    private static final Routevariabele URGENTIE = code("urgentie", Urgentie.class);
-
-    /** Set by the delegates of the rooms that open what the decision asks for. */
-    private static final Routevariabele MAATREGEL_NUMMER = nummer("maatregelNummer");
-
-    private static final Routevariabele HEIT_NUMMER = nummer("heitNummer");
-    private static final Routevariabele CONTROLE_NUMMER = nummer("controleNummer");
-    private static final Routevariabele CASUS_NUMMER = nummer("casusNummer");
 
     @Bean
     Procesmodel overlegbesluitUitvoeren(DelenToetsen toetsen, SignaalOverdragen overdragen) {

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.overleg.proces;
 
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.code;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.getal;
 import static nl.gemeente.casusescalatie.proces.Routevariabele.jaNee;
@@ -29,7 +30,6 @@ public class SignaalBesprekenModel {
     private static final Routevariabele CONCREET = getal("concreet");
     private static final Routevariabele ACTUEEL = getal("actueel");
     private static final Routevariabele ERNST = getal("ernst");
-    private static final Routevariabele MINDERJARIG = jaNee("minderjarig");
     private static final Routevariabele BRON = code("bron", Bronbetrouwbaarheid.class);
     private static final Routevariabele AANTAL_BRONNEN = getal("aantalBronnen");
     private static final Routevariabele EIGEN_BEVOEGDHEID = jaNee("eigenBevoegdheid");

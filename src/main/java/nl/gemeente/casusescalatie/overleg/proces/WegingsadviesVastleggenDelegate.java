@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the advice of the decision table in the dossier. */
 @Component("wegingsadviesVastleggenDelegate")
 class WegingsadviesVastleggenDelegate implements JavaDelegate {
 

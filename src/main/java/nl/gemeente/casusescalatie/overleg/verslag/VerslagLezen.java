@@ -20,7 +20,10 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The verslag for who may read it: the draft before the chair settles it, and each settled version. Every look is logged. */
+/**
+ * The verslag for those who may read it: the draft before the chair settles it, and each settled version. Every look is
+ * logged.
+ */
 @Service
 @Transactional(readOnly = true)
 public class VerslagLezen {
@@ -87,7 +90,7 @@ public class VerslagLezen {
         return pdf;
     }
 
-    /** Whoever is kept out of one of the signals cannot read a verslag that decides about it. */
+    /** Whoever is kept out of a signal cannot read a verslag that covers it. */
     private Optional<Overleg> overleg(Nummer nummer, String lezer, Predicate<Overleg> mag) {
         Set<Nummer> buiten = belangen.van(lezer);
         return overleggen
@@ -105,10 +108,9 @@ public class VerslagLezen {
 
     /**
      * @param concept whether the meeting is held and its verslag not settled
-     * @param samenvatting as it stands now, to be corrected
+     * @param samenvatting its present text, to be corrected
      */
     public record Overzicht(boolean concept, String samenvatting, String actiepunten, List<Verslagregel> versies) {}
 
-    /** One settled version. */
     public record Verslagregel(int versie, String stand) {}
 }

@@ -5,7 +5,7 @@ import nl.gemeente.casusescalatie.dossier.Dossierdeel.Regel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the verslag of a meeting: numbers instead of names, and nothing of a casus.
+ * The content of the verslag of a meeting: numbers instead of names, and nothing of a casus.
  *
  * @param versie null for a draft
  * @param stand in Dutch, whether and when it was settled
@@ -27,7 +27,7 @@ public record Verslaginhoud(
         @Nullable String samenvatting,
         @Nullable String afspraken) {
 
-    /** @param waarvoor the whole meeting, or the numbers of the signals at which the partner is there */
+    /** @param waarvoor the whole meeting, or the numbers of the signals that the partner attends */
     public record Aanwezigheid(String partner, String waarvoor, String aanwezig) {}
 
     /** One signal: weging, advice, decision, dissent, as lines. */

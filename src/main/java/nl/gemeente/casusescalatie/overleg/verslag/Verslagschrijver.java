@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the verslag. It reads the meeting and its agenda only, so nothing of a casus can come in; and what somebody typed about a signal leaves out the words by which that
- * signal can be recognised.
+ * Writes the verslag. It reads the meeting and its agenda only, so nothing of a casus can come in; and words by which a
+ * signal can be recognised are left out of what was typed about it.
  */
 @Component
 class Verslagschrijver {
@@ -53,7 +53,10 @@ class Verslagschrijver {
         return pdfmaker.maak("verslag", inhoud(overleg, versie, stand, reden));
     }
 
-    /** @throws Weigering when a text about the whole meeting holds a word by which a signal on its agenda can be recognised */
+    /**
+     * @throws Weigering when a text about the whole meeting holds a word by which a signal on its agenda can be
+     *     recognised
+     */
     void eisHerkenbaarAlleenAanNummer(Overleg overleg, String veld, String label, @Nullable String tekst) {
         for (Agendapunt punt : agendapunten.van(overleg.nummer())) {
             if (tekst != null && !tekst.equals(zonder(tekst, punt))) {
@@ -126,7 +129,7 @@ class Verslagschrijver {
                 .map(besluit -> new Actie(
                         punt.signaal().waarde(),
                         besluit.inWoorden(),
-                        besluit.eigenaar() == null ? "" : zonder(besluit.eigenaar(), punt),
+                        zonder(besluit.eigenaar(), punt),
                         besluit.herweegdatum() == null ? "" : Datum.dag(besluit.herweegdatum())));
     }
 

@@ -105,7 +105,7 @@ class DeelnemersToetsenController {
         return check;
     }
 
-    @SuppressWarnings("NullAway") // what was not chosen is what the rules of the record name
+    @SuppressWarnings("NullAway") // the rules of the record name what was not chosen
     private static Zicht zicht(Set<String> gekozen, Map<String, String> ingevuld) {
         Set<Ketenpartner> partners = EnumSet.noneOf(Ketenpartner.class);
         gekozen.forEach(code -> partners.add(Ketenpartner.valueOf(code)));

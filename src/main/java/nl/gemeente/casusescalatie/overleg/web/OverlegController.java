@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /overleg}: the meetings, and of each one page with its agenda, on which the tasks of the meeting are done. */
+/** {@code /overleg}: the meetings, and for each a page with its agenda, on which the tasks of the meeting are done. */
 @Controller
 @Order(51)
 class OverlegController implements Deur {
@@ -190,7 +190,7 @@ class OverlegController implements Deur {
             Overleglezer lezer,
             Model model,
             RedirectAttributes terug) {
-        // The task that stood on the page, not another one that waits now: two people may look at the same page.
+        // The task the page showed, not another one that waits now: two people may look at the same page.
         Optional<OpenTaak> taak =
                 pagina.taak(overleg, punt).filter(open -> open.id().equals(getypt.getFirst(Overlegpagina.TAAK)));
         if (taak.isEmpty()) {
@@ -213,7 +213,7 @@ class OverlegController implements Deur {
         return "redirect:/overleg/{nummer}";
     }
 
-    /** A colleague may have been first while this one was refused; then the page shows what stands now, and what was typed beside it. */
+    /** A colleague may have been first; then the page shows the present state, with what was typed beside it. */
     private String geweigerd(
             Overlegbeeld overleg,
             @Nullable GeopendPunt punt,

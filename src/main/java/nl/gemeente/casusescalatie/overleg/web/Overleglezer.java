@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.springframework.security.core.Authentication;
 
-/** Who looks at the page, and as what. */
+/** The reader of the page, with their roles. */
 record Overleglezer(String gebruiker, Set<Rol> rollen) {
 
     static Overleglezer van(Authentication wie) {
@@ -22,7 +22,7 @@ record Overleglezer(String gebruiker, Set<Rol> rollen) {
         return rollen.contains(Rol.OVERLEGVOORZITTER);
     }
 
-    /** Comes from a ketenpartner, and has a page of his own. */
+    /** Comes from a ketenpartner, and has a page of their own. */
     boolean isDeelnemer() {
         return Rollen.isGast(rollen);
     }

@@ -27,11 +27,11 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Fills the page of a meeting; the same for who opens it and for who gets it back with what is wrong. */
+/** Fills the page of a meeting, both when it is opened and when it comes back with what is wrong. */
 @Component
 class Overlegpagina {
 
-    /** The field that says which task stood on the page. */
+    /** The field that says which task the page showed. */
     static final String TAAK = "taak";
 
     private static final String FORMULIER = "formulier";
@@ -67,7 +67,7 @@ class Overlegpagina {
     /** The task that waits for this meeting, or for this item of it. */
     Optional<OpenTaak> taak(Overlegbeeld overleg, @Nullable GeopendPunt punt) {
         if (punt != null && punt.punt().status().klaar()) {
-            // The signal may already be discussed in a later meeting; that task is not of this page.
+            // The signal may already be discussed in a later meeting; that task does not belong to this page.
             return Optional.empty();
         }
         return processen.openTaken(punt == null ? overleg.nummer() : punt.punt().signaal()).stream()
@@ -99,7 +99,9 @@ class Overlegpagina {
         return "overleg/overleg";
     }
 
-    /** The step was done in the meantime: the page shows what stands now, and what was typed so that nothing is lost. */
+    /**
+     * The step was done in the meantime: the page shows the present state, and what was typed so that nothing is lost.
+     */
     String teLaat(
             Overlegbeeld overleg,
             @Nullable GeopendPunt punt,
@@ -132,7 +134,7 @@ class Overlegpagina {
                 .toList();
     }
 
-    /** Whose tasks this page does; a signal has others that are not of the meeting. */
+    /** The roles whose tasks this page does; a signal has other tasks that do not belong to the meeting. */
     private static String proces(@Nullable GeopendPunt punt) {
         return punt == null ? SignalenoverlegHoudenModel.PROCES : SignaalBesprekenModel.PROCES;
     }

@@ -5,16 +5,17 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
 import nl.gemeente.casusescalatie.overleg.Agendapunt;
-import nl.gemeente.casusescalatie.overleg.Agendapuntbesluit;
 import nl.gemeente.casusescalatie.overleg.Agendapunten;
 import nl.gemeente.casusescalatie.overleg.Partnerantwoorden;
 import nl.gemeente.casusescalatie.overleg.Weging;
 import nl.gemeente.casusescalatie.overleg.Wegingsadvies;
 import nl.gemeente.casusescalatie.overleg.deelname.DeelnemersToetsen;
+import nl.gemeente.casusescalatie.signaal.Afsluitreden;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Component;
 
-/** What each meeting made of a signal, on the dossier page of that signal: weging, advice with its reason, besluit. */
+/** How each meeting treated a signal, on the dossier page of that signal: weging, advice with its reason, besluit. */
 @Component
 public class BesprekingInDossier implements Dossierdeel {
 
@@ -64,6 +65,7 @@ public class BesprekingInDossier implements Dossierdeel {
         punt.weging().ifPresent(weging -> voegToe(regels, weging));
         punt.advies().ifPresent(advies -> voegToe(regels, advies));
         punt.besluit().ifPresent(besluit -> voegToe(regels, besluit));
+        punt.afwijkendStandpunt().ifPresent(anders -> regels.met("Andere mening van een deelnemer", anders));
     }
 
     private static void voegToe(Blokregels regels, Weging weging) {
@@ -90,16 +92,15 @@ public class BesprekingInDossier implements Dossierdeel {
                         .formatted(advies.uitleg(), advies.regel(), advies.versie()));
     }
 
-    private static void voegToe(Blokregels regels, Agendapuntbesluit besluit) {
+    private static void voegToe(Blokregels regels, Besluit besluit) {
         regels.met("Besluit", besluit.inWoorden());
         regels.met("Waarom dit besluit", besluit.motivering());
         regels.met("Eigenaar", besluit.eigenaar());
         regels.dag("Datum besluit", besluit.datum());
         regels.dag("Terug op de agenda", besluit.herweegdatum());
-        regels.met("Bij casus", besluit.bestaandeCasus());
-        regels.met(
-                "Reden van afsluiten",
-                besluit.afsluitreden() == null ? null : besluit.afsluitreden().naam());
-        regels.met("Andere mening van een deelnemer", besluit.afwijkendStandpunt());
+        Nummer casus = besluit.bestaandeCasus();
+        regels.met("Bij casus", casus == null ? null : casus.waarde());
+        Afsluitreden reden = besluit.afsluitreden();
+        regels.met("Reden van afsluiten", reden == null ? null : reden.naam());
     }
 }

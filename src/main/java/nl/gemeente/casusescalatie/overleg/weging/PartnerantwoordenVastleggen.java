@@ -42,7 +42,7 @@ public class PartnerantwoordenVastleggen {
         this.klok = klok;
     }
 
-    /** What does not change is not written again. */
+    /** An unchanged answer is not written again. */
     public void legVast(Nummer overleg, Nummer signaal, Map<Ketenpartner, Hitantwoord> gegeven, String medewerker) {
         Overleg aanTafel = overleggen.van(overleg);
         aanTafel.eisGeopend();

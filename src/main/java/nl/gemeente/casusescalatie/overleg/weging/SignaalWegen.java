@@ -21,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records how the participants weigh a signal, or that the meeting did not get to it. */
+/** Records how the participants weigh a signal, or records that the meeting did not get to it. */
 @Service
 @Transactional
 public class SignaalWegen {

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.overleg.weging;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
 
-/** What {@code bpmn/signaal-wegen.dmn} did with the weging of a signal. */
+/** How {@code bpmn/signaal-wegen.dmn} judged the weging of a signal. */
 public interface Weegregels {
 
     /** The rule that gave the advice in the running bespreking of this signal. */

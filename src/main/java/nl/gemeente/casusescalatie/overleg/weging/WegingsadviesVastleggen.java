@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the decision table advised, with its rule and version, beside the weging that it was given. */
+/** Records the advice of the decision table, with its rule and version, beside the weging it was based on. */
 @Service
 @Transactional
 public class WegingsadviesVastleggen {

@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CVE-2026-77226: while nobody is a direct member of camunda-admin, the set-up address of the webapps makes an
- * administrator for whoever asks. The address is blocked, and the group never becomes empty.
+ * CVE-2026-77226: while nobody is a direct member of camunda-admin, the set-up address of the webapps makes anybody an
+ * administrator. The address is blocked, and the group never becomes empty.
  */
 class Beheerbewaking extends CommandInterceptor {
 

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * A model that comes from Modeler, or is taken away, may give a role work or a task another term; whoever keeps rights
- * or terms wants to know.
+ * A model that is deployed from Modeler, or removed, may give a role work or a task another term; those who keep rights
+ * or terms want to know.
  */
 class DeploymentMelder extends CommandInterceptor {
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The engine as every process needs it. What stands here cannot be forgotten in a model. */
+/** The engine as every process needs it. What is set here cannot be forgotten in a model. */
 @Component
 class EngineInstellingen extends AbstractProcessEnginePlugin {
 
@@ -52,7 +52,7 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(new ArrayList<HistoryLevel>(List.of(new HistorieZonderDetail())));
         engine.setHistory(HistorieZonderDetail.NAAM);
-        // A refusal is no fault: who is refused reads why. Jobs and the REST APIs log what is really wrong themselves.
+        // A refusal is not a fault: the user reads why. Jobs and the REST APIs log real faults themselves.
         engine.setEnableCmdExceptionLogging(false);
         richtAanmeldenIn(engine);
         richtUitdrukkingenIn(engine);
@@ -77,7 +77,7 @@ class EngineInstellingen extends AbstractProcessEnginePlugin {
     }
 
     private DossierFormService formulieren(ProcessEngineConfigurationImpl engine) {
-        // Who reports a signal may start its process, not read it.
+        // Whoever reports a signal may start its process, not read it.
         return new DossierFormService(
                 eenmalig(start),
                 (proces, nummer) -> engine.getCommandExecutorTxRequired()

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Adds to every model what no modeller may have to remember: completion through the use case, the term of each task,
+ * Adds to every model what no modeller should have to remember: completion through the use case, the term of each task,
  * and a dossier for each start.
  */
 class Modelverrijker extends AbstractBpmnParseListener {

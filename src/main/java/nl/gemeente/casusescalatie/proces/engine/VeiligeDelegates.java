@@ -22,7 +22,7 @@ class VeiligeDelegates extends DefaultDelegateInterceptor {
         }
     }
 
-    /** A failure without a word of what it was about. */
+    /** A failure without a word about its subject. */
     static class DelegateMislukt extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

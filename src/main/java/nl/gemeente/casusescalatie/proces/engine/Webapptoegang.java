@@ -18,8 +18,8 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the webapps take over who is logged in with us, so that they never ask again; and when somebody logs out there,
- * the one session ends here as well.
+ * Lets the webapps take over our login, so that they never ask again; and when somebody logs out there, the one session
+ * ends here as well.
  */
 class Webapptoegang extends ContainerBasedAuthenticationFilter {
 

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps that 112 was called. */
 @Component("alarmVastleggenDelegate")
 class AlarmVastleggenDelegate implements JavaDelegate {
 

@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.routekaart.proces;
 
 import java.util.Optional;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
+import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.routekaart.KetenpartnerAdviseren;
 import nl.gemeente.casusescalatie.routekaart.Routevraag;
@@ -9,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the partner that the decision table gave for a question with ja. */
+/** Records the partner that the decision table gave for a question answered with ja. */
 @Component("ketenpartnerAdviserenDelegate")
 class KetenpartnerAdviserenDelegate implements JavaDelegate {
 
@@ -22,8 +23,8 @@ class KetenpartnerAdviserenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        Optional<Ketenpartner> partner = Optional.of(zaak.code(Kaartproces.KETENPARTNER))
-                .filter(code -> !code.equals(Kaartproces.GEEN))
+        Optional<Ketenpartner> partner = Optional.of(zaak.code(Partnervariabelen.KETENPARTNER))
+                .filter(code -> !code.equals(Partnervariabelen.GEEN))
                 .map(Ketenpartner::valueOf);
         adviseren.adviseer(zaak.nummer(), zaak.code(Kaartproces.ROUTEVRAAG, Routevraag.class), partner);
     }

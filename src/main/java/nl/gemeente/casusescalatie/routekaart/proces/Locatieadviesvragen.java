@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * The elements of the multi-instance in the map for a location: each question with ja gives a partner of its own. Public, or an expression
- * cannot call it.
+ * The elements of the multi-instance in the map for a location: each question answered with ja gives a partner of its
+ * own. Public, because an expression must be able to call it.
  */
 @InModel
 @Component("locatieadviesvragen")

@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
+import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.routekaart.RouteAfronden;
@@ -22,7 +23,7 @@ class RouteAfrondenDelegate implements JavaDelegate {
         Kaartproces kaartproces = Kaartproces.van(execution);
         String advies = afronden.rondAf(Zaak.van(execution).nummer(), kaartproces.kaart())
                 .map(Enum::name)
-                .orElse(Kaartproces.GEEN);
+                .orElse(Partnervariabelen.GEEN);
         execution.setVariables(Route.met(kaartproces.advies(), advies).alsVariabelen());
     }
 }

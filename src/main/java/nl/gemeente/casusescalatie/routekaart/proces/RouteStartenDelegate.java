@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Begins a run of the map. */
 @Component("routeStartenDelegate")
 class RouteStartenDelegate implements JavaDelegate {
 

@@ -1,9 +1,10 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.KETENPARTNER;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.LOCATIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ROUTEVRAAG;
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.VORM;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.WOONREGIO;
 
@@ -26,7 +27,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoutekaartLocatieVolgenModel {
 
-    static final Routevariabele ACUUT = Routevariabele.jaNee("acuut");
     static final Routevariabele PERSOONSROUTE = Routevariabele.jaNee("persoonsroute");
     static final Routevariabele ALLEEN_ORGAAN = Routevariabele.jaNee("alleenOrgaan");
     static final Routevariabele PARTNER_NODIG = Routevariabele.jaNee("partnerNodig");

@@ -1,9 +1,11 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.KETENPARTNER;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.PERSOON;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ROUTEVRAAG;
-import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.VORM;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.WOONREGIO;
 
@@ -25,8 +27,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoutekaartPersoonVolgenModel {
 
-    static final Routevariabele ACUUT = Routevariabele.jaNee("acuut");
-    static final Routevariabele MINDERJARIG = Routevariabele.jaNee("minderjarig");
     static final Routevariabele AANGIFTE = Routevariabele.jaNee("aangifte");
     static final Routevariabele HULP = Routevariabele.jaNee("hulp");
     static final Routevariabele ZORGEN = Routevariabele.jaNee("zorgen");

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens the transfer to Veilig Thuis. */
 @Component("veiligThuisInschakelenDelegate")
 class VeiligThuisInschakelenDelegate implements JavaDelegate {
 

@@ -121,7 +121,7 @@ class KaartenController {
         }
     }
 
-    /** A number that is none was seen by nobody; the use case then asks to look again. */
+    /** Nobody saw a version that is not a number; the use case then asks to look again. */
     private static int getal(String tekst) {
         return tekst.matches("\\d{1,6}") ? Integer.parseInt(tekst) : -1;
     }

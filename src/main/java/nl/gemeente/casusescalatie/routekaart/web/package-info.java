@@ -1,4 +1,4 @@
-/** The list of ketenpartners for other programs, and the page on which a doorzetting is taken back. */
+/** The list of ketenpartners for other programs, and the page on which a doorzetting is withdrawn. */
 @NullMarked
 package nl.gemeente.casusescalatie.routekaart.web;
 

@@ -4,11 +4,12 @@ import java.time.Clock;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
+import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The aandachtsfunctionaris read what the partner gets: only now the signal counts as passed on. */
+/** Confirms what the aandachtsfunctionaris has read: only now the signal counts as passed on. */
 @Service
 @Transactional
 public class DoorzettingBevestigen {
@@ -23,12 +24,16 @@ public class DoorzettingBevestigen {
         this.klok = klok;
     }
 
-    /** @return whether it was sent */
-    public boolean bevestig(Nummer nummer, long doorzetting, Bevestiging bevestiging, String medewerker) {
+    /**
+     * @param vervolg what was chosen to come after it
+     * @return whether a partner is to be chosen once more
+     */
+    public boolean bevestig(
+            Nummer nummer, long doorzetting, Bevestiging bevestiging, Vervolg vervolg, String medewerker) {
         boolean verstuurd = doorzetten.bevestig(nummer, doorzetting, bevestiging, medewerker);
         if (verstuurd) {
             signalen.lees(nummer).zetDoor(klok.instant());
         }
-        return verstuurd;
+        return !verstuurd || vervolg == Vervolg.NOG_EEN;
     }
 }

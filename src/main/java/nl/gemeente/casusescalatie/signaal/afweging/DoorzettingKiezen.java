@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.signaal.afweging;
 
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
@@ -30,8 +31,22 @@ public class DoorzettingKiezen {
         this.doorzetten = doorzetten;
     }
 
-    /** @return what waits for a confirmation */
-    public Klaargezet zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
+    public Gekozen kies(Nummer nummer, Keuze keuze, String medewerker) {
+        return switch (keuze.keuze()) {
+            case DOORZETTEN -> zetKlaar(nummer, keuze, medewerker);
+            case SPARREN -> {
+                doorzetten.spar(nummer, keuze, medewerker);
+                yield Gekozen.NOG_NIETS;
+            }
+            case ROUTEKAART_PERSOON, ROUTEKAART_LOCATIE -> {
+                volgKaart(nummer);
+                yield Gekozen.NOG_NIETS;
+            }
+            case NIET -> Gekozen.zonderPartner(zetNietDoor(nummer, keuze, medewerker));
+        };
+    }
+
+    private Gekozen zetKlaar(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signalen.lees(nummer);
         Weigering.tenzij(
                 !signaal.isBuitenScope() || keuze.ketenpartner() == null || POLITIE.contains(keuze.ketenpartner()),
@@ -40,22 +55,18 @@ public class DoorzettingKiezen {
         signaal.eisDoorTeZetten();
         Vervolg vervolg = vervolg(keuze, signaal);
         long doorzetting = doorzetten.zetKlaar(nummer, keuze, medewerker);
-        return new Klaargezet(doorzetting, partner(keuze), vervolg);
+        return new Gekozen(Optional.of(doorzetting), Optional.of(partner(keuze)), Optional.of(vervolg));
     }
 
-    public void spar(Nummer nummer, Keuze keuze, String medewerker) {
-        doorzetten.spar(nummer, keuze, medewerker);
-    }
-
-    /** A map is followed once more; only what we take up ourselves has maps. */
-    public void volgKaart(Nummer nummer) {
+    /** Follows a map once more; only signals we take up ourselves have maps. */
+    private void volgKaart(Nummer nummer) {
         Weigering.tenzij(
                 signalen.lees(nummer).isOpgepakt(),
                 "keuze",
                 "Wat doet u nu: dit signaal pakken wij niet zelf op, dus er hoort geen routekaart bij.");
     }
 
-    public Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
+    private Vervolg zetNietDoor(Nummer nummer, Keuze keuze, String medewerker) {
         Signaal signaal = signalen.lees(nummer);
         Vervolg vervolg = vervolg(keuze, signaal);
         Weigering.tenzij(
@@ -85,6 +96,17 @@ public class DoorzettingKiezen {
         return Objects.requireNonNull(keuze.ketenpartner(), "Nothing was prepared without a partner");
     }
 
-    /** What the aandachtsfunctionaris reads and confirms next. */
-    public record Klaargezet(long doorzetting, Ketenpartner partner, Vervolg vervolg) {}
+    /**
+     * What the choice leads to.
+     *
+     * @param doorzetting what the aandachtsfunctionaris reads and confirms next, with its partner
+     */
+    public record Gekozen(Optional<Long> doorzetting, Optional<Ketenpartner> partner, Optional<Vervolg> vervolg) {
+
+        static final Gekozen NOG_NIETS = new Gekozen(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Gekozen zonderPartner(Vervolg vervolg) {
+            return new Gekozen(Optional.empty(), Optional.empty(), Optional.of(vervolg));
+        }
+    }
 }

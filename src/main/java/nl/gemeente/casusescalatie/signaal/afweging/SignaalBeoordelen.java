@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first weging by the aandachtsfunctionaris. */
 @Service
 @Transactional
 public class SignaalBeoordelen {
@@ -66,7 +65,7 @@ public class SignaalBeoordelen {
 
     private static Vervolg vervolg(Signaal signaal, Oordeel oordeel) {
         boolean oppakken = oordeel.uitkomst() == Beoordelingsuitkomst.OPPAKKEN;
-        // A minor is followed up also when nobody knows yet who it is.
+        // A minor is followed up even when nobody knows yet who it is.
         boolean persoon = oppakken && (oordeel.slachtofferInBeeld() == JaNeeOnbekend.JA || signaal.minderjarig());
         boolean locatie = oppakken && signaal.locatieBekend();
         boolean zonderRoutekaart = !signaal.wordtMeteenGesloten() && !persoon && !locatie;
@@ -74,9 +73,9 @@ public class SignaalBeoordelen {
     }
 
     /**
-     * When nothing is so, there is nothing to do: not by us and not by who would get it from us.
+     * When all are false there is nothing to do, for us or for a partner.
      *
-     * @param zonderRoutekaart something is to be done, but no map fits
+     * @param zonderRoutekaart whether something must be done although no map fits
      */
     public record Vervolg(boolean routePersoon, boolean routeLocatie, boolean zonderRoutekaart, boolean hulpNodig) {}
 

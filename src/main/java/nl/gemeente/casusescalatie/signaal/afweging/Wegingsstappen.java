@@ -12,7 +12,7 @@ import nl.gemeente.casusescalatie.signaal.Wegingsstap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each step of the protocol came to for a signal, with the rule that held then. */
+/** The outcome of each step of the protocol for a signal, with the rule in force at the time. */
 @Component
 public class Wegingsstappen {
 

@@ -19,23 +19,25 @@ import nl.gemeente.casusescalatie.lijst.Lijst;
 import nl.gemeente.casusescalatie.lijst.Lijstregel;
 import nl.gemeente.casusescalatie.lijst.Lijstregels;
 import nl.gemeente.casusescalatie.lijst.Lijststand;
-import nl.gemeente.casusescalatie.signaal.Afsluitreden;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
 import nl.gemeente.casusescalatie.signaal.Hulp;
 import nl.gemeente.casusescalatie.signaal.Locatie;
 import nl.gemeente.casusescalatie.signaal.Locatiesoort;
 import nl.gemeente.casusescalatie.signaal.Melder;
+import nl.gemeente.casusescalatie.signaal.Melding112;
 import nl.gemeente.casusescalatie.signaal.Signaal;
+import nl.gemeente.casusescalatie.signaal.Signaalafloop;
 import nl.gemeente.casusescalatie.signaal.Signaalbeoordeling;
 import nl.gemeente.casusescalatie.signaal.Signalen;
 import nl.gemeente.casusescalatie.signaal.Slachtoffer;
+import nl.gemeente.casusescalatie.signaal.Terugkoppeling;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was reported, what we made of it, who the victim is and who reported: each for the roles that need it. */
+/** What was reported, how we judged it, who the victim is and who reported: each for the roles that need it. */
 @Component
 @Order(10)
 class SignaalInDossier implements Dossierdeel {
@@ -78,7 +80,7 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     private static Blok stand(Signaal signaal) {
-        Afsluitreden reden = signaal.afsluitreden();
+        Signaalafloop afloop = signaal.afloop();
         return new Blok(
                 "Signaal",
                 Inzage.ALGEMEEN,
@@ -88,8 +90,10 @@ class SignaalInDossier implements Dossierdeel {
                         .jaNee("Acuut gevaar gemeld", signaal.acuutGevaar())
                         .moment("Ontvangen", signaal.ontvangenOp())
                         .met("Binnengekomen via", signaal.kanaal().naam())
-                        .moment("Afgesloten", signaal.afgeslotenOp())
-                        .en("Reden van afsluiten", reden == null ? null : reden.naam()));
+                        .moment("Afgesloten", afloop == null ? null : afloop.op())
+                        .en(
+                                "Reden van afsluiten",
+                                afloop == null ? null : afloop.reden().naam()));
     }
 
     private Blok watGemeld(Signaal signaal) {
@@ -129,7 +133,7 @@ class SignaalInDossier implements Dossierdeel {
                         .en("KvK-nummer", locatie.kvkNummer()));
     }
 
-    /** Who weighs the signal must know that there is a victim, not who it is. */
+    /** Whoever weighs the signal must know that there is a victim, not who it is. */
     private static Blok slachtofferInHetKort(Slachtoffer wie) {
         Integer aantal = wie.aantal();
         return new Blok(
@@ -154,10 +158,13 @@ class SignaalInDossier implements Dossierdeel {
     }
 
     private static Blok melding112(Signaal signaal) {
+        Melding112 melding = signaal.melding112();
         return new Blok(
                 "Melding bij 112",
                 Inzage.INHOUD,
-                new Blokregels().moment("Gebeld", signaal.gebeldOp()).en("Afspraak", signaal.gebeldAfspraak()));
+                new Blokregels()
+                        .moment("Gebeld", melding == null ? null : melding.op())
+                        .en("Afspraak", melding == null ? null : melding.afspraak()));
     }
 
     private static Blok beoordeling(Signaal signaal, Signaalbeoordeling oordeel) {
@@ -204,6 +211,7 @@ class SignaalInDossier implements Dossierdeel {
     private Blok melder(Signaal signaal) {
         Melder melder = signaal.melder();
         Functiegroep functie = melder.functiegroep();
+        Terugkoppeling bericht = signaal.terugkoppeling();
         return new Blok(
                 "Melder",
                 Inzage.MELDER,
@@ -213,8 +221,8 @@ class SignaalInDossier implements Dossierdeel {
                         .met("Functie", functie == null ? null : functiegroep(functie, signaal.lijststand()))
                         .met("E-mail", melder.email())
                         .jaNee("Wil bericht terug", melder.wilTerugkoppeling())
-                        .moment("Bericht gegeven", signaal.teruggekoppeldOp())
-                        .en("Wat is verteld", signaal.terugkoppeling()));
+                        .moment("Bericht gegeven", bericht == null ? null : bericht.op())
+                        .en("Wat is verteld", bericht == null ? null : bericht.wat()));
     }
 
     private String sector(Locatiesoort soort, Lijststand stand) {

@@ -1,6 +1,7 @@
 package nl.gemeente.casusescalatie.signaal.inzage;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.signaal.Locatie;
 import nl.gemeente.casusescalatie.signaal.Signaalstatus;
@@ -11,7 +12,7 @@ import nl.gemeente.casusescalatie.verrijking.Onderwerpen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells room verrijking where a signal plays, so that it can ask the registers. */
+/** Tells room verrijking which place a signal is about, so that it can ask the registers. */
 @Component
 @Transactional(readOnly = true)
 class SignaalOnderwerpen implements Onderwerpen {
@@ -26,16 +27,14 @@ class SignaalOnderwerpen implements Onderwerpen {
 
     @Override
     public Onderwerp van(Nummer nummer) {
-        Locatie locatie = signalen.lees(nummer).locatie();
-        return locatie == null
-                ? new Onderwerp(null, null, null, null, null, null)
-                : new Onderwerp(
-                        locatie.postcode(),
-                        locatie.huisnummer(),
-                        locatie.toevoeging(),
-                        locatie.kvkNummer(),
-                        locatie.bedrijfsnaam(),
-                        locatie.soort().name());
+        Optional<Locatie> locatie = Optional.ofNullable(signalen.lees(nummer).locatie());
+        return new Onderwerp(
+                locatie.map(Locatie::postcode).orElse(null),
+                locatie.map(Locatie::huisnummer).orElse(null),
+                locatie.map(Locatie::toevoeging).orElse(null),
+                locatie.map(Locatie::kvkNummer).orElse(null),
+                locatie.map(Locatie::bedrijfsnaam).orElse(null),
+                locatie.map(Locatie::soort).map(Enum::name).orElse(null));
     }
 
     @Override

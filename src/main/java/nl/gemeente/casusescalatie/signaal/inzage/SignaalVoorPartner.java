@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What of a signal could be passed on. Who reported is not in it: that goes to nobody. */
+/** What could be passed on of a signal. The melder is not in it: that goes to nobody. */
 @Component
 @Transactional(readOnly = true)
 class SignaalVoorPartner implements Signaalgegevens {
 
-    /** Shorter pieces of a name stand in any sentence. */
+    /** Shorter pieces of a name occur in any sentence. */
     private static final int KORTSTE_NAAM = 3;
 
     private final Signalen signalen;

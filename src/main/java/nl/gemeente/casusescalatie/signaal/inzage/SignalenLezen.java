@@ -37,12 +37,15 @@ public class SignalenLezen {
         return beeld(signalen.lees(nummer));
     }
 
-    /** Where a signal stands; empty when there is no such signal. */
+    /** The status of a signal; empty when there is no such signal. */
     public Optional<Signaalstatus> stand(Nummer nummer) {
         return signalen.findById(nummer.waarde()).map(Signaal::status);
     }
 
-    /** How many independent sources this signal and the signals that belong to it have together, as {@link Bronnen} counts. */
+    /**
+     * How many independent sources this signal and the signals that belong to it have together, as {@link Bronnen}
+     * counts.
+     */
     public int aantalBronnen(Nummer nummer) {
         return verbanden.bronnen(nummer).aantal();
     }
@@ -54,13 +57,13 @@ public class SignalenLezen {
                 .toList();
     }
 
-    /** How urgent each of these signals is, for a list; one question for all of them. */
+    /** How urgent each of these signals is, for a list; one query for all of them. */
     public Map<Nummer, Urgentie> urgenties(Collection<Nummer> nummers) {
         return signalen.urgenties(nummers.stream().map(Nummer::waarde).toList()).stream()
                 .collect(Collectors.toMap(rij -> Nummer.van(rij.getNummer()), Signalen.Urgentieregel::getUrgentie));
     }
 
-    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg decided nothing about it yet */
+    /** @throws nl.gemeente.casusescalatie.basis.Weigering when the overleg has not decided about it yet */
     public Besluit laatsteBesluit(Nummer nummer) {
         return signalen.lees(nummer).laatsteBesluit();
     }

@@ -9,7 +9,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The steps of the protocol with their outcome, what they looked at and the rule that held. */
+/** The steps of the protocol with their outcome, the answers they used and the rule in force. */
 @Component
 @Order(11)
 class WegingInDossier implements Dossierdeel {

@@ -20,9 +20,10 @@ public class Herhaalsleutels {
     }
 
     /**
-     * Claims the key, or gives the number that an earlier report with this key got. A report that is being made at this moment with the same key is waited for.
+     * Claims the key, or returns the number of an earlier report with this key. Waits for a report that is being made
+     * with the same key at this moment.
      *
-     * @throws SleutelHergebruikt when the key came with another report
+     * @throws SleutelHergebruikt when the key was used for a different report
      */
     Optional<Nummer> claim(String gebruiker, Herhaalsleutel sleutel) {
         int nieuw = database.sql(

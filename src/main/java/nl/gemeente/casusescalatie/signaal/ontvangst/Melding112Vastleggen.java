@@ -44,7 +44,6 @@ public class Melding112Vastleggen {
                 medewerker);
     }
 
-    /** Who made the call. */
     public enum Beller {
         AANDACHTSFUNCTIONARIS("De aandachtsfunctionaris belde"),
         MELDER("De melder belde"),

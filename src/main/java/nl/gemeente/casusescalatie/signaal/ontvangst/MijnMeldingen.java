@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.signaal.Signaalstatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody typed in: that it is there and where it stands, never again what it says. */
+/** What somebody reported: that it exists and its status, never again its content. */
 @Component
 public class MijnMeldingen {
 

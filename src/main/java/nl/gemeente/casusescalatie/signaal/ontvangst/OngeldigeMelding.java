@@ -59,8 +59,8 @@ public class OngeldigeMelding extends Weigering {
     }
 
     /**
-     * @param pad where it stands in the JSON, for instance {@code locatie.postcode} or {@code indicatoren[1]}
-     * @param zin Dutch, starts in lower case: a label comes before it
+     * @param pad its place in the JSON, for instance {@code locatie.postcode} or {@code indicatoren[1]}
+     * @param zin Dutch, starts in lower case because a label precedes it
      */
     public record Fout(String pad, String zin) {
 

@@ -67,7 +67,7 @@ public class SignaalMelden {
     }
 
     /**
-     * @param gebruiker who sends it; not always the melder
+     * @param gebruiker user name of the sender, who is not always the melder
      * @param sleutel null when the client gave none
      * @throws OngeldigeMelding when the report breaks a rule; then nothing is stored and no process runs
      */
@@ -91,7 +91,7 @@ public class SignaalMelden {
     private Gemeld nieuw(Melding melding, String gebruiker) {
         Signaal signaal = signalen.save(new Signaal(nummers.volgende(Nummer.Soort.SIGNAAL), melding, klok.instant())
                 .metLijsten(Lijststand.van(lijstversies.huidige())));
-        // Who reported is not for everybody who may see the timeline, so the public line has no name.
+        // Not everybody who may see the timeline may know who reported, so the public line has no name.
         tijdlijn.noteer(
                 signaal.nummer(),
                 Inzage.ALGEMEEN,
@@ -122,6 +122,6 @@ public class SignaalMelden {
         return signalen.findById(nummer.waarde()).orElseThrow().status();
     }
 
-    /** @param nieuw false when the same report had come before */
+    /** @param nieuw false when the same report was received before */
     public record Gemeld(Nummer nummer, Signaalstatus status, boolean nieuw) {}
 }

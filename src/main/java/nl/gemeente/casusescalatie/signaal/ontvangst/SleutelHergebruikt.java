@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.signaal.ontvangst;
 
 import nl.gemeente.casusescalatie.basis.Weigering;
 
-/** The same key came with another report. */
+/** The same key was used for a different report. */
 public class SleutelHergebruikt extends Weigering {
 
     private static final long serialVersionUID = 1L;

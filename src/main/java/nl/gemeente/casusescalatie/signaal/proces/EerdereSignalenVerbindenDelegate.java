@@ -1,13 +1,13 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
 import nl.gemeente.casusescalatie.basis.Urgentie;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.verband.EerdereSignalenVerbinden;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends the enrichment of a signal. */
 @Component("eerdereSignalenVerbindenDelegate")
 class EerdereSignalenVerbindenDelegate implements JavaDelegate {
 
@@ -20,6 +20,6 @@ class EerdereSignalenVerbindenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        verbinden.verbind(zaak.nummer(), zaak.code(SignaalBehandelenModel.URGENTIE, Urgentie.class));
+        verbinden.verbind(zaak.nummer(), zaak.code(Procesvariabelen.URGENTIE, Urgentie.class));
     }
 }

@@ -1,7 +1,9 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
 import nl.gemeente.casusescalatie.basis.Nummer;
+import nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen;
 import nl.gemeente.casusescalatie.proces.Processen;
+import nl.gemeente.casusescalatie.proces.Procesvariabelen;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.signaal.Signaalproces;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,11 @@ class EngineSignaalproces implements Signaalproces {
                 SignaalBehandelenModel.PROCES,
                 nummer,
                 Route.met(SignaalBehandelenModel.ACUUT_GEVAAR, feiten.acuutGevaar())
-                        .en(SignaalBehandelenModel.MINDERJARIG, feiten.minderjarig())
+                        .en(Procesvariabelen.MINDERJARIG, feiten.minderjarig())
                         .en(SignaalBehandelenModel.GEWELD, feiten.geweld())
                         .en(SignaalBehandelenModel.ERNSTIGE_INDICATOREN, feiten.ernstigeIndicatoren())
                         .en(SignaalBehandelenModel.TERUGKOPPELING_GEVRAAGD, feiten.terugkoppelingGevraagd())
-                        .en(SignaalBehandelenModel.PERSOONSADVIES, SignaalBehandelenModel.GEEN_ADVIES)
-                        .en(SignaalBehandelenModel.LOCATIEADVIES, SignaalBehandelenModel.GEEN_ADVIES));
+                        .en(Partnervariabelen.PERSOONSADVIES, Partnervariabelen.GEEN)
+                        .en(Partnervariabelen.LOCATIEADVIES, Partnervariabelen.GEEN));
     }
 }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the melder of a signal what there is to send. */
 @Component("melderInformerenDelegate")
 class MelderInformerenDelegate implements JavaDelegate {
 

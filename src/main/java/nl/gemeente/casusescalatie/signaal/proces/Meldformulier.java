@@ -18,7 +18,9 @@ import nl.gemeente.casusescalatie.signaal.Zekerheid;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Start form {@code signaal-melden}: flat, because a Camunda form is. Its content rules are those of {@link Melding}. */
+/**
+ * Start form {@code signaal-melden}: flat, because a Camunda form is. Its content rules are those of {@link Melding}.
+ */
 record Meldformulier(
         @Gekozen Boolean acuutGevaar,
         @NotNull OffsetDateTime waargenomenOp,
@@ -46,7 +48,7 @@ record Meldformulier(
         @Nullable Boolean wilTerugkoppeling,
         @Size(max = 200) @Nullable String melderEmail) {
 
-    /** What the worker knows of the place. */
+    /** What the worker knows about the place. */
     enum Plaatskennis {
         ADRES,
         PLEK,

@@ -1,22 +1,22 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
+import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.DOORZETTING;
+import static nl.gemeente.casusescalatie.doorzetting.proces.DoorzettingVolgenModel.GEKOZEN_PARTNER;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.LOCATIEADVIES;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.PERSOONSADVIES;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.DOORZETVERVOLG;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.LOCATIEADVIES;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.PERSOONSADVIES;
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
 
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Bevestiging;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Doorzetkeuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Keuze;
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten.Vervolg;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
-import nl.gemeente.casusescalatie.proces.Zaak;
 import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingBevestigen;
 import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingKiezen;
-import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingKiezen.Klaargezet;
+import nl.gemeente.casusescalatie.signaal.afweging.DoorzettingKiezen.Gekozen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,10 +26,6 @@ class PartnersKiezenModel {
 
     static final Routevariabele DOORZETKEUZE = Routevariabele.code("doorzetkeuze", Doorzetkeuze.class);
 
-    /** Which doorzetting waits for a confirmation. */
-    static final Routevariabele DOORZETTING = Routevariabele.getal("doorzetting");
-
-    static final Routevariabele GEKOZEN_PARTNER = Routevariabele.code("gekozenPartner", Ketenpartner.class);
     static final Routevariabele NOG_EEN_KEUZE = Routevariabele.jaNee("nogEenKeuze");
 
     @Bean
@@ -37,33 +33,19 @@ class PartnersKiezenModel {
         return Procesmodel.van("partners-kiezen")
                 .variabelen(URGENTIE, PERSOONSADVIES, LOCATIEADVIES)
                 .variabelen(DOORZETKEUZE, DOORZETVERVOLG, DOORZETTING, GEKOZEN_PARTNER, NOG_EEN_KEUZE)
-                .taak("signaal-doorzetten", Keuze.class, (zaak, velden) -> kies(kiezen, zaak, velden))
+                .taak("signaal-doorzetten", Keuze.class, (zaak, velden) -> {
+                    Gekozen gekozen = kiezen.kies(zaak.nummer(), velden, zaak.medewerker());
+                    return Route.met(DOORZETKEUZE, velden.keuze())
+                            .enEventueel(DOORZETVERVOLG, gekozen.vervolg())
+                            .enEventueel(DOORZETTING, gekozen.doorzetting())
+                            .enEventueel(GEKOZEN_PARTNER, gekozen.partner());
+                })
                 .taak("doorzetting-bevestigen", Bevestiging.class, (zaak, velden) -> {
-                    boolean verstuurd =
-                            bevestigen.bevestig(zaak.nummer(), zaak.getal(DOORZETTING), velden, zaak.medewerker());
-                    boolean volgt = zaak.code(DOORZETVERVOLG, Vervolg.class) == Vervolg.NOG_EEN;
-                    return Route.met(NOG_EEN_KEUZE, !verstuurd || volgt);
+                    Vervolg vervolg = zaak.code(DOORZETVERVOLG, Vervolg.class);
+                    return Route.met(
+                            NOG_EEN_KEUZE,
+                            bevestigen.bevestig(
+                                    zaak.nummer(), zaak.getal(DOORZETTING), velden, vervolg, zaak.medewerker()));
                 });
-    }
-
-    private static Route kies(DoorzettingKiezen kiezen, Zaak zaak, Keuze keuze) {
-        Route route = Route.met(DOORZETKEUZE, keuze.keuze());
-        return switch (keuze.keuze()) {
-            case DOORZETTEN -> {
-                Klaargezet klaar = kiezen.zetKlaar(zaak.nummer(), keuze, zaak.medewerker());
-                yield route.en(DOORZETTING, klaar.doorzetting())
-                        .en(GEKOZEN_PARTNER, klaar.partner())
-                        .en(DOORZETVERVOLG, klaar.vervolg());
-            }
-            case SPARREN -> {
-                kiezen.spar(zaak.nummer(), keuze, zaak.medewerker());
-                yield route;
-            }
-            case ROUTEKAART_PERSOON, ROUTEKAART_LOCATIE -> {
-                kiezen.volgKaart(zaak.nummer());
-                yield route;
-            }
-            case NIET -> route.en(DOORZETVERVOLG, kiezen.zetNietDoor(zaak.nummer(), keuze, zaak.medewerker()));
-        };
     }
 }

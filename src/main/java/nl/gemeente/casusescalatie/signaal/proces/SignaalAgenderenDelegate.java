@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts a signal on the agenda of the overleg. */
 @Component("signaalAgenderenDelegate")
 class SignaalAgenderenDelegate implements JavaDelegate {
 

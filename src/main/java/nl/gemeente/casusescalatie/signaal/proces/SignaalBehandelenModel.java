@@ -1,10 +1,11 @@
 package nl.gemeente.casusescalatie.signaal.proces;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
-import nl.gemeente.casusescalatie.basis.Urgentie;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.LOCATIEADVIES;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.PERSOONSADVIES;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
+
 import nl.gemeente.casusescalatie.doorzetting.SignaalDoorzetten;
-import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
@@ -25,29 +26,15 @@ class SignaalBehandelenModel {
     static final String PROCES = "signaal-behandelen";
 
     static final Routevariabele ACUUT_GEVAAR = Routevariabele.jaNee("acuutGevaar");
-    static final Routevariabele MINDERJARIG = Routevariabele.jaNee("minderjarig");
     static final Routevariabele GEWELD = Routevariabele.jaNee("geweld");
     static final Routevariabele ERNSTIGE_INDICATOREN = Routevariabele.getal("ernstigeIndicatoren");
-    static final Routevariabele URGENTIE = Routevariabele.code("urgentie", Urgentie.class);
     static final Routevariabele ROUTE_PERSOON = Routevariabele.jaNee("routePersoon");
     static final Routevariabele ROUTE_LOCATIE = Routevariabele.jaNee("routeLocatie");
     static final Routevariabele ZONDER_ROUTEKAART = Routevariabele.jaNee("zonderRoutekaart");
     static final Routevariabele HULP_NODIG = Routevariabele.jaNee("hulpNodig");
-    static final Routevariabele PERSOONSADVIES = partnerOfGeen("persoonsadvies");
-    static final Routevariabele LOCATIEADVIES = partnerOfGeen("locatieadvies");
     static final Routevariabele DOORZETVERVOLG = Routevariabele.code("doorzetvervolg", SignaalDoorzetten.Vervolg.class);
     static final Routevariabele TERUGKOPPELING_GEVRAAGD = Routevariabele.jaNee("terugkoppelingGevraagd");
     static final Routevariabele AFSLUITREDEN = Routevariabele.code("afsluitreden", Afsluitreden.class);
-
-    /** Before a map was followed there is no advice. */
-    static final String GEEN_ADVIES = "GEEN";
-
-    private static Routevariabele partnerOfGeen(String naam) {
-        return Routevariabele.code(
-                naam,
-                Stream.concat(Arrays.stream(Ketenpartner.values()).map(Enum::name), Stream.of(GEEN_ADVIES))
-                        .toArray(String[]::new));
-    }
 
     @Bean
     Procesmodel signaalBehandelen(

@@ -10,7 +10,10 @@ import nl.gemeente.casusescalatie.signaal.Signalen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a melder who asked for it that the signal came in and that it was closed, each once and never with content: what happened is told by a person. */
+/**
+ * Tells a melder who asked for it that the signal was received and that it was closed, each once and never with
+ * content: a person tells what happened.
+ */
 @Service
 @Transactional
 public class MelderInformeren {

@@ -34,7 +34,6 @@ public class MelderTerugkoppelen {
         tijdlijn.noteer(nummer, Inzage.ALGEMEEN, "De melder heeft bericht gekregen.", medewerker);
     }
 
-    /** How the melder was told. */
     public enum Wijze {
         TELEFOON("Telefoon"),
         MAIL("E-mail"),

@@ -7,7 +7,7 @@ import nl.gemeente.casusescalatie.signaal.Kanaal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many independent sources a group of signals has. Counted cautiously: what may be one source counts as one.
+ * How many independent sources a group of signals has. Counted cautiously: possible duplicates count as one source.
  *
  * <ul>
  *   <li>Melders with an e-mail address count once per address, however often they report.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Anonymous melders count once per channel: nobody can tell whether the same person called twice.
  * </ul>
  *
- * <p>It informs; how many sources weigh is for people to say.
+ * <p>It informs; people decide how much the sources weigh.
  *
  * @param signalen how many signals were looked at
  */

@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the enrichment: the urgency stands in the dossier, and signals that may be about the same are linked, not merged. */
+/**
+ * Ends the enrichment: the urgency is in the dossier, and signals that may be about the same thing are linked, not
+ * merged.
+ */
 @Service
 @Transactional
 @EnableConfigurationProperties(Verbandinstellingen.class)
@@ -44,7 +47,7 @@ public class EerdereSignalenVerbinden {
                 Medewerker.SYSTEEM);
     }
 
-    /** Once more, because a register that was silent answered after all. */
+    /** Again, because a register that was silent has answered after all. */
     public void zoekOpnieuw(Nummer nummer) {
         zoek(signalen.lees(nummer));
     }

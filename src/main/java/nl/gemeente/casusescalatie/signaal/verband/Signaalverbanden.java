@@ -17,7 +17,7 @@ import nl.gemeente.casusescalatie.verrijking.DossiersOpAdres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which signals may belong together, why, and what people said of it. */
+/** Which signals may belong together, why, and what people judged. */
 @Component
 public class Signaalverbanden {
 
@@ -33,7 +33,10 @@ public class Signaalverbanden {
         this.klok = klok;
     }
 
-    /** Links this signal with every one since a moment that has something in common with it; finding a reason again changes nothing. */
+    /**
+     * Links this signal to every signal since a moment that has something in common with it; finding a reason again
+     * changes nothing.
+     */
     void zoek(Nummer nummer, Instant vanaf) {
         List<String> zelfdeGebouw = opAdres.bagId(nummer).map(opAdres::metBagId).orElse(List.of(nummer)).stream()
                 .map(Nummer::waarde)
@@ -137,7 +140,7 @@ public class Signaalverbanden {
                 .update();
     }
 
-    /** Of this signal and all that are linked with it; a link that people broke does not count. */
+    /** For this signal and all signals linked to it; a link that people broke does not count. */
     public Bronnen bronnen(Nummer nummer) {
         List<String> nummers = new ArrayList<>(List.of(nummer.waarde()));
         van(nummer).stream()

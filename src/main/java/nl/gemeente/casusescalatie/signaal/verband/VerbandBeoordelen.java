@@ -8,7 +8,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody says that two signals belong together, or do not. Both stay dossiers of their own; both timelines keep it. */
+/** Records whether two signals belong together. Both stay dossiers of their own; both timelines show it. */
 @Service
 @Transactional
 public class VerbandBeoordelen {
@@ -49,7 +49,7 @@ public class VerbandBeoordelen {
                 Inzage.ALGEMEEN,
                 "Signaal %s hoort %s.".formatted(ander, erbij ? "hierbij" : "hier niet bij"),
                 medewerker);
-        // The timeline takes no more than the reason itself.
+        // The timeline records only the reason itself.
         tijdlijn.noteer(dit, Inzage.INHOUD, waarom, medewerker);
     }
 }

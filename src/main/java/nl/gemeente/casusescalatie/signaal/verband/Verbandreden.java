@@ -6,7 +6,7 @@ import nl.gemeente.casusescalatie.toegang.Inzage;
 enum Verbandreden {
     ADRES("Zelfde adres", Inzage.INHOUD),
     HUISNUMMER("Zelfde huisnummer, andere toevoeging", Inzage.INHOUD),
-    /** Also when people typed another postcode or number; what ADRES says is not said twice. */
+    /** Even when another postcode or number was typed; what ADRES covers is not repeated. */
     GEBOUW("Zelfde adres volgens de BAG, anders opgeschreven", Inzage.INHOUD),
     BEDRIJF("Zelfde KvK-nummer", Inzage.INHOUD),
     PERSOON("Zelfde naam van het slachtoffer", Inzage.ZORG);

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Adds the deputy and the manager to the candidates of a late task, and raises its priority so that it stands on top in Tasklist. */
+/**
+ * Adds the deputy and the manager to the candidates of a late task, and raises its priority so that it is listed first
+ * in Tasklist.
+ */
 @Component
 class EngineTaakladder implements Taakladder {
 

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Gives each new task the term that its model names, or else the one that {@code bpmn/behandeltermijn-bepalen.dmn} says, and starts its ladder. */
+/**
+ * Gives each new task the term that its model names, or else the one that {@code bpmn/behandeltermijn-bepalen.dmn}
+ * says, and starts its ladder.
+ */
 @Component
 class Taaktermijn implements Taakvolger {
 
@@ -26,11 +29,17 @@ class Taaktermijn implements Taakvolger {
 
     private final Taakbewaking bewaking;
 
-    /** The table has a rule for each task and answers the same question the same way; asking it anew for every task was a third of all our work. */
+    /**
+     * The table has a rule for each task and answers the same question the same way; evaluating it anew for every task
+     * was a third of all our work.
+     */
     private final Cache<Vraag, Behandeltermijn> bekend =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    /** The latest version of the table. One that is deployed here holds at once, one that another node deploys within a minute. */
+    /**
+     * The latest version of the table. A version deployed on this node counts at once, one from another node within a
+     * minute.
+     */
     private final Cache<String, String> geldend =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /afwezigheid}: everybody for himself, a manager for everybody. */
+/** {@code /afwezigheid}: everybody for themselves, a manager for everybody. */
 @Controller
 @Order(31)
 class AfwezigheidController implements Deur {
@@ -135,7 +135,7 @@ class AfwezigheidController implements Deur {
         }
     }
 
-    /** What stands in the form, right or wrong. */
+    /** What was typed in the form, right or wrong. */
     public record Getypt(
             @Nullable String wie, @Nullable String van, @Nullable String totEnMet, @Nullable String vervanger) {}
 }

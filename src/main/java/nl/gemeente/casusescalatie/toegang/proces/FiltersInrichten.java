@@ -20,8 +20,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists at the left of Tasklist. They sort on the day of the deadline and hold no variable: what a task is about
- * stands in its dossier, and a query on variables is slow.
+ * The lists at the left of Tasklist. They sort on the day of the deadline and hold no variable: the subject of a task
+ * is in its dossier, and a query on variables is slow.
  */
 @Component
 class FiltersInrichten {

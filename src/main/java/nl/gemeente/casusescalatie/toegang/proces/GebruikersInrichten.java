@@ -36,7 +36,7 @@ class GebruikersInrichten {
             Map.entry(Rol.DEELNEMER, "Dirk Deelnemer"),
             Map.entry(Rol.BEHEER, "Ben Beheer"));
 
-    /** Two more from outside, of partners that are at every overleg. */
+    /** Two more from outside, from partners that attend every overleg. */
     private static final Map<String, String> DEELNEMERS =
             Map.of("politie", "Petra Politie", "odwh", "Otto Omgevingsdienst");
 
@@ -90,7 +90,7 @@ class GebruikersInrichten {
                 > 0;
     }
 
-    /** Users of the demonstration that came along to a real installation. */
+    /** Demonstration users that ended up in a real installation. */
     List<String> metDemoWachtwoord() {
         return beheer.metEigenNaamAlsWachtwoord(
                 Stream.concat(Arrays.stream(Rol.values()).map(Rol::groep), DEELNEMERS.keySet().stream())

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 
-/** What one group may do with one resource, or with all of a kind. */
+/** What one group may do with one resource, or with all resources of a kind. */
 record Recht(String groep, Resource soort, String id, Set<Permission> wat) {
 
     static Recht van(String groep, Resource soort, String id, Permission... wat) {

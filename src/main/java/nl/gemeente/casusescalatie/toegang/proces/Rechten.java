@@ -46,8 +46,8 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * The rights per role: few and coarse, per process. Which of the tasks of a process is whose, the candidate groups in
- * the model say and the engine room guards; what of a dossier may be read, the dossier decides.
+ * The rights per role: few and coarse, per process. The candidate groups in the model say whose each task of a process
+ * is, and the engine room guards it; the dossier decides what may be read of it.
  */
 @Component
 class Rechten {
@@ -125,8 +125,7 @@ class Rechten {
     }
 
     /**
-     * Keeps the machine running and sees that a process stands still, but no task, no variable and no history of what
-     * people did.
+     * Keeps the machine running and sees stuck processes, but no task, no variable and no history of what people did.
      */
     private static void beheer(List<Recht> rechten) {
         for (String groep : List.of(Rol.BEHEER.groep(), Groups.CAMUNDA_ADMIN)) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the rights of the roles into the engine. Adds what is missing and takes nothing away: a running case may still
- * need what the newest model no longer names, and what a beheerder granted by hand stays.
+ * need what the latest model no longer names, and what a beheerder granted by hand stays.
  */
 @Component
 class RechtenInrichten {

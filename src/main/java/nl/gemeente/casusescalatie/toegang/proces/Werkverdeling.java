@@ -29,9 +29,7 @@ class Werkverdeling {
         this.modellen = modellen;
     }
 
-    /**
-     * Process id to the candidate groups of its user tasks; a group that an expression yields is not known beforehand.
-     */
+    /** Process id to the candidate groups of its user tasks; a group from an expression is not known in advance. */
     Map<String, Set<String>> werkers() {
         return perProces((model, proces) -> model.getModelElementsByType(UserTask.class).stream()
                 .map(UserTask::getCamundaCandidateGroupsList)

@@ -10,8 +10,9 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Matches the whole address, whatever servlet answers it. The matchers of Spring Security leave the part out that chose the servlet; the engine's REST APIs
- * are servlets of their own, and a rule on "/engine-rest/**" would then never match and protect nothing.
+ * Matches the whole address, whatever servlet answers it. The matchers of Spring Security leave the part out that chose
+ * the servlet; the engine's REST APIs are servlets of their own, and a rule on "/engine-rest/**" would then never match
+ * and protect nothing.
  */
 final class Adres implements RequestMatcher {
 

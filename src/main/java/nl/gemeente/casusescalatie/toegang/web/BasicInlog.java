@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.gemeente.casusescalatie.toegang.Gebruikers;
 
 /**
- * An API client sends its password with every request, and hashing is slow on purpose. A password that was right is right for one more minute; one that was
- * wrong is asked again each time.
+ * An API client sends its password with every request, and hashing is slow on purpose. A correct password counts for
+ * one more minute; a wrong one is checked again each time.
  *
  * <p>What is remembered is not the password but a code of it under a key that dies with this JVM.
  */
@@ -25,7 +25,7 @@ class BasicInlog extends GebruikerInlog {
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
-    private final SecretKeySpec sleutel = new SecretKeySpec(random(), HMAC);
+    private final SecretKeySpec sleutel = new SecretKeySpec(willekeurig(), HMAC);
 
     BasicInlog(Gebruikers gebruikers) {
         super(gebruikers);
@@ -33,8 +33,8 @@ class BasicInlog extends GebruikerInlog {
 
     /** Clients that come in together wait for the one check. */
     @Override
-    boolean accepts(String id, String wachtwoord) {
-        return juist.get(code(id, wachtwoord), key -> super.accepts(id, wachtwoord) ? Boolean.TRUE : null) != null;
+    boolean klopt(String id, String wachtwoord) {
+        return juist.get(code(id, wachtwoord), key -> super.klopt(id, wachtwoord) ? Boolean.TRUE : null) != null;
     }
 
     private String code(String id, String wachtwoord) {
@@ -49,7 +49,7 @@ class BasicInlog extends GebruikerInlog {
         }
     }
 
-    private static byte[] random() {
+    private static byte[] willekeurig() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         return key;

@@ -37,7 +37,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One login for every address. What is open is named here; the rest, also what somebody adds tomorrow, asks who you are.
+ * One login for every address. What is open is named here; everything else, also what is added tomorrow, requires a
+ * login.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Toegangsinstellingen.class)
@@ -93,7 +94,7 @@ class Beveiliging {
     @Bean
     @Order(1)
     SecurityFilterChain programmas(HttpSecurity http) throws Exception {
-        common(http.securityMatcher(
+        gemeenschappelijk(http.securityMatcher(
                 Adres.op("/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**")));
         http.authorizeHttpRequests(wie -> wie.requestMatchers(Adres.metMethode("GET", "/actuator/health"))
                         .permitAll()
@@ -120,7 +121,7 @@ class Beveiliging {
     @Bean
     @Order(2)
     SecurityFilterChain mensen(HttpSecurity http) throws Exception {
-        common(http);
+        gemeenschappelijk(http);
         RequestMatcher webappApi = Adres.op("/camunda/api/**");
         http.authenticationManager(inlog)
                 .authorizeHttpRequests(
@@ -164,8 +165,8 @@ class Beveiliging {
         return new AuthorizationDecision(!gast || voorGasten.matches(verzoek.getRequest()));
     }
 
-    private void common(HttpSecurity http) throws Exception {
-        RequestMatcher ownPages = new NegatedRequestMatcher(WEBAPPS);
+    private void gemeenschappelijk(HttpSecurity http) throws Exception {
+        RequestMatcher eigenPaginas = new NegatedRequestMatcher(WEBAPPS);
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .contentTypeOptions(Customizer.withDefaults())
@@ -174,13 +175,13 @@ class Beveiliging {
                 .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE)
                         .includeSubDomains(true)
                         .maxAgeInSeconds(31_536_000))
-                .addHeaderWriter(when(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
+                .addHeaderWriter(alleenOp(new NegatedRequestMatcher(WEBAPP_BESTANDEN), new CacheControlHeadersWriter()))
                 .addHeaderWriter(header("X-Frame-Options", "DENY"))
-                .addHeaderWriter(when(ownPages, header("Content-Security-Policy", CSP))));
-        http.addFilterAfter(new WerkidentiteitFilter(gebruikers, engine, ownPages), AuthorizationFilter.class);
+                .addHeaderWriter(alleenOp(eigenPaginas, header("Content-Security-Policy", CSP))));
+        http.addFilterAfter(new WerkidentiteitFilter(gebruikers, engine, eigenPaginas), AuthorizationFilter.class);
     }
 
-    private static DelegatingRequestMatcherHeaderWriter when(
+    private static DelegatingRequestMatcherHeaderWriter alleenOp(
             RequestMatcher request, org.springframework.security.web.header.HeaderWriter writer) {
         return new DelegatingRequestMatcherHeaderWriter(request, writer);
     }

@@ -22,7 +22,7 @@ class GebruikerInlog implements AuthenticationProvider {
     public Authentication authenticate(Authentication poging) throws AuthenticationException {
         String id = poging.getName();
         String wachtwoord = String.valueOf(poging.getCredentials());
-        if (id.isBlank() || !accepts(id, wachtwoord)) {
+        if (id.isBlank() || !klopt(id, wachtwoord)) {
             throw new BadCredentialsException("Gebruikersnaam of wachtwoord klopt niet.");
         }
         Gebruiker gebruiker = gebruikers
@@ -32,7 +32,7 @@ class GebruikerInlog implements AuthenticationProvider {
                 gebruiker.id(), null, AuthorityUtils.createAuthorityList(gebruiker.groepen()));
     }
 
-    boolean accepts(String id, String wachtwoord) {
+    boolean klopt(String id, String wachtwoord) {
         return gebruikers.checkPassword(id, wachtwoord);
     }
 

@@ -8,8 +8,8 @@ import nl.gemeente.casusescalatie.toegang.Toegangsinstellingen;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong passwords per network address. The engine slows down guessing at one user; this stops one guesser who tries many users, or who wants to keep
- * a colleague out.
+ * Counts wrong passwords per network address. The engine slows down guessing at one user; this stops one guesser who
+ * tries many users, or who wants to keep a colleague out.
  */
 @Component
 class Inlogpogingen {

@@ -5,7 +5,7 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Hears of wrong passwords at every door. */
+/** Listens for wrong passwords at every door. */
 @Component
 class MislukteInlog {
 

@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.toegang.Gebruikers;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** To the page that was asked for; otherwise to Tasklist, where the work is, or to the start page for who has no tasks. */
+/**
+ * To the page that was asked for; otherwise to Tasklist, where the work is, or to the start page for users without
+ * tasks.
+ */
 class NaInloggen extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Gebruikers gebruikers;

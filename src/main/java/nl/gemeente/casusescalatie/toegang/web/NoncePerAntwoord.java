@@ -15,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives each page of the webapps a nonce of its own, the same one in its Content-Security-Policy and in its scripts. Camunda 7.24 keeps the nonce of the last request of
- * anybody in one place for the whole server, so of two people who open Tasklist in the same instant one would get an empty page: the browser refuses its scripts.
+ * Gives each page of the webapps a nonce of its own, the same one in its Content-Security-Policy and in its scripts.
+ * Camunda 7.24 keeps the nonce of the latest request in one place for the whole server, so when two people open
+ * Tasklist in the same instant one of them would get an empty page: the browser refuses its scripts.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page of ours has without asking: the user name, dates in Dutch, and a form in which nothing was typed yet. */
+/** What every page of ours has without asking: the user name, Dutch dates, and a form in which nothing was typed. */
 @ControllerAdvice(annotations = Controller.class)
 class Paginabasis {
 

@@ -15,8 +15,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How much may be sent to our pages, told before anything is read. Tomcat leaves out the fields of a form that is too large, so without this the form would seem to lack its
- * token and people would read that the page is forbidden.
+ * How much may be sent to our pages, told before anything is read. Tomcat leaves out the fields of a form that is too
+ * large, so without this the form would seem to lack its token and people would read that the page is forbidden.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,7 +24,10 @@ class Paginagrens extends OncePerRequestFilter {
 
     private static final RequestMatcher ZELF = Adres.op("/api/**", "/engine-rest/**", "/camunda/**", "/actuator/**");
 
-    /** Of a page without a file; it has less than ten thousand characters, each at most nine when it is written for a form. */
+    /**
+     * Of a page without a file; it has less than ten thousand characters, each at most nine when it is written for a
+     * form.
+     */
     private static final DataSize VELDEN = DataSize.ofKilobytes(256);
 
     private final DataSize metBestand;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away an address that guesses, before a password is looked at. */
+/** Turns away a guessing network address before any password is checked. */
 class PogingenFilter extends OncePerRequestFilter {
 
     private final Inlogpogingen pogingen;

@@ -27,12 +27,13 @@ class Probleemantwoord {
     }
 
     /**
-     * Names no HTTP Basic challenge: a browser would then ask for a password itself, keep it, and send it along with requests that other sites make up.
+     * Names no HTTP Basic challenge: a browser would then ask for a password itself, keep it, and send it along with
+     * requests that other sites make up.
      */
     void nietIngelogd(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Formulier adres=\"/inloggen\"");
-        write(
+        schrijf(
                 request,
                 response,
                 HttpStatus.UNAUTHORIZED,
@@ -40,14 +41,14 @@ class Probleemantwoord {
                 "Log in via /inloggen, of stuur een gebruikersnaam en wachtwoord mee die kloppen.");
     }
 
-    /** Without a login the token of the page is missing too; then the login is what to mend. */
+    /** Without a login the token of the page is missing too; then the login is the problem to solve. */
     void geenRecht(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             nietIngelogd(request, response, new InsufficientAuthenticationException("No login"));
             return;
         }
-        write(
+        schrijf(
                 request,
                 response,
                 HttpStatus.FORBIDDEN,
@@ -59,7 +60,7 @@ class Probleemantwoord {
 
     void teVeelPogingen(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "300");
-        write(
+        schrijf(
                 request,
                 response,
                 HttpStatus.TOO_MANY_REQUESTS,
@@ -67,7 +68,7 @@ class Probleemantwoord {
                 "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht vijf minuten en probeer het dan opnieuw.");
     }
 
-    private void write(
+    private void schrijf(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address with dots, double slashes or semicolons in it before anything else reads it. Spring Security does so too, but only after a filter of
- * Spring that fails on such an address next to the servlets of the engine, with an error in the log for every scanner that comes by.
+ * Refuses an address with dots, double slashes or semicolons in it before anything else reads it. Spring Security does
+ * so too, but only after a filter of Spring that fails on such an address next to the servlets of the engine, with an
+ * error in the log for every scanner that comes by.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

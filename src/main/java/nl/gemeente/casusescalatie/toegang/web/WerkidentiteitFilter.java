@@ -18,8 +18,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Without a name the engine checks no rights at all, so every request to our own addresses brings one. The groups are read anew: somebody who lost a role
- * or left does not keep it until the end of the session.
+ * Without a name the engine checks no rights at all, so every request to our own addresses brings one. The groups are
+ * read anew: somebody who lost a role or left does not keep their rights until the end of the session.
  */
 class WerkidentiteitFilter extends OncePerRequestFilter {
 
@@ -48,7 +48,7 @@ class WerkidentiteitFilter extends OncePerRequestFilter {
         }
         Optional<Gebruiker> gebruiker = gebruikers.find(login.getName());
         if (gebruiker.isEmpty()) {
-            endSession(request);
+            beeindigSessie(request);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -60,7 +60,7 @@ class WerkidentiteitFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void endSession(HttpServletRequest request) {
+    private static void beeindigSessie(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

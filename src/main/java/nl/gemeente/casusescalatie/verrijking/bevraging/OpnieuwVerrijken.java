@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the registers again because a person wants to know, for instance after a register was down. */
+/** Asks the registers again at a person's request, for instance after a register was down. */
 @Service
 public class OpnieuwVerrijken {
 

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Asks every register that is connected what it knows. A register that fails is an outcome, never a reason to stop. */
+/** Asks every connected register what it knows. A failing register is an outcome, never a reason to stop. */
 @Component
 class Registers {
 
@@ -73,7 +73,10 @@ class Registers {
         this.klok = klok;
     }
 
-    /** Each question to a register is written down when its answer is in, also when nothing is recorded after it: the question was asked. */
+    /**
+     * Each question to a register is written down when its answer is in, even when nothing is recorded after it: the
+     * question was asked.
+     */
     Bevraging bevraag(Vrager vrager) {
         Nummer nummer = vrager.dossier();
         Onderwerp onderwerp = onderwerpen.van(nummer);
@@ -138,7 +141,7 @@ class Registers {
         return eigen(Verrijkingsvraag.ANDERE_SIGNALEN, andere.isEmpty() ? null : new AndereSignalen(andere));
     }
 
-    /** Of the address only: what was done about the same company elsewhere says nothing about this place. */
+    /** Only for the address: what was done about the same company elsewhere says nothing about this place. */
     private Verrijkingsantwoord<EerdereHandhaving> handhaving(Nummer nummer, Onderwerp onderwerp) {
         if (!onderwerp.heeftAdres()) {
             return Verrijkingsantwoord.zonder(

@@ -51,8 +51,8 @@ public class SignaalVerrijken {
     }
 
     /**
-     * A register without an answer stops nothing: the question stays open, visibly. Asks first and records afterwards, because no connection to our database may wait for
-     * somebody else's register.
+     * A register without an answer stops nothing: the question stays open, visibly. Asks first and records afterwards,
+     * because no connection to our database may wait for somebody else's register.
      *
      * @param daarna what belongs to the recording and happens with it or not at all
      */

@@ -6,7 +6,10 @@ import nl.gemeente.casusescalatie.verrijking.Vrager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The one door to table {@code registervraag}: who asked which register for which dossier, why, when and what came of it; never what the register said. */
+/**
+ * The one door to table {@code registervraag}: who asked which register for which dossier, why, when and what came of
+ * it; never what the register said.
+ */
 @Component
 class Vragenlog {
 

@@ -19,7 +19,10 @@ import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Privacycheck 1: opens the content of sources that had a hit, or leaves it closed. Nobody has to make it: who can decide on hit or no hit does without. */
+/**
+ * Privacycheck 1: opens the content of sources that had a hit, or leaves it closed. Optional: skip it when hit or no
+ * hit is enough to decide.
+ */
 @Service
 @Transactional
 public class InhoudOpenen {
@@ -43,7 +46,10 @@ public class InhoudOpenen {
         return rollen.stream().anyMatch(WIE::contains);
     }
 
-    /** The sources that had a hit and need the check, in the order of the dossier; empty when there is nothing to open, or when the dossier runs no longer. */
+    /**
+     * The sources that had a hit and need the check, in the order of the dossier; empty when there is nothing to open,
+     * or when the dossier no longer runs.
+     */
     @Transactional(readOnly = true)
     public List<Bron> bronnen(Nummer nummer) {
         if (!onderwerpen.loopt(nummer)) {
@@ -65,7 +71,7 @@ public class InhoudOpenen {
         return checks.foutenVoorBronnen(nummer, namen(nummer, gekozen), invullingen);
     }
 
-    /** @throws Weigering when the dossier runs no longer, nothing was chosen, or an answer or reason is missing */
+    /** @throws Weigering when the dossier no longer runs, nothing was chosen, or an answer or reason is missing */
     public Checkuitkomst open(Nummer nummer, Set<String> gekozen, List<Checkinvulling> invullingen, String medewerker) {
         if (!onderwerpen.loopt(nummer)) {
             throw new Weigering("Dit signaal is afgesloten. De inhoud van bronnen gaat niet meer open.");

@@ -9,7 +9,10 @@ import nl.gemeente.casusescalatie.verrijking.Verrijkingsvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The one door to table {@code verrijkingsbron}: of which questions the answer may be read, at once or after privacycheck 1. */
+/**
+ * The one door to table {@code verrijkingsbron}: for which questions the answer may be read, at once or after
+ * privacycheck 1.
+ */
 @Component
 class Leesbaarheid {
 

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of each time that the registers were asked: which had a hit; and what they said, for as far as it may be read. */
+/** For each round: which registers had a hit, and what they said as far as it may be read. */
 @Component
 @Order(20)
 public class VerrijkingInDossier implements Dossierdeel {

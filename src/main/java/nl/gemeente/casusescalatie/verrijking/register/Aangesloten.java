@@ -11,7 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** A register counts as connected when its address is known, and its key where it asks one. */
+/** A register counts as connected when its address is known, and its key if it needs one. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(Aangesloten.Voorwaarde.class)

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 /** Haal Centraal BRP Personen bevragen v2. The people are counted while they are read; nothing of them is kept. */
 class BrpBewoningsregister implements Bewoningsregister {
 
-    /** A question must name a field; this one says the least of a person, and it is not read either. */
+    /** A question must name a field; this one says least about a person, and even that is not read. */
     private static final List<String> ZO_WEINIG_MOGELIJK = List.of("gemeenteVanInschrijving");
 
     private final Registerlijn lijn;
@@ -33,7 +33,7 @@ class BrpBewoningsregister implements Bewoningsregister {
         return "BRP";
     }
 
-    /** An address where nobody is registered is an answer: nought. */
+    /** An address where nobody is registered is an answer: zero. */
     @Override
     public Optional<Bewoning> zoek(Onderwerp onderwerp, Vrager vrager) {
         Huisnummerdeel deel = Huisnummerdeel.van(onderwerp.toevoeging());
@@ -81,6 +81,6 @@ class BrpBewoningsregister implements Bewoningsregister {
 
     record Antwoord(@Nullable List<Persoon> personen) {}
 
-    /** Has no part on purpose: what the register says of a person is not read. */
+    /** Empty on purpose: what the register says about a person is not read. */
     record Persoon() {}
 }

@@ -2,7 +2,7 @@ package nl.gemeente.casusescalatie.verrijking.register;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a house number, as the registers divide it: one letter, and a further addition. */
+/** What follows a house number, as the registers divide it: one letter, and a further addition. */
 record Huisnummerdeel(@Nullable String huisletter, @Nullable String toevoeging) {
 
     /** "A" is a letter, "A2" and "A-2" are a letter with an addition, "BIS" and "2" are only an addition. */

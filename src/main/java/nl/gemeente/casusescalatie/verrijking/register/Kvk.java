@@ -13,7 +13,7 @@ import nl.gemeente.casusescalatie.verrijking.Bedrijvenwisseling.Bestaan;
 import nl.gemeente.casusescalatie.verrijking.Onderwerp;
 import org.jspecify.annotations.Nullable;
 
-/** What both questions to the Handelsregister ask: KVK Zoeken v2 and Basisprofiel v1. */
+/** What both questions to the Handelsregister need: KVK Zoeken v2 and Basisprofiel v1. */
 class Kvk {
 
     static final String BRON = "KvK Handelsregister";
@@ -120,7 +120,7 @@ class Kvk {
         }
     }
 
-    /** Old registrations know only a year or a month; half a date is no date. */
+    /** Old registrations know only a year or a month; half a date is not a date. */
     private static @Nullable LocalDate datum(@Nullable String tekst) {
         try {
             return tekst == null ? null : LocalDate.parse(tekst, DateTimeFormatter.BASIC_ISO_DATE);

@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.verrijking.Vrager;
 /** KVK Zoeken v2 on postcode and house number, and of each company that it finds the dates in its Basisprofiel v1. */
 class KvkAdresbedrijvenregister implements Adresbedrijvenregister {
 
-    /** Of a building with more companies, how fast they follow each other says nothing; and each is a question that is paid for. */
+    /** In a building with more companies their turnover says nothing; and each is a question that costs money. */
     static final int HOOGSTENS = 10;
 
     private final Kvk kvk;

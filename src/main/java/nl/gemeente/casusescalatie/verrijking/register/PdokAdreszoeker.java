@@ -27,7 +27,7 @@ class PdokAdreszoeker implements Adreszoeker {
 
     @Override
     public List<Adresvoorstel> zoek(String tekst) {
-        // Signs that mean something in the query language of this server are no part of an address.
+        // Characters with a meaning in the query language of this server are not part of an address.
         String gezocht = tekst.substring(0, Math.min(tekst.length(), LANGSTE_TEKST))
                 .replaceAll("[^\\p{L}\\p{N}'. -]", " ")
                 .strip();

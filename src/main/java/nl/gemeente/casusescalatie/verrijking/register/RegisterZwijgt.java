@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** A register gave no answer that we can use. Never says what was asked. */
+/** A register gave no usable answer. Never says what was asked. */
 final class RegisterZwijgt extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class RegisterZwijgt extends RuntimeException {
         return new RegisterZwijgt("Status " + status.value(), true, false, wachten);
     }
 
-    /** It does not want this question: asking again gives the same. */
+    /** It refuses this question: asking again gives the same answer. */
     static RegisterZwijgt geweigerd(HttpStatusCode status) {
         return new RegisterZwijgt("Status " + status.value(), false, status.isSameCodeAs(HttpStatus.NOT_FOUND), null);
     }

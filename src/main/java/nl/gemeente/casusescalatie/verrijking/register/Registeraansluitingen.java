@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.client.RestClient;
 
-/** Connects the registers that the settings name; a real register always goes before a made-up one. */
+/** Connects the registers that the settings name; a real register always goes before a fictional one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Registerinstellingen.class)
 class Registeraansluitingen {

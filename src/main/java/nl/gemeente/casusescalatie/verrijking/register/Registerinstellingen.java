@@ -16,8 +16,8 @@ record Registerinstellingen(
         @DefaultValue Geduld geduld) {
 
     /**
-     * @param adres up to and with the version, for instance {@code https://api.kvk.nl/api}
-     * @param sleutel what the owner of the register gave us; PDOK asks none
+     * @param adres up to and including the version, for instance {@code https://api.kvk.nl/api}
+     * @param sleutel what the owner of the register gave us; PDOK needs none
      */
     record Toegang(@DefaultValue("") String adres, @DefaultValue("") String sleutel) {
 
@@ -27,7 +27,7 @@ record Registerinstellingen(
         }
     }
 
-    /** What the register of persons is told with every question. Which words it accepts is agreed with its owner. */
+    /** What the register of persons is told with every question. The accepted values are agreed with its owner. */
     record Protocollering(
             @Nullable String oin,
             @DefaultValue("Mensenhandel") String doelbinding,
@@ -37,7 +37,7 @@ record Registerinstellingen(
      * @param antwoord the longest that one attempt may take, reading included
      * @param pogingen how often a question is asked when the register says that it is busy or broken
      * @param wacht before the second attempt; doubles with every next one
-     * @param wachtHoogstens a register that asks for more patience than this gets no further attempt now
+     * @param wachtHoogstens a register that asks for a longer wait than this gets no further attempt now
      * @param rust how long a register that keeps failing is left alone
      */
     record Geduld(

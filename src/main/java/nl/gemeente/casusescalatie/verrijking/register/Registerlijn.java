@@ -28,8 +28,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
 
 /**
- * The line to one register. A register that is busy or broken is asked again a few times; one that keeps failing is left alone for a while, so that its time-out is not
- * waited for with every signal.
+ * The line to one register. A register that is busy or broken is asked again a few times; one that keeps failing is
+ * left alone for a while, so that its time-out is not waited for with every signal.
  */
 class Registerlijn {
 
@@ -51,7 +51,7 @@ class Registerlijn {
         JdkClientHttpRequestFactory verzoeken = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(geduld.verbinden())
-                // A key must never follow to where somebody points.
+                // A key must never follow a redirect.
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build());
         verzoeken.setReadTimeout(geduld.antwoord());

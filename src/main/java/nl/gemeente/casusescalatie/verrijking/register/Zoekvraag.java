@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A path with the parameters that have a value. The template and the values stay apart, so that a value is always encoded and never part of a measurement. */
+/**
+ * A path with the parameters that have a value. The template and the values stay apart, so that a value is always
+ * encoded and never part of a measurement.
+ */
 final class Zoekvraag {
 
     private final StringBuilder vorm;

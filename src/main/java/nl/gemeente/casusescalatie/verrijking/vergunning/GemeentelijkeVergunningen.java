@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of permits that the municipality read in. Before the first list it is not connected: an empty table must not say that nothing is allowed anywhere. */
+/**
+ * The list of permits that the municipality read in. Before the first list it is not connected: an empty table must not
+ * say that nothing is allowed anywhere.
+ */
 @Component
 @Order(0)
 class GemeentelijkeVergunningen implements Vergunningenregister {
@@ -68,7 +71,7 @@ class GemeentelijkeVergunningen implements Vergunningenregister {
                 .optional();
     }
 
-    /** The new list instead of the one before it; who asks meanwhile gets the one or the other, never half of both. */
+    /** Replaces the previous list; a question in the meantime sees one list or the other, never a mix. */
     @Transactional
     void vervang(Lijst lijst, Instant moment, List<Vergunningregel> regels) {
         Long id = database.sql(

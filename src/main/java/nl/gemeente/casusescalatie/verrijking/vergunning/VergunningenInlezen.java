@@ -10,7 +10,7 @@ import nl.gemeente.casusescalatie.basis.Weigering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Reads a file with the permits of the municipality. A file with one faulty line is not read at all. */
+/** Reads a file with the permits of the municipality. A file with a single faulty line is not read in at all. */
 @Service
 public class VergunningenInlezen {
 
@@ -30,7 +30,7 @@ public class VergunningenInlezen {
         return new Uitslag(gelezen.regels().size(), gelezen.fouten(), false);
     }
 
-    /** Replaces the list that stands, when every line is right. */
+    /** Replaces the present list when every line is correct. */
     public Uitslag leesIn(byte[] bestand, String bron, @Nullable LocalDate peildatum, String wie) {
         Instant nu = klok.instant();
         if (bron.isBlank() || bron.strip().length() > LANGSTE_BRON) {
@@ -51,7 +51,7 @@ public class VergunningenInlezen {
         return new Uitslag(gelezen.regels().size(), gelezen.fouten(), goed);
     }
 
-    /** What stands now, in Dutch; empty before the first list. */
+    /** The present list, in Dutch; empty before the first list. */
     public Optional<String> stand() {
         return vergunningen.laatste().map(lijst -> "%s, peildatum %s: %d vergunningen, ingelezen door %s."
                 .formatted(lijst.bron(), Datum.dag(lijst.peildatum()), lijst.aantal(), lijst.wie()));
@@ -60,6 +60,6 @@ public class VergunningenInlezen {
     /** @param goed how many lines can be read */
     public record Uitslag(int goed, List<Fout> fouten, boolean ingelezen) {}
 
-    /** @param zin what is wrong; never what stood there */
+    /** @param zin what is wrong; never the content */
     public record Fout(long regel, String zin) {}
 }

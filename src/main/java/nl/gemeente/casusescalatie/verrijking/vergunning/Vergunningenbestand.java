@@ -16,12 +16,14 @@ import nl.gemeente.casusescalatie.bestand.Rij;
 import nl.gemeente.casusescalatie.verrijking.Vergunningsoort;
 import org.jspecify.annotations.Nullable;
 
-/** A file with permits, read line by line. Only what has the shape of an address, a kind and a date comes in; a formula has none. */
+/**
+ * A file with permits, read line by line. Only an address, a kind and a date are accepted; a formula has no such shape.
+ */
 record Vergunningenbestand(List<Vergunningregel> regels, List<VergunningenInlezen.Fout> fouten) {
 
     static final int MEESTE_REGELS = 10_000;
 
-    /** More does not help who must mend the file. */
+    /** A longer list does not help whoever has to mend the file. */
     private static final int MEESTE_FOUTEN = 50;
 
     private static final int GROOTSTE_HUISNUMMER = 99_999;

@@ -5,7 +5,7 @@ import nl.gemeente.casusescalatie.verrijking.Vergunningsoort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One permit as it stands in a file.
+ * One permit as written in a file.
  *
  * @param toevoeging letter and addition of the house number together in capitals, empty when there is none
  */

@@ -30,7 +30,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page behind the button under the hits of the registers: privacycheck 1, and back to the dossier with what may then be read. */
+/**
+ * The page behind the button under the hits of the registers: privacycheck 1, then back to the dossier with what may be
+ * read.
+ */
 @Controller
 @RequestMapping("/dossier/{nummer}/privacycheck")
 class PrivacycheckController {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks the registers again for who pressed the button, and goes back to the dossier. */
+/** Asks the registers again for the user who pressed the button, and returns to the dossier. */
 @Controller
 class VerrijkingController {
 

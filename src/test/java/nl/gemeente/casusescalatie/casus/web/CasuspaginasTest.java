@@ -1,5 +1,6 @@
 package nl.gemeente.casusescalatie.casus.web;
 
+import static nl.gemeente.casusescalatie.support.Testklok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -12,10 +13,20 @@ import java.util.Map;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Casusproef;
 import nl.gemeente.casusescalatie.casus.Casusstatus;
+import nl.gemeente.casusescalatie.casus.Signaalgevolg;
+import nl.gemeente.casusescalatie.casus.Terugname;
 import nl.gemeente.casusescalatie.casus.inzage.CasussenLezen;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedbesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusAanbieden.Aanbiedkeuze;
+import nl.gemeente.casusescalatie.casus.riec.CasusTerugnemen.Terugnamebesluit;
+import nl.gemeente.casusescalatie.casus.riec.CasusToetsen.Toets;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecantwoord;
+import nl.gemeente.casusescalatie.casus.riec.RiecAntwoordVastleggen.Riecreactie;
 import nl.gemeente.casusescalatie.casus.signaal.CasusOpenen;
+import nl.gemeente.casusescalatie.casus.signaal.SignaalBetrekken.Betrekbesluit;
 import nl.gemeente.casusescalatie.dossier.Tijdlijn;
 import nl.gemeente.casusescalatie.dossier.Verbanden;
+import nl.gemeente.casusescalatie.opschorting.OpschortingOpheffen.Opheffing;
 import nl.gemeente.casusescalatie.opschorting.OpschortingVastleggen;
 import nl.gemeente.casusescalatie.opschorting.Verzoeker;
 import nl.gemeente.casusescalatie.signaal.Functiegroep;
@@ -39,6 +50,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The pages of a casus over HTTP, by who may and who may not: the hand-over to the RIEC, opening again, a signal that leaves, the lessons. */
 @Integratietest
 class CasuspaginasTest {
+
+    private static final Aanbiedbesluit AANBIEDEN = new Aanbiedbesluit(Aanbiedkeuze.AANBIEDEN, null);
 
     private final int poort;
     private final Procesbaan baan;
@@ -112,25 +125,13 @@ class CasuspaginasTest {
         regisseur = Deur.persoon(poort, "casusregisseur");
         rondAf(
                 "casus-toetsen",
-                Map.of(
-                        "doel",
-                        "Stoppen. Mieke Merkmelder wil dat ook.",
-                        "themaPast",
-                        "true",
-                        "georganiseerd",
-                        "true",
-                        "meerPartnersNodig",
-                        "true",
-                        "doelbinding",
-                        "true",
-                        "toelichting",
-                        "Besproken"));
+                new Toets("Stoppen. Mieke Merkmelder wil dat ook.", true, true, true, true, "Besproken", null));
     }
 
     @Test
     void het_pakket_heeft_wat_het_convenant_toestaat_en_niets_van_melder_of_zorg() throws Exception {
         proef.volledig(casus);
-        rondAf("casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        rondAf("casus-aanbieden", AANBIEDEN);
 
         String pdf = tekst(pakket(1));
         assertThat(pdf)
@@ -151,14 +152,12 @@ class CasuspaginasTest {
     @Test
     void wat_is_overgedragen_blijft_zoals_het_was_en_ligt_versleuteld() throws Exception {
         proef.volledig(casus);
-        rondAf("casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
-        rondAf(
-                "casus-riec-antwoord",
-                Map.of("antwoord", "TERUGGEGEVEN", "beantwoordOp", "2026-11-23", "reden", "Wat is het doel?"));
+        rondAf("casus-aanbieden", AANBIEDEN);
+        rondAf("casus-riec-antwoord", new Riecreactie(Riecantwoord.TERUGGEGEVEN, VANDAAG, null, "Wat is het doel?"));
         database.sql("update casus set doel = 'Nieuw geformuleerd' where nummer = ?")
                 .param(casus.waarde())
                 .update();
-        rondAf("casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        rondAf("casus-aanbieden", AANBIEDEN);
 
         assertThat(tekst(pakket(1))).contains("Versie 1").doesNotContain("Nieuw geformuleerd");
         assertThat(tekst(pakket(2))).contains("Versie 2", "Nieuw geformuleerd");
@@ -174,7 +173,7 @@ class CasuspaginasTest {
     @Test
     void wie_geen_convenantgegevens_mag_zien_wordt_geweigerd_en_dat_blijft_staan() {
         proef.volledig(casus);
-        rondAf("casus-aanbieden", Map.of("besluit", "AANBIEDEN"));
+        rondAf("casus-aanbieden", AANBIEDEN);
         for (Rol rol : EnumSet.complementOf(EnumSet.of(Rol.CASUSREGISSEUR, Rol.DEELNEMER))) {
             Deur ander = Deur.persoon(poort, rol.groep());
             for (String pad : List.of("/riec", "/riec/pakket/1", "/heropenen", "/uitnemen")) {
@@ -221,14 +220,14 @@ class CasuspaginasTest {
 
     @Test
     void een_gesloten_casus_heropent_met_een_reden_en_een_lopend_proces() {
-        rondAf("casus-aanbieden", Map.of("besluit", "NIET_AANBIEDEN", "reden", "Wij kunnen het zelf"));
+        rondAf("casus-aanbieden", new Aanbiedbesluit(Aanbiedkeuze.NIET_AANBIEDEN, "Wij kunnen het zelf"));
         String pad = "/dossier/%s/heropenen".formatted(casus);
         assertThat(regisseur.get(pad).statusCode()).isEqualTo(404);
         baan.rondAfAls(
                 "aandachtsfunctionaris",
                 casus,
                 "casus-terugnemen",
-                Map.of("vervolg", "EIGEN_AANPAK", "toelichting", "Zelf"));
+                new Terugnamebesluit(Terugname.EIGEN_AANPAK, "Zelf"));
         assertThat(baan.loopt(casus, "casus-behandelen")).isFalse();
         assertThat(regisseur.get("/dossier/" + casus).body()).contains("Casus heropenen");
         String csrf = regisseur.csrf(pad);
@@ -259,7 +258,7 @@ class CasuspaginasTest {
         assertThat(regisseur.get(pad).statusCode())
                 .as("one signal cannot leave")
                 .isEqualTo(404);
-        rondAf("casus-signaal-betrekken", Map.of("gevolg", "BETROKKEN", "toelichting", "Zelfde bedrijf"));
+        rondAf("casus-signaal-betrekken", new Betrekbesluit(Signaalgevolg.BETROKKEN, "Zelfde bedrijf"));
         String csrf = regisseur.csrf(pad);
         opschorting.vastleggen(
                 new OpschortingVastleggen.Verzoek(
@@ -269,7 +268,7 @@ class CasuspaginasTest {
         HttpResponse<String> opgeschort = regisseur.form(pad, velden);
         assertThat(opgeschort.statusCode()).isEqualTo(400);
         assertThat(opgeschort.body()).contains("Deze stap kan pas als de opschorting is opgeheven.", "Ander bedrijf");
-        baan.rondAfAls("casusregisseur", tweede, "opschorting-volgen", Map.of("reden", "Mag door"));
+        baan.rondAfAls("casusregisseur", tweede, "opschorting-volgen", new Opheffing("Mag door"));
 
         assertThat(regisseur.form(pad, velden).statusCode()).isEqualTo(302);
 
@@ -319,7 +318,7 @@ class CasuspaginasTest {
         }
     }
 
-    private void rondAf(String formulier, Map<String, Object> velden) {
+    private void rondAf(String formulier, Record velden) {
         baan.rondAfAls("casusregisseur", casus, formulier, velden);
     }
 }

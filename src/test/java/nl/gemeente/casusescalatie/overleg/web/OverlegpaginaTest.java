@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,13 @@ import nl.gemeente.casusescalatie.processen.Overlegloop;
 import nl.gemeente.casusescalatie.processen.Signaalloop;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
+import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen.Vondst;
 import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
+import nl.gemeente.casusescalatie.support.Besluitformulier;
 import nl.gemeente.casusescalatie.support.Deur;
 import nl.gemeente.casusescalatie.support.Integratietest;
 import nl.gemeente.casusescalatie.support.Procesbaan;
+import nl.gemeente.casusescalatie.support.Weegformulier;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,7 +228,7 @@ class OverlegpaginaTest {
         assertThat(rondAf(punt, puntadres(overleg, signaal), "").body()).contains("id=\"besproken-fout\"");
         assertThat(baan.openFormulieren(signaal)).containsExactly("weging-vastleggen");
 
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", Weegformulier.besproken().ingevuld());
         assertThat(rondAf(
                                 punt,
                                 puntadres(overleg, signaal),
@@ -271,7 +273,7 @@ class OverlegpaginaTest {
         Nummer overleg = loop.geopend();
         String punt = "/overleg/" + overleg + "?punt=" + signaal;
         String oud = taak(voorzitter.get(punt).body());
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
+        baan.rondAf(signaal, "weging-vastleggen", Weegformulier.besproken().ingevuld());
 
         assertThat(stuur(
                                 voorzitter,
@@ -444,11 +446,11 @@ class OverlegpaginaTest {
         Nummer volgen = signaalloop.inOverleg(Signaalloop.kaal());
         Nummer vraag = signaalloop.inOverleg(Signaalloop.kaal());
         Nummer eerste = loop.geopend();
-        besluit(volgen, "MONITOREN", Map.of("herweegdatum", "2027-01-15"));
-        besluit(vraag, "VERRIJKEN", Map.of());
+        loop.besluit(volgen, Besluitformulier.volledig(Overleguitkomst.MONITOREN));
+        loop.besluit(vraag, Besluitformulier.volledig(Overleguitkomst.VERRIJKEN));
         baan.voerJobsUit(eerste);
         baan.vuurTimer(volgen, "event_herweegmomentBereikt");
-        baan.rondAf(vraag, "signaal-aanvullen", Map.of("aanvulling", "Het pand is bewoond."));
+        baan.rondAf(vraag, "signaal-aanvullen", new Vondst("Het pand is bewoond."));
         Nummer nieuw = wachtend.signaal();
 
         Nummer tweede = loop.uitgenodigd();
@@ -472,7 +474,7 @@ class OverlegpaginaTest {
         gelukt(rondAf(
                 "/overleg/" + eerste + "?punt=" + punten.get(0), puntadres(eerste, punten.get(0)), "besproken=false"));
         baan.voerJobsUit(punten.get(0));
-        besluit(punten.get(1), "VERRIJKEN", Map.of());
+        loop.besluit(punten.get(1), Besluitformulier.volledig(Overleguitkomst.VERRIJKEN));
         assertThat(voorzitter.get("/overleg/" + eerste).body()).contains("Doorgeschoven naar een volgend overleg");
 
         Nummer tweede = loop.uitgenodigd();
@@ -503,11 +505,6 @@ class OverlegpaginaTest {
                 "keuze=VASTSTELLEN&taak=" + taak(ans.get(pagina).body())));
         baan.voerJobsUit(overleg);
         assertThat(voorzitter.get(pagina).body()).contains("Overleg voorbereiden", "name=\"taak\"");
-    }
-
-    private void besluit(Nummer signaal, String uitkomst, Map<String, Object> meer) {
-        baan.rondAf(signaal, "weging-vastleggen", Overlegloop.weging(Map.of()));
-        baan.rondAf(signaal, "overlegbesluit-vastleggen", Overlegloop.besluit(List.of(uitkomst), new HashMap<>(meer)));
     }
 
     private static String indeling(List<Nummer> punten, Map<Nummer, Integer> plaats, Map<Nummer, Integer> minuten) {

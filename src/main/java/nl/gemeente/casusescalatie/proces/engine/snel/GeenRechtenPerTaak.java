@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The engine would write a grant for every task and every candidate, and read them all with each task list. Rights here
- * come from the few grants per role and process; only a user's rights on his or her own account stay.
+ * come from the few grants per role and process; only users' rights on their own account stay.
  */
 @NullUnmarked
 class GeenRechtenPerTaak extends DefaultAuthorizationProvider {

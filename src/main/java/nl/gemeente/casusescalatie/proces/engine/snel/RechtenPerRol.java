@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The rights of the engine, without two questions to the database that are idle where rights are granted per role and
+ * The rights of the engine, without two database queries that are pointless where rights are granted per role and
  * process (see {@link GeenRechtenPerTaak}): what to remove when a task or a process ends, and which groups have any
  * right at all before a check asks for those of one user.
  */
@@ -31,7 +31,7 @@ class RechtenPerRol extends AuthorizationManager {
         return groepen == null ? List.of() : groepen;
     }
 
-    /** Puts it in the place of the engine's own. */
+    /** Replaces the engine's own. */
     static class Fabriek implements SessionFactory {
 
         @Override

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Whether somebody may work on a task: first the one right that our roles have, on the process, and only without it all
- * four that the engine accepts. The four together are the dearest question of a whole step.
+ * Whether somebody may work on a task: first the one right our roles have, on the process, and only without it all four
+ * that the engine accepts. Together they are the most expensive query of a step.
  */
 @NullUnmarked
 class RolEerst extends AuthorizationCommandChecker {

@@ -1,6 +1,6 @@
-package nl.gemeente.casusescalatie.signaal.proces;
+package nl.gemeente.casusescalatie.overleg.proces;
 
-import static nl.gemeente.casusescalatie.signaal.proces.SignaalBehandelenModel.URGENTIE;
+import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 
 import nl.gemeente.casusescalatie.proces.Procesmodel;
 import nl.gemeente.casusescalatie.proces.Route;
@@ -9,11 +9,13 @@ import nl.gemeente.casusescalatie.signaal.afweging.SignaalAanvullen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code bpmn/signaal-afwegen.bpmn}; room overleg sends the message and sets the outcome when the process takes the decision over. */
+/** {@code bpmn/signaal-afwegen.bpmn}: a signal waits for the meeting, and comes back as often as the meeting wants. */
 @Configuration(proxyBeanMethods = false)
 class SignaalAfwegenModel {
 
     static final String PROCES = "signaal-afwegen";
+
+    /** The meeting decided about this signal. */
     static final String BESLUIT_GENOMEN = "overleg-besluit-genomen";
 
     static final Routevariabele UITKOMST_MONITOREN = Routevariabele.jaNee("uitkomstMonitoren");

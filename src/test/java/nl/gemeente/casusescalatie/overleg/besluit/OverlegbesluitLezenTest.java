@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Weigering;
+import nl.gemeente.casusescalatie.signaal.Besluit;
 import nl.gemeente.casusescalatie.signaal.Overleguitkomst;
 import nl.gemeente.casusescalatie.signaal.Wachtend;
 import nl.gemeente.casusescalatie.signaal.afweging.OverlegbesluitVastleggen;
@@ -18,17 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Integratietest
-class OverlegbesluitOvernemenTest {
+class OverlegbesluitLezenTest {
 
-    private final OverlegbesluitOvernemen overnemen;
+    private final OverlegbesluitLezen besluiten;
     private final OverlegbesluitVastleggen vastleggen;
     private final Wachtend wachtend;
 
     Nummer signaal;
 
-    OverlegbesluitOvernemenTest(
-            OverlegbesluitOvernemen overnemen, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
-        this.overnemen = overnemen;
+    OverlegbesluitLezenTest(OverlegbesluitLezen besluiten, OverlegbesluitVastleggen vastleggen, Wachtend wachtend) {
+        this.besluiten = besluiten;
         this.vastleggen = vastleggen;
         this.wachtend = wachtend;
     }
@@ -53,7 +53,7 @@ class OverlegbesluitOvernemenTest {
             Overleguitkomst uitkomst, boolean uitvoeren, boolean definitief) {
         besluit(uitkomst == Overleguitkomst.MONITOREN ? LocalDate.of(2027, 1, 15) : null, uitkomst);
 
-        OverlegbesluitOvernemen.Vervolg vervolg = overnemen.neemOver(signaal);
+        OverlegbesluitLezen.Vervolg vervolg = besluiten.lees(signaal);
 
         assertThat(vervolg.uitvoeren()).isEqualTo(uitvoeren);
         assertThat(vervolg.definitief()).isEqualTo(definitief);
@@ -64,7 +64,7 @@ class OverlegbesluitOvernemenTest {
     void monitoren_naast_optreden_geeft_beide() {
         besluit(LocalDate.of(2027, 1, 15), Overleguitkomst.MONITOREN, Overleguitkomst.OVERDRAGEN);
 
-        OverlegbesluitOvernemen.Vervolg vervolg = overnemen.neemOver(signaal);
+        OverlegbesluitLezen.Vervolg vervolg = besluiten.lees(signaal);
 
         assertThat(vervolg.uitvoeren()).isTrue();
         assertThat(vervolg.heeft(Overleguitkomst.MONITOREN)).isTrue();
@@ -76,23 +76,25 @@ class OverlegbesluitOvernemenTest {
     void zonder_monitoren_is_er_geen_herweegmoment() {
         besluit(null, Overleguitkomst.VERRIJKEN);
 
-        assertThat(overnemen.neemOver(signaal).herweegmoment()).isEmpty();
+        assertThat(besluiten.lees(signaal).herweegmoment()).isEmpty();
     }
 
     @Test
-    void zonder_besluit_valt_er_niets_over_te_nemen() {
-        assertThatThrownBy(() -> overnemen.neemOver(signaal)).isInstanceOf(Weigering.class);
+    void zonder_besluit_valt_er_niets_te_lezen() {
+        assertThatThrownBy(() -> besluiten.lees(signaal)).isInstanceOf(Weigering.class);
     }
 
     private void besluit(LocalDate herweegdatum, Overleguitkomst... uitkomsten) {
-        vastleggen.vastleggen(
+        vastleggen.legVast(
                 signaal,
-                Set.of(uitkomsten),
-                "Motivering",
-                "Eigenaar",
-                LocalDate.of(2026, 12, 7),
-                herweegdatum,
-                null,
-                "overlegvoorzitter");
+                new Besluit(
+                        Set.of(uitkomsten),
+                        "Motivering",
+                        "Eigenaar",
+                        LocalDate.of(2026, 12, 7),
+                        herweegdatum,
+                        null,
+                        null,
+                        "overlegvoorzitter"));
     }
 }

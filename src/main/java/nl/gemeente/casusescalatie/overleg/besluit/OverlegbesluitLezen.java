@@ -13,10 +13,10 @@ import nl.gemeente.casusescalatie.signaal.inzage.SignalenLezen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns the last decision about a signal into where its process goes. */
+/** Reads the last decision about a signal as where its process goes. */
 @Service
 @Transactional(readOnly = true)
-public class OverlegbesluitOvernemen {
+public class OverlegbesluitLezen {
 
     private static final Set<Overleguitkomst> UIT_TE_VOEREN = EnumSet.of(
             Overleguitkomst.BESTUURLIJK_OPPAKKEN,
@@ -28,12 +28,12 @@ public class OverlegbesluitOvernemen {
     private final SignalenLezen signalen;
     private final Overleginstellingen instellingen;
 
-    OverlegbesluitOvernemen(SignalenLezen signalen, Overleginstellingen instellingen) {
+    OverlegbesluitLezen(SignalenLezen signalen, Overleginstellingen instellingen) {
         this.signalen = signalen;
         this.instellingen = instellingen;
     }
 
-    public Vervolg neemOver(Nummer signaal) {
+    public Vervolg lees(Nummer signaal) {
         Besluit besluit = signalen.laatsteBesluit(signaal);
         return new Vervolg(
                 besluit.uitkomsten(),
@@ -44,17 +44,17 @@ public class OverlegbesluitOvernemen {
     }
 
     /**
-     * @param uitvoeren at least one outcome asks for an action
+     * @param uitvoeren whether at least one outcome needs action
      * @param herweegmoment when a signal that is watched comes back
      */
     public record Vervolg(Set<Overleguitkomst> uitkomsten, boolean uitvoeren, Optional<Instant> herweegmoment) {
 
-        /** Carrying it out shares something with others, so that privacycheck 2B comes first. */
+        /** Whether carrying it out shares something with others, so that privacycheck 2B comes first. */
         public boolean deelt() {
-            return DelenToetsen.deelt(uitkomsten);
+            return Deelontvangers.deelt(uitkomsten);
         }
 
-        /** The overleg is done with the signal, also when what it decided still runs. */
+        /** Whether the overleg is done with the signal, even when what it decided still runs. */
         public boolean definitief() {
             return !heeft(Overleguitkomst.MONITOREN) && !heeft(Overleguitkomst.VERRIJKEN);
         }
