@@ -121,7 +121,10 @@ final class HeleZaken {
             String overleg = opendOverleg();
             elk(mensen, signalen, this::bespreek);
             motor.voerJobsUit(overleg);
-            motor.rondAf(overleg, "verslag-vaststellen", new VerslagVaststellen.Verslag("Alle signalen zijn besproken.", null));
+            motor.rondAf(
+                    overleg,
+                    "verslag-vaststellen",
+                    new VerslagVaststellen.Verslag("Alle signalen zijn besproken.", null));
             elk(mensen, signalen, this::totHetEinde);
         } finally {
             mensen.shutdown();
@@ -198,9 +201,7 @@ final class HeleZaken {
         String overleg = motor.planOverleg();
         motor.vuurTimer(overleg, "event_peildatumBereikt");
         motor.rondAf(
-                overleg,
-                "agenda-vaststellen",
-                new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, null, null, null, null));
+                overleg, "agenda-vaststellen", new Agenda(AgendaVaststellen.Keuze.VASTSTELLEN, null, null, null, null));
         motor.rondAf(
                 overleg,
                 "overleg-voorbereiden",
@@ -222,8 +223,7 @@ final class HeleZaken {
         motor.rondAf(
                 signaal,
                 "weging-vastleggen",
-                new Antwoorden(
-                        true, 2, 2, 2, Bronbetrouwbaarheid.EIGEN_WAARNEMING, 2, true, true, false, false, null));
+                new Antwoorden(true, 2, 2, 2, Bronbetrouwbaarheid.EIGEN_WAARNEMING, 2, true, true, false, false, null));
         motor.rondAf(
                 signaal,
                 "overlegbesluit-vastleggen",
@@ -249,8 +249,7 @@ final class HeleZaken {
     }
 
     private void totHetEinde(String signaal) {
-        motor.rondAf(
-                signaal, "melder-terugkoppelen", new Terugkoppeling(Wijze.TELEFOON, "Wij hebben het opgepakt."));
+        motor.rondAf(signaal, "melder-terugkoppelen", new Terugkoppeling(Wijze.TELEFOON, "Wij hebben het opgepakt."));
         String casus = motor.onder(signaal, Nummer.Soort.CASUS);
         behandel(casus);
         String controle = motor.onder(casus, Nummer.Soort.CONTROLE);
