@@ -2,6 +2,7 @@ package nl.gemeente.casusescalatie.architectuur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,11 @@ class KamersTest {
 
     @Test
     void kamers_kennen_elkaar_alleen_van_voren_en_nooit_in_een_kring() {
-        ApplicationModules.of(CasusescalatieApplication.class).verify();
+        // The workshop walks the house as a user or a test would: it may enter every shelf, and no room knows it.
+        ApplicationModules.of(
+                        CasusescalatieApplication.class,
+                        JavaClass.Predicates.resideInAPackage("nl.gemeente.casusescalatie.lokaal.."))
+                .verify();
     }
 
     @Test
