@@ -14,8 +14,6 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.casus.Afsluiting;
 import nl.gemeente.casusescalatie.casus.Analyse;
 import nl.gemeente.casusescalatie.casus.Barriere;
-import nl.gemeente.casusescalatie.casus.Bijdrage;
-import nl.gemeente.casusescalatie.casus.Bijdrageafloop;
 import nl.gemeente.casusescalatie.casus.Casus;
 import nl.gemeente.casusescalatie.casus.Casusdeelname;
 import nl.gemeente.casusescalatie.casus.Casussen;
@@ -29,13 +27,10 @@ import nl.gemeente.casusescalatie.casus.Terugname;
 import nl.gemeente.casusescalatie.casus.Voortgangsbeoordeling;
 import nl.gemeente.casusescalatie.dossier.Blokregels;
 import nl.gemeente.casusescalatie.dossier.Dossierdeel;
-import nl.gemeente.casusescalatie.ketenpartner.Gegevensklasse;
 import nl.gemeente.casusescalatie.toegang.Inzage;
 import nl.gemeente.casusescalatie.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /**
  * What the dossier of a casus shows. What partners released, and what is made of it, is only for those who may see
@@ -78,7 +73,7 @@ class CasusInDossier implements Dossierdeel {
         blokken.add(new Blok(
                 "Bijdragen van partners",
                 Inzage.CONVENANT,
-                regels(casus.bijdragen().lijst(), CasusInDossier::bijdrage)));
+                regels(casus.bijdragen().lijst(), Bijdrageregel::van)));
         casus.analyses().forEach(analyse -> blokken.add(new Blok("Analyse", Inzage.CONVENANT, analyse(analyse))));
         casus.interventies()
                 .keuzes()
@@ -162,57 +157,6 @@ class CasusInDossier implements Dossierdeel {
                 deelnemer.partner().naam(),
                 "%s. Mag krijgen: %s."
                         .formatted(deelnemer.rol(), deelnemer.gegevensklasse().naam()));
-    }
-
-    private static Regel bijdrage(Bijdrage bijdrage) {
-        return new Regel(
-                bijdrage.partner().naam(),
-                "Gevraagd op %s, uiterlijk %s: %s (grondslag: %s).%s %s"
-                        .formatted(
-                                Datum.dag(bijdrage.gevraagdOp()),
-                                Datum.dag(bijdrage.uiterlijk()),
-                                bijdrage.vraag(),
-                                bijdrage.grondslag().naam(),
-                                stilte(bijdrage.stilte()),
-                                afloop(bijdrage.afloop())));
-    }
-
-    private static String stilte(Bijdrage.@Nullable Stilte stilte) {
-        if (stilte == null) {
-            return "";
-        }
-        LocalDate herinnerd = stilte.herinnerdOp();
-        LocalDate opgeschaald = stilte.opgeschaaldOp();
-        String afspraak = stilte.afspraak();
-        return (herinnerd == null ? "" : " Herinnerd op %s.".formatted(Datum.dag(herinnerd)))
-                + (opgeschaald == null
-                        ? ""
-                        : " Opgeschaald naar de manager op %s.%s"
-                                .formatted(Datum.dag(opgeschaald), afspraak == null ? "" : " Afspraak: " + afspraak));
-    }
-
-    private static String afloop(@Nullable Bijdrageafloop afloop) {
-        if (afloop == null) {
-            return "Nog geen antwoord.";
-        }
-        String inhoud = afloop.inhoud();
-        String verder = afloop.verderZonder();
-        return afloop.uitkomst().naam()
-                + "."
-                + (inhoud == null ? "" : " " + inhoud)
-                + (verder == null ? vrijgave(afloop.vrijgave()) : " Verder zonder: " + verder);
-    }
-
-    private static String vrijgave(Bijdrageafloop.@Nullable Vrijgave vrijgave) {
-        if (vrijgave == null) {
-            return "";
-        }
-        LocalDate vrij = vrijgave.op();
-        Gegevensklasse klasse = vrijgave.klasse();
-        return vrij == null || klasse == null
-                ? ""
-                : " Vrijgegeven op %s door %s: %s."
-                        .formatted(Datum.dag(vrij), vrijgave.door(), StringUtils.uncapitalize(klasse.naam()));
     }
 
     private static Regel heropening(Heropening heropening) {
