@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.basis.Nummer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ public record Routevariabele(String naam, Soort soort, Set<String> codes) {
 
     public static Routevariabele code(String naam, String... codes) {
         return new Routevariabele(naam, Soort.CODE, Set.of(codes));
+    }
+
+    /** The same variable where it may hold one code more. */
+    public Routevariabele ookMet(String code) {
+        return new Routevariabele(
+                naam, soort, Stream.concat(codes.stream(), Stream.of(code)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a value is of the declared kind. */

@@ -163,7 +163,7 @@ class RoutekaartLocatieVolgenProcesTest extends Routekaartproef {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-locatie-acuut"))).isEqualTo("aandachtsfunctionaris");
         assertThatThrownBy(() -> baan.rondAfAls("jurist", nummer, "routekaart-locatie-acuut", NEE))
                 .hasMessageContaining("andere rol");
-        weigert("acuut", Map.of(), "Kies ja of nee");
+        weigert("acuut", Map.of(), "Kies een antwoord");
         rondAf("acuut", NEE);
         rondAf("slachtoffer", NEE);
         weigert("uitbuiting", Map.of("arbeid", "true"), "seksuele uitbuiting");

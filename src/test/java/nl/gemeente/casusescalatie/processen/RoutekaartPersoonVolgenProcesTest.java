@@ -219,7 +219,7 @@ class RoutekaartPersoonVolgenProcesTest extends Routekaartproef {
         assertThat(baan.groep(baan.taak(nummer, "routekaart-persoon-acuut"))).isEqualTo("aandachtsfunctionaris");
         assertThatThrownBy(() -> baan.rondAfAls("toezicht", nummer, "routekaart-persoon-acuut", NEE))
                 .hasMessageContaining("andere rol");
-        weigert("acuut", Map.of(), "Kies ja of nee");
+        weigert("acuut", Map.of(), "Kies een antwoord");
         weigert("acuut", Map.of("antwoord", "misschien"), "geldige waarde");
         assertThat(baan.openFormulieren(nummer)).containsExactly("routekaart-persoon-acuut");
     }

@@ -1,7 +1,5 @@
 package nl.gemeente.casusescalatie.ketenpartner.proces;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.proces.Routevariabele;
 
@@ -11,23 +9,19 @@ public final class Partnervariabelen {
     /** No partner: the table points to none, or no map was followed yet. */
     public static final String GEEN = "GEEN";
 
-    /** The partner that a process is about, or that a decision table answers. */
-    public static final Routevariabele KETENPARTNER = partnerOfGeen("ketenpartner");
+    /** The partner that a process is about. */
+    public static final Routevariabele KETENPARTNER = Routevariabele.code("ketenpartner", Ketenpartner.class);
+
+    /** What the decision table of a map answers. */
+    public static final Routevariabele KETENPARTNER_OF_GEEN = KETENPARTNER.ookMet(GEEN);
 
     /** What the map for a person advised. */
-    public static final Routevariabele PERSOONSADVIES = partnerOfGeen("persoonsadvies");
+    public static final Routevariabele PERSOONSADVIES =
+            Routevariabele.code("persoonsadvies", Ketenpartner.class).ookMet(GEEN);
 
     /** What the map for a location advised. */
-    public static final Routevariabele LOCATIEADVIES = partnerOfGeen("locatieadvies");
+    public static final Routevariabele LOCATIEADVIES =
+            Routevariabele.code("locatieadvies", Ketenpartner.class).ookMet(GEEN);
 
     private Partnervariabelen() {}
-
-    private static Routevariabele partnerOfGeen(String naam) {
-        return Routevariabele.code(
-                naam,
-                Stream.concat(
-                                Stream.of(GEEN),
-                                Arrays.stream(Ketenpartner.values()).map(Enum::name))
-                        .toArray(String[]::new));
-    }
 }

@@ -23,7 +23,7 @@ class KetenpartnerAdviserenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Zaak zaak = Zaak.van(execution);
-        Optional<Ketenpartner> partner = Optional.of(zaak.code(Partnervariabelen.KETENPARTNER))
+        Optional<Ketenpartner> partner = Optional.of(zaak.code(Partnervariabelen.KETENPARTNER_OF_GEEN))
                 .filter(code -> !code.equals(Partnervariabelen.GEEN))
                 .map(Ketenpartner::valueOf);
         adviseren.adviseer(zaak.nummer(), zaak.code(Kaartproces.ROUTEVRAAG, Routevraag.class), partner);

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER_OF_GEEN;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.LOCATIE;
@@ -35,7 +35,7 @@ class RoutekaartLocatieVolgenModel {
     Procesmodel routekaartLocatieVolgen(RoutevraagBeantwoorden vraag, VervolgAfspreken vervolg) {
         return Procesmodel.van(LOCATIE.proces())
                 .variabelen(ACUUT, PERSOONSROUTE, ALLEEN_ORGAAN, PARTNER_NODIG)
-                .variabelen(ROUTEVRAAG, KETENPARTNER, LOCATIE.advies())
+                .variabelen(ROUTEVRAAG, KETENPARTNER_OF_GEEN, LOCATIE.advies())
                 .variabelen(URGENTIE, VORM, WOONREGIO)
                 .taak("routekaart-locatie-acuut", JaNee.class, (zaak, velden) -> {
                     vraag.beantwoord(zaak.nummer(), velden.op(Routevraag.LOCATIE_ACUUT), zaak.medewerker());

@@ -1,6 +1,6 @@
 package nl.gemeente.casusescalatie.routekaart.proces;
 
-import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER;
+import static nl.gemeente.casusescalatie.ketenpartner.proces.Partnervariabelen.KETENPARTNER_OF_GEEN;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.MINDERJARIG;
 import static nl.gemeente.casusescalatie.proces.Procesvariabelen.URGENTIE;
 import static nl.gemeente.casusescalatie.routekaart.proces.Kaartproces.ACUUT;
@@ -36,7 +36,7 @@ class RoutekaartPersoonVolgenModel {
             RoutevraagBeantwoorden vraag, VeiligThuisMelden veiligThuis, VervolgAfspreken vervolg) {
         return Procesmodel.van(PERSOON.proces())
                 .variabelen(ACUUT, MINDERJARIG, AANGIFTE, HULP, ZORGEN)
-                .variabelen(ROUTEVRAAG, KETENPARTNER, PERSOON.advies())
+                .variabelen(ROUTEVRAAG, KETENPARTNER_OF_GEEN, PERSOON.advies())
                 .variabelen(URGENTIE, VORM, WOONREGIO)
                 .taak("routekaart-persoon-acuut", JaNee.class, (zaak, velden) -> {
                     vraag.beantwoord(zaak.nummer(), velden.op(Routevraag.PERSOON_ACUUT), zaak.medewerker());

@@ -121,7 +121,7 @@ class MeldenTest {
                         "<a href=\"#locatie.huisnummer\">Huisnummer: hier hoort een heel getal.</a>",
                         "<a href=\"#locatie.postcode\">Postcode: vul vier cijfers en twee letters in.</a>",
                         "<a href=\"#zekerheid\">Hoe zeker: vul dit veld in.</a>",
-                        "<a href=\"#melder.email\">E-mailadres melder: vul een geldig e-mailadres in.</a>",
+                        "<a href=\"#melder.email\">E-mailadres melder: vul een geldig e-mailadres in, zoals naam@organisatie.nl.</a>",
                         "id=\"locatie.huisnummer\"",
                         "id=\"zekerheid\"",
                         "value=\"twaalf\"",
