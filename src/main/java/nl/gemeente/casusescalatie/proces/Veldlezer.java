@@ -53,7 +53,7 @@ class Veldlezer {
         try {
             return json.convertValue(ingevuld, velden);
         } catch (IllegalArgumentException e) {
-            if (e.getCause() instanceof UnrecognizedPropertyException onbekend) {
+            if (e.getCause() instanceof UnrecognizedPropertyException) {
                 // The name comes from outside, so it is not repeated unless it is one of ours.
                 throw new Weigering(
                         null,

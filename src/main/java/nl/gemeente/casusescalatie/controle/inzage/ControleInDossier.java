@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gemeente.casusescalatie.basis.Datum;
@@ -36,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ControleInDossier implements Dossierdeel {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private final Controles controles;
 
     ControleInDossier(Controles controles) {

@@ -133,7 +133,7 @@ record Meldvelden(Map<String, List<String>> waarden) {
                         .toOffsetDateTime()
                         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             } catch (DateTimeParseException volgende) {
-                continue;
+                // The next notation may fit.
             }
         }
         return tekst;

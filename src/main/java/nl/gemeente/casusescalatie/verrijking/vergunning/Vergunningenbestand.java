@@ -102,7 +102,7 @@ record Vergunningenbestand(List<Vergunningregel> regels, List<VergunningenInleze
             try {
                 return LocalDate.parse(gezocht, vorm);
             } catch (DateTimeException volgende) {
-                continue;
+                // The next notation may fit.
             }
         }
         throw new Weigering("geldig tot en met is geen datum zoals 31-12-2027.");
