@@ -53,9 +53,12 @@ record Pagina(Page page) {
                 new Page.GetByRoleOptions().setName(Pattern.compile("^" + Formulier.letterlijk(vraag))));
     }
 
+    /** Follows it until all of the next page is there: what is counted or looped over must not still be coming in. */
     Pagina link(String naam) {
+        String hier = page.url();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true))
                 .click();
+        page.waitForURL(adres -> !adres.equals(hier));
         return this;
     }
 
