@@ -71,6 +71,11 @@ public class DoorzettingIntrekken {
         }
     }
 
+    /** Whether this partner is told by e-mail; without an address somebody has to call. */
+    public boolean krijgtBericht(Ketenpartner partner) {
+        return ketenpartners.van(partner).email() != null;
+    }
+
     /** The partner of a doorzetting that can be withdrawn now; a refusal when there is none. */
     public Ketenpartner partner(Nummer dossier, long id) {
         Doorzetting doorzetting = van(dossier, id);

@@ -195,12 +195,24 @@ class DoorzettingVolgenProcesTest {
     }
 
     @Test
+    void wie_intrekt_bij_een_partner_zonder_e_mailadres_leest_dat_er_gebeld_moet_worden() {
+        signaal = nummers.volgende(Nummer.Soort.SIGNAAL);
+        zetDoor(Ketenpartner.AVIM);
+        String pad = "/dossier/%s/doorzettingen/%d/intrekken".formatted(signaal, beeld().id());
+
+        assertThat(Deur.persoon(poort, "aandachtsfunctionaris").get(pad).body())
+                .contains("er gaat geen bericht weg. Bel de partner zelf")
+                .doesNotContain("krijgt een e-mail");
+    }
+
+    @Test
     void intrekken_in_het_dossier_beeindigt_alleen_deze_doorzetting_en_de_partner_hoort_niet_waarom()
             throws MessagingException, IOException {
         zetDoor(Ketenpartner.AVIM);
         String pad = "/dossier/%s/doorzettingen/%d/intrekken".formatted(signaal, beeld().id());
         Deur functionaris = Deur.persoon(poort, "aandachtsfunctionaris");
         assertThat(functionaris.get("/dossier/" + signaal).body()).contains(pad);
+        assertThat(functionaris.get(pad).body()).contains("De partner krijgt een e-mail met alleen het nummer");
         for (String rol : List.of("zorg", "manager", "melder", "toezicht")) {
             assertThat(Deur.persoon(poort, rol).get(pad).statusCode()).as(rol).isEqualTo(404);
         }

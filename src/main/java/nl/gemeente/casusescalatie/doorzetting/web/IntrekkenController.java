@@ -7,6 +7,7 @@ import nl.gemeente.casusescalatie.basis.Nummer;
 import nl.gemeente.casusescalatie.basis.Paginavelden;
 import nl.gemeente.casusescalatie.basis.Weigering;
 import nl.gemeente.casusescalatie.doorzetting.DoorzettingIntrekken;
+import nl.gemeente.casusescalatie.ketenpartner.Ketenpartner;
 import nl.gemeente.casusescalatie.toegang.Rol;
 import nl.gemeente.casusescalatie.toegang.Rollen;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,9 @@ class IntrekkenController {
             throw nietGevonden();
         }
         try {
-            model.addAttribute(
-                    "partner", intrekken.partner(Nummer.van(nummer), id).naam());
+            Ketenpartner partner = intrekken.partner(Nummer.van(nummer), id);
+            model.addAttribute("partner", partner.naam());
+            model.addAttribute("krijgtBericht", intrekken.krijgtBericht(partner));
         } catch (Weigering e) {
             throw nietGevonden();
         }
